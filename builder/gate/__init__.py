@@ -1,0 +1,148 @@
+"""The publication gate: may this item be shown to these people on this day, and why not?
+
+It is never cached and never depends on a flag being remembered: the date and the audience are arguments.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
+from builder.gate.rules import BASES_WITHOUT_OPENING, RULES, Audience, Circumstances, Rule, reasons, rule
+from builder.model.choices import label_of
+from builder.model.item import Item, Site
+from builder.model.problems import Problem
+from builder.model.public import Decision, PublicSite
+from builder.model.text import Text
+
+__all__ = ["RULES", "Audience", "Private", "Released", "circumstances", "explain", "private_values", "release"]
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What the gate hands on: the public site, a decision for every item, and what the curator should hear."""
+
+    site: PublicSite
+    decisions: tuple[Decision, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """A value that must appear in no output: of a withheld item, or of a private field."""
+
+    value: str
+    item: str
+    field: str
+
+
+def circumstances(
+    site: Site, problems: Iterable[Problem], *, audience: Audience, as_of: date, draft: bool = False
+) -> Circumstances:
+    """The question as the site's settings and the problems found so far put it."""
+    settings = site.settings
+    faulty = frozenset(problem.item for problem in problems if problem.item and problem.kind.withholds == "item")
+    return Circumstances(
+        audience=audience,
+        as_of=as_of,
+        profile=settings.gate.profile,
+        review=settings.gate.review == "final" or settings.kind == "gov",
+        draft=draft,
+        faulty=faulty,
+    )
+
+
+def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_UNSHOWABLE) -> Released:
+    """Decide on every item and make the public site. Every item of the site gets exactly one decision."""
+    decisions = tuple(
+        Decision(
+            item=item.key,
+            audience=asked.audience,
+            reasons=reasons(item, asked),
+            basis=item.release.publish_basis,
+            content_hash=_content_hash(item),
+        )
+        for item in site.items.values()
+    )
+    shown = frozenset(decision.item for decision in decisions if decision.shown)
+    public = public_site(site, shown, draft=asked.draft, unshowable=unshowable)
+    problems = [*_told(site, decisions), *_contradictions(site), *_other_heroes(site, public)]
+    return Released(public, decisions, tuple(problems))
+
+
+def explain(item: Item, asked: Circumstances) -> tuple[tuple[Rule, bool], ...]:
+    """Every rule in order, with True where it holds the item back."""
+    return tuple((rule, rule.holds(item, asked)) for rule in RULES if rule.in_draft or not asked.draft)
+
+
+def private_values(site: Site, released: Released) -> tuple[Private, ...]:
+    """Every value of a withheld item and of a private field, for the proof that none of them left the house."""
+    shown = {decision.item for decision in released.decisions if decision.shown}
+    found: list[Private] = []
+    for exhibition in site.exhibitions:
+        public = {field.key for field in public_fields(exhibition)}
+        for key in (key for unit in exhibition.units for key in unit.items):
+            item = site.items[key]
+            if key not in shown:
+                found += (Private(words, key, "title") for words in (item.title.zh, item.title.en) if words)
+            for field, values in item.values.items():
+                if key not in shown or field not in public:
+                    found += (Private(words, key, field) for value in values for words in {value.zh, value.en} if words)
+    return tuple(sorted(set(found), key=lambda private: (private.item, private.field, private.value)))
+
+
+def _told(site: Site, decisions: Sequence[Decision]) -> Iterable[Problem]:
+    """A note for what is closed on purpose, a warning for what is not finished; faults have their own problem."""
+    for decision in decisions:
+        held = [rule(id) for id in decision.reasons]
+        item = site.items[decision.item]
+        if not held or any(rule.nature == "faulty" for rule in held):
+            continue
+        deliberate = any(rule.nature == "closed" or _stated(rule, item) for rule in held)
+        unfinished = next((rule for rule in held if rule.nature == "unfinished"), held[0])
+        yield Problem(
+            code="GATE-01" if deliberate else "GATE-02",
+            where=item.where,
+            facts={
+                "reasons": Text("、".join(r.label.zh for r in held), ", ".join(r.label.en for r in held)),
+                "suggestion": unfinished.advice,
+            },
+            item=decision.item,
+        )
+
+
+def _stated(rule: Rule, item: Item) -> bool:
+    """The curator wrote down that the item is not open: that is a decision, not an omission."""
+    return rule.id == "opening" and item.release.opening_status in {"controlled", "deferred", "not_reviewed"}
+
+
+def _contradictions(site: Site) -> Iterable[Problem]:
+    for item in site.items.values():
+        level, opening = item.release.security_level, item.release.opening_status
+        if level not in {"", "none"} and not level.startswith("?") and opening == "open":
+            words = label_of("security_level", level)
+            reasons_ = Text(f"密级为“{words.zh}”，开放标识却是“开放”", f"classified “{words.en}”, yet marked as open")
+            yield Problem(code="GATE-03", where=item.where, facts={"reasons": reasons_}, item=item.key)
+
+
+def _other_heroes(site: Site, public: PublicSite) -> Iterable[Problem]:
+    for exhibition, shown in zip(site.exhibitions, public.exhibitions, strict=True):
+        wanted = exhibition.settings.hero
+        if wanted and shown.hero and shown.hero.id != wanted:
+            facts = {"item": wanted, "other": shown.hero.id}
+            yield Problem(code="GATE-04", where=exhibition.where, facts=facts)
+
+
+def _content_hash(item: Item) -> str:
+    """The hash of what a reviewer looks at: title, texts, dates, rights and the picture with its redactions."""
+    parts = [
+        asdict(item.title),
+        item.date.original if item.date else "",
+        sorted((key, [(value.zh, value.en) for value in values]) for key, values in item.values.items()),
+        [picture.digest for picture in item.pictures],
+        sorted((place, [asdict(r) for r in rectangles]) for place, rectangles in item.redactions.items()),
+    ]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()

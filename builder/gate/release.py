@@ -1,0 +1,147 @@
+"""The only place where Public types are made: what may be known of an item, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from builder.model.choices import label_of
+from builder.model.field_row import Field
+from builder.model.field_table import ROWS
+from builder.model.item import Exhibition, Item, Site, Unit
+from builder.model.public import (
+    Entry,
+    Gap,
+    PublicExhibition,
+    PublicHall,
+    PublicImage,
+    PublicItem,
+    PublicSite,
+    PublicUnit,
+)
+from builder.model.text import Text, merged
+
+Unshowable = Mapping[str, frozenset[str]]
+"""Digests of pictures that could not be made, by item key; only the draft uses it, elsewhere such items are withheld."""
+
+NONE_UNSHOWABLE: Unshowable = MappingProxyType({})
+
+
+def public_site(
+    site: Site, shown: frozenset[str], *, draft: bool, unshowable: Unshowable = NONE_UNSHOWABLE
+) -> PublicSite:
+    """The site with the items in ``shown`` (keys) and gaps for all others."""
+    settings = site.settings
+    exhibitions = tuple(_exhibition(site, exhibition, shown, unshowable) for exhibition in site.exhibitions)
+    return PublicSite(
+        title=settings.title.text,
+        summary=settings.summary.text,
+        base_url=settings.base_url,
+        languages=settings.languages,
+        institution=settings.institution,
+        footer=settings.footer,
+        halls=_halls(site, exhibitions),
+        exhibitions=exhibitions,
+        draft=draft,
+    )
+
+
+def public_fields(exhibition: Exhibition) -> tuple[Field, ...]:
+    """The fields whose values may leave the house, in table order; a city's own columns come last."""
+    return tuple(row for row in (*ROWS, *exhibition.own_fields) if row.public)
+
+
+def _exhibition(site: Site, exhibition: Exhibition, shown: frozenset[str], unshowable: Unshowable) -> PublicExhibition:
+    settings = exhibition.settings
+    units = tuple(
+        _unit(site, exhibition, unit, number, shown, unshowable)
+        for number, unit in enumerate(exhibition.units, start=1)
+    )
+    items = [item for unit in units for item in unit.items]
+    with_picture = [item for item in items if item.images]
+    chosen = next((item for item in with_picture if item.id == settings.hero), None)
+    return PublicExhibition(
+        id=exhibition.id,
+        title=settings.title.text,
+        subtitle=settings.subtitle.text,
+        summary=settings.summary.text,
+        hall=settings.hall,
+        when=settings.when.text,
+        venue=settings.venue.text,
+        foreword=exhibition.foreword,
+        afterword=exhibition.afterword,
+        credits=tuple(words.text for words in settings.credits),
+        partners=settings.partners,
+        hero=chosen or next(iter(with_picture), None),
+        units=units,
+    )
+
+
+def _unit(
+    site: Site, exhibition: Exhibition, unit: Unit, number: int, shown: frozenset[str], unshowable: Unshowable
+) -> PublicUnit:
+    entries: list[PublicItem | Gap] = []
+    place, several = 0, len(exhibition.units) > 1
+    for key in unit.items:
+        if key in shown:
+            place += 1
+            item_number = f"{number}-{place}" if several else str(place)
+            entries.append(_item(site.items[key], exhibition, item_number, unshowable.get(key, frozenset())))
+        elif not (entries and isinstance(entries[-1], Gap)):
+            entries.append(Gap())
+    return PublicUnit(id=unit.id, number=number, title=unit.title, intro=unit.intro, entries=tuple(entries))
+
+
+def _item(item: Item, exhibition: Exhibition, number: str, unshowable: frozenset[str]) -> PublicItem:
+    record = tuple(
+        Entry(field.key, field.label, _values(field, item.values[field.key]))
+        for field in public_fields(exhibition)
+        if item.values.get(field.key)
+    )
+    return PublicItem(
+        id=item.id,
+        slug=item.slug,
+        exhibition=item.exhibition,
+        unit=item.unit,
+        number=number,
+        title=item.title,
+        date=item.date,
+        record=record,
+        images=_images(item, unshowable),
+    )
+
+
+def _values(field: Field, values: Iterable[Text]) -> tuple[Text, ...]:
+    return tuple(label_of(field.key, value.zh) if field.kind == "choice" else value for value in values)
+
+
+def _images(item: Item, unshowable: frozenset[str]) -> tuple[PublicImage, ...]:
+    alt = merged(next(iter(item.values.get("alt_text", ())), Text()), item.title)
+    several = len(item.pictures) > 1
+    return tuple(
+        PublicImage(
+            digest=picture.digest,
+            width=picture.width,
+            height=picture.height,
+            alt=Text(*(f"{words} ({place + 1})" if several and words else words for words in (alt.zh, alt.en))),
+            redactions=item.redactions.get(place, ()),
+            deep_zoom=item.deep_zoom,
+        )
+        for place, picture in enumerate(item.pictures)
+        if picture.digest not in unshowable
+    )
+
+
+def _halls(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[PublicHall, ...]:
+    return tuple(
+        PublicHall(
+            id=hall.id,
+            number=number,
+            title=hall.title.text,
+            summary=hall.summary.text,
+            colour=hall.colour,
+            parent=hall.parent,
+            exhibitions=tuple(exhibition.id for exhibition in exhibitions if exhibition.hall == hall.id),
+        )
+        for number, hall in enumerate(site.settings.halls, start=1)
+    )

@@ -1,0 +1,103 @@
+"""Every path of the built site, and how one page points to another. No other module joins a path or an address."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import quote
+
+from builder.model.text import Language
+
+PageKind = Literal["front", "hall", "exhibition", "item", "all", "prose", "search", "halls", "exhibitions"]
+
+_STEMS = {
+    "front": "",
+    "hall": "halls/{}",
+    "exhibition": "exhibits/{}",
+    "item": "items/{}",
+    "all": "all",
+    "prose": "{}",
+    "search": "search",
+    "halls": "halls",
+    "exhibitions": "exhibits",
+}
+LONGEST_PATH = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where everything is. The first language lives at ``/``, the others below their code.
+
+    Paths are relative to the site's root, with ``/``. ``urls`` is ``directory`` (links end in ``/``) or ``file``
+    (links end in ``index.html``, for ``file://``); the files are the same in both.
+    """
+
+    languages: tuple[Language, ...] = ("zh", "en")
+    urls: Literal["directory", "file"] = "directory"
+    base_url: str = ""
+
+    def page(self, kind: PageKind, language: Language, slug: str = "") -> str:
+        """The path of a page's file: ``en/items/a-1/index.html``."""
+        prefix = "" if language == self.languages[0] else f"{language}/"
+        stem = _STEMS[kind].format(slug)
+        return f"{prefix}{stem}/index.html" if stem else f"{prefix}index.html"
+
+    def manifest(self, slug: str) -> str:
+        """The path of an item's IIIF manifest."""
+        return f"iiif/{slug}/manifest.json"
+
+    def collection(self, exhibition: str = "") -> str:
+        """The path of the IIIF collection of the whole site, or of one exhibition."""
+        return f"iiif/collection.{exhibition}.json" if exhibition else "iiif/collection.json"
+
+    def canvas(self, slug: str, number: int) -> str:
+        """The name of an image's IIIF canvas; a name only, no file stands there."""
+        return f"iiif/{slug}/canvas/{number}"
+
+    def data(self, name: str) -> str:
+        """The path of a file for programs: ``data/items.json``."""
+        return f"data/{name}"
+
+    def image_service(self, slug: str, number: int) -> str:
+        """The folder of an image's IIIF level 0 service; ``number`` counts from 1."""
+        return f"iiif/{slug}/{number}"
+
+    def image(self, slug: str, number: int, width: int, height: int, ending: Literal["jpg", "webp"] = "jpg") -> str:
+        """The path of one size of a picture."""
+        return f"{self.image_service(slug, number)}/full/{width},{height}/0/default.{ending}"
+
+    def image_max(self, slug: str, number: int) -> str:
+        """The path under which IIIF asks for the largest size."""
+        return f"{self.image_service(slug, number)}/full/max/0/default.jpg"
+
+    def image_info(self, slug: str, number: int) -> str:
+        """The path of the description of an image's IIIF service."""
+        return f"{self.image_service(slug, number)}/info.json"
+
+    def tile(self, slug: str, number: int, region: tuple[int, int, int, int], width: int, height: int) -> str:
+        """The path of one tile: its region (left, top, width, height) of the full image, and the size of the file."""
+        cut = ",".join(map(str, region))
+        return f"{self.image_service(slug, number)}/{cut}/{width},{height}/0/default.jpg"
+
+    def brochure(self, exhibition: str, language: Language) -> str:
+        """The path of an exhibition's brochure."""
+        return f"downloads/{exhibition}.{language}.pdf"
+
+    def link(self, source: str, target: str) -> str:
+        """How the page at ``source`` points to ``target``: relative, percent-encoded, and an anchor kept as it is."""
+        path, hash_, anchor = target.partition("#")
+        if path == source and hash_:
+            return f"#{anchor}"
+        relative = posixpath.relpath(path, posixpath.dirname(source) or ".") if path else ""
+        if self.urls == "directory" and posixpath.basename(relative) == "index.html":
+            relative = f"{posixpath.dirname(relative)}/" if posixpath.dirname(relative) else "./"
+        return quote(relative, safe="/.,~-_") + (f"#{anchor}" if hash_ else "")
+
+    def absolute(self, target: str) -> str:
+        """The full address below ``base_url``; with none given, the address below the site's root (``/items/…``)."""
+        path, hash_, anchor = target.partition("#")
+        if self.urls == "directory" and (path == "index.html" or path.endswith("/index.html")):
+            path = path.removesuffix("index.html")
+        base = self.base_url.rstrip("/") if self.base_url else ""
+        return f"{base}/{quote(path, safe='/.,~-_')}" + (f"#{anchor}" if hash_ else "")

@@ -1,0 +1,118 @@
+"""The words that a choice field accepts, in the forms that real catalogues use."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
+
+from builder.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One accepted value: what is stored, how it is shown, and how else people write it."""
+
+    value: str
+    label: Text
+    synonyms: tuple[str, ...] = ()
+
+
+def _choice(value: str, zh: str, en: str, synonyms: str = "") -> Choice:
+    return Choice(value, Text(zh, en), tuple(filter(None, synonyms.split("|"))))
+
+
+_YES_NO = (_choice("yes", "是", "yes", "有|true|1|y|复制件"), _choice("no", "否", "no", "无|false|0|n|原件"))
+
+CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
+    {
+        "security_level": (
+            _choice("none", "无", "none", "非密|公开|无密级|不涉密|未定密|-|—"),
+            _choice("internal", "内部", "internal", "内部资料|内部使用"),
+            _choice("confidential", "秘密", "confidential", "秘|秘密级"),
+            _choice("secret", "机密", "secret", "机|机密级"),
+            _choice("top_secret", "绝密", "top secret", "绝|绝密级"),
+        ),
+        "opening_status": (
+            _choice("open", "开放", "open", "已开放|是|划开|同意开放|可开放"),
+            _choice("controlled", "控制", "controlled", "控制使用|受控|否|不开放|划控"),
+            _choice("deferred", "延期开放", "deferred", "延期|暂缓开放|到期延期开放"),
+            _choice("not_reviewed", "未审核", "not reviewed", "未鉴定|待审|待审核|未划控|未开放"),
+        ),
+        "public_attribute": (
+            _choice("on_initiative", "主动公开", "published on initiative"),
+            _choice("on_request", "依申请公开", "published on request"),
+            _choice("not_public", "不予公开", "not public", "不公开"),
+        ),
+        "publish_basis": (
+            _choice("own_archive", "本馆档案", "own archive", "本馆馆藏|馆藏"),
+            _choice("owner_consent", "权利人同意", "owner's consent", "所有人同意|已授权"),
+            _choice("partner_consent", "合作方同意", "partner's consent", "联展协议"),
+            _choice("already_published", "已公布", "already published", "已公开发表|已出版"),
+            _choice("not_a_record", "非档案原件", "not a record", "非档案|自绘|本项目自绘|自制"),
+            _choice("public_domain", "公有领域", "public domain", "不受著作权保护"),
+        ),
+        "audience": (
+            _choice("web", "网站", "web", "互联网|网络|线上|网上"),
+            _choice("onsite", "馆内", "onsite", "现场|馆内展出|on site"),
+            _choice("print", "印刷", "print", "印刷品|出版"),
+            _choice("press", "媒体", "press", "新闻媒体"),
+            _choice("partner", "合作方", "partner", "国内合作方|联展单位"),
+            _choice("foreign", "境外", "foreign", "国外|境外合作方"),
+        ),
+        "is_reproduction": _YES_NO,
+        "reproduction_kind": (
+            _choice("original", "原件", "original"),
+            _choice("copy", "复制件", "copy", "复制"),
+            _choice("facsimile", "仿制件", "facsimile", "仿制"),
+            _choice("digital_copy", "数字复制", "digital copy", "数字复制件|扫描件"),
+            _choice("redrawn", "重绘", "redrawn", "今人重绘|今人绘制"),
+        ),
+        "zoom": (_choice("deep", "深", "deep", "是|深度"), _choice("plain", "否", "plain", "无")),
+    }
+)
+
+_TERM = re.compile(r"[★*☆].*$")
+
+
+def _fold(word: str) -> str:
+    return _TERM.sub("", unicodedata.normalize("NFKC", word)).strip().lower().replace(" ", "_")
+
+
+_FOLDED: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        field: {
+            _fold(word): choice.value
+            for choice in choices
+            for word in (choice.value, choice.label.zh, choice.label.en, *choice.synonyms)
+        }
+        for field, choices in CHOICES.items()
+    }
+)
+
+
+def choose(field: str, word: str) -> str | None:
+    """The stored value for a word as written (``机密★10年`` is 机密), or None where nobody knows the word."""
+    folded = unicodedata.normalize("NFKC", word).strip().lower().replace(" ", "_")
+    known = _FOLDED[field]
+    return known.get(folded) or known.get(_fold(word))
+
+
+def label_of(field: str, value: str) -> Text:
+    """How a stored value is shown; the value itself where it is none of the field's choices."""
+    for choice in CHOICES.get(field, ()):
+        if choice.value == value:
+            return choice.label
+    return Text(value, value)
+
+
+def near_choices(field: str, word: str) -> tuple[str, ...]:
+    """The accepted words nearest to this one, or all of them where none is near."""
+    shown = {_fold(c.label.zh): c.label.zh for c in CHOICES[field]} | {
+        _fold(c.label.en): c.label.en for c in CHOICES[field]
+    }
+    near = get_close_matches(_fold(word), shown, n=2, cutoff=0.5)
+    return tuple(shown[hit] for hit in near) or tuple(choice.label.zh for choice in CHOICES[field])

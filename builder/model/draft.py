@@ -1,0 +1,77 @@
+"""What was read, before anybody judged it: cells as typed, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from builder.model.field_row import Field
+from builder.model.fields import Header
+from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.text import Language
+from builder.model.where import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of one cell, trimmed of blanks at its ends and otherwise as typed."""
+
+    text: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of an item table; empty cells are left out."""
+
+    cells: Mapping[Header, Cell]
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A Markdown text: ``texts/<stem>.<language>.md``."""
+
+    stem: str
+    language: Language
+    text: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A file in an exhibition's picture folder. ``name`` is relative to that folder, with ``/``.
+
+    ``width`` × ``height`` are those of the upright picture as its header tells, 0 where the header cannot be read;
+    ``trouble`` then says why.
+    """
+
+    name: str
+    digest: str
+    size: int
+    width: int = 0
+    height: int = 0
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftExhibition:
+    """One folder of exhibits/ as read. ``marks`` gives the place of each key of exhibit.yml (``units.0.title``)."""
+
+    id: str
+    settings: ExhibitSettings
+    rows: tuple[Row, ...] = ()
+    texts: tuple[TextFile, ...] = ()
+    pictures: Mapping[str, PictureFile] = field(default_factory=dict)
+    own_fields: tuple[Field, ...] = ()
+    marks: Mapping[str, Where] = field(default_factory=dict)
+    where: Where = field(default_factory=Where)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftSite:
+    """A site folder as read."""
+
+    settings: SiteSettings
+    exhibitions: tuple[DraftExhibition, ...] = ()
+    marks: Mapping[str, Where] = field(default_factory=dict)

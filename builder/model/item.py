@@ -1,0 +1,107 @@
+"""Everything the archive knows of its exhibits. Nothing here may reach a page: only the gate turns it into Public types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from builder.model.dates import DateValue
+from builder.model.field_row import Field
+from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.text import Text
+from builder.model.where import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """A rectangle to be covered, in fractions (0–1) of the upright picture: left, top, width, height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """One master of an item. ``width`` and ``height`` are those of the upright picture, in pixels."""
+
+    name: str
+    digest: str
+    width: int
+    height: int
+    megabytes: float = 0.0
+    where: Where = field(default_factory=Where)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """What the gate needs to know of an item. Choice fields hold stored values (see choices.py); an unknown word
+    stands here as ``?`` followed by the word, so that it can never be taken for permission.
+    """
+
+    security_level: str = ""
+    opening_status: str = ""
+    public_attribute: str = ""
+    publish_basis: str = ""
+    audience: tuple[str, ...] = ()
+    embargo_until: date | None = None
+    use_until: date | None = None
+    rights_uri: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One exhibit with every field that was filled in, public or not.
+
+    ``values`` maps a field's key to its values, each in the languages it was written in; a field that is not
+    translated holds the same word in both. ``key`` is ``<exhibition>/<id>`` and unique in the site.
+    """
+
+    key: str
+    id: str
+    slug: str
+    exhibition: str
+    title: Text
+    unit: str = ""
+    date: DateValue | None = None
+    values: Mapping[str, tuple[Text, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    release: Release = field(default_factory=Release)
+    pictures: tuple[Picture, ...] = ()
+    redactions: Mapping[int, tuple[Redaction, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    deep_zoom: bool = False
+    where: Where = field(default_factory=Where)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A chapter of an exhibition: its title, its words (Markdown) and the keys of its items in order."""
+
+    id: str
+    title: Text
+    intro: Text = Text()
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exhibition:
+    """An exhibition as its curator wrote it. ``own_fields`` are the columns that exhibit.yml declares beyond the table."""
+
+    id: str
+    settings: ExhibitSettings
+    foreword: Text = Text()
+    afterword: Text = Text()
+    units: tuple[Unit, ...] = ()
+    own_fields: tuple[Field, ...] = ()
+    where: Where = field(default_factory=Where)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """All that check hands to the gate."""
+
+    settings: SiteSettings
+    exhibitions: tuple[Exhibition, ...] = ()
+    items: Mapping[str, Item] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,116 @@
+"""Problems are values: what is wrong, where, how bad, what it withholds, and what to do, in Chinese and English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from builder.model.problems import checking, drawing, gating, loading, proving, whole
+from builder.model.problems.kind import ProblemKind
+from builder.model.text import Language, Text
+from builder.model.where import Where
+
+__all__ = ["KINDS", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
+
+KINDS: Mapping[str, ProblemKind] = MappingProxyType(
+    {kind.code: kind for table in (loading, checking, gating, drawing, proving, whole) for kind in table.KINDS}
+)
+
+Fact = str | Text
+"""What a message is filled with: a name or number that reads the same in both languages, or words in each."""
+
+_NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One finding. The code's row in the table says how bad it is and how it reads; the call site gives facts only.
+
+    ``item`` is the key of the item it belongs to (``<exhibition>/<id>``), so that the gate can withhold it.
+    Raises ``KeyError`` at once for a code that is not in the table.
+    """
+
+    code: str
+    where: Where = field(default_factory=Where)
+    facts: Mapping[str, Fact] = field(default_factory=lambda: _NO_FACTS)
+    item: str = ""
+    field: str = ""
+
+    def __post_init__(self) -> None:
+        KINDS[self.code]
+
+    @property
+    def kind(self) -> ProblemKind:
+        return KINDS[self.code]
+
+    @property
+    def severity(self) -> Literal["error", "warning", "note"]:
+        return self.kind.severity
+
+    def message(self, language: Language) -> str:
+        """What is wrong, with the facts filled in."""
+        return _filled(self.kind.message, language, self.facts)
+
+    def hint(self, language: Language) -> str:
+        """What the curator can do about it."""
+        return _filled(self.kind.hint, language, self.facts)
+
+    def as_dict(self) -> dict[str, object]:
+        """The shape that ``lantai check --format json`` promises."""
+        return {
+            "code": self.code,
+            "severity": self.severity,
+            "file": self.where.file,
+            "sheet": self.where.sheet,
+            "row": self.where.row or None,
+            "column": self.where.column,
+            "field": self.field,
+            "message": {"zh": self.message("zh"), "en": self.message("en")},
+            "hint": {"zh": self.hint("zh"), "en": self.hint("en")},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many problems of each severity there are."""
+
+    error: int = 0
+    warning: int = 0
+    note: int = 0
+
+
+_RANK = {"error": 0, "warning": 1, "note": 2}
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sorted by place, then severity; the same problem is kept once."""
+    unique = {(p.code, p.where, p.item, p.field, _sortable(p.facts)): p for p in problems}
+    ranked = sorted(unique.items(), key=lambda pair: (pair[0][1], _RANK[pair[1].severity], pair[0]))
+    return tuple(problem for _, problem in ranked)
+
+
+def count(problems: Iterable[Problem]) -> Counts:
+    """Count by severity."""
+    severities = [problem.severity for problem in problems]
+    return Counts(*(severities.count(name) for name in ("error", "warning", "note")))
+
+
+class _Facts(dict[str, str]):
+    """A fact that a call site forgot shows as its name in braces, never as a crash in front of a curator."""
+
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
+def _filled(pattern: Text, language: Language, facts: Mapping[str, Fact]) -> str:
+    words = {name: fact if isinstance(fact, str) else fact.into(language) for name, fact in facts.items()}
+    return pattern.into(language).format_map(_Facts(words))
+
+
+def _sortable(facts: Mapping[str, Fact]) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (name, fact, fact) if isinstance(fact, str) else (name, fact.zh, fact.en)
+        for name, fact in sorted(facts.items())
+    )

@@ -1,0 +1,99 @@
+"""Problems with pictures, characters and print."""
+
+from __future__ import annotations
+
+from builder.model.problems.kind import error, warning
+from builder.model.text import Text
+
+KINDS = (
+    error(
+        "IMG-01",
+        "item",
+        Text("图片“{name}”读不出来：{reason}", "Picture “{name}” cannot be read: {reason}"),
+        Text(
+            "文件可能损坏，请从原始扫描件重新导出。", "The file may be damaged; export it again from the original scan."
+        ),
+    ),
+    error(
+        "IMG-02",
+        "item",
+        Text("图片“{name}”不是可接受的格式（{found}）", "Picture “{name}” is not in an accepted format ({found})"),
+        Text("请存为 JPEG、PNG、TIFF 或 WebP。", "Save it as JPEG, PNG, TIFF or WebP."),
+    ),
+    error(
+        "IMG-03",
+        "item",
+        Text(
+            "图片“{name}”有 {found} 百万像素，超过 {limit}",
+            "Picture “{name}” has {found} megapixels, more than {limit}",
+        ),
+        Text("请存为条带式 TIFF，或缩小后再用。", "Save it as a striped TIFF, or at a smaller size."),
+    ),
+    error(
+        "IMG-04",
+        "item",
+        Text("图片“{name}”里有 {found} 页（帧）", "Picture “{name}” holds {found} pages or frames"),
+        Text("请拆成单页文件，避免把不该公开的页带出去。", "Split it into single pages, so that none leaves unseen."),
+    ),
+    warning(
+        "IMG-05",
+        Text("图片“{name}”只有 {width}×{height} 像素", "Picture “{name}” is only {width}×{height} pixels"),
+        Text(
+            "大图会显得小；如有更大的扫描件请替换。",
+            "It will look small on a large screen; use a larger scan if there is one.",
+        ),
+    ),
+    warning(
+        "IMG-06",
+        Text("本站共 {files} 个图片文件，超过 {limit}", "The site has {files} picture files, more than {limit}"),
+        Text("请少用 zoom: deep，或调高 images.zoom_from。", "Use zoom: deep less often, or raise images.zoom_from."),
+    ),
+    error(
+        "IMG-07",
+        "item",
+        Text(
+            "内存不够，图片“{name}”（{found} 百万像素）没有做成",
+            "There is not enough memory for picture “{name}” ({found} megapixels)",
+        ),
+        Text(
+            "请关闭其他程序后重做，或把扫描件存为条带式 TIFF。",
+            "Close other programs and build again, or save the scan as a striped TIFF.",
+        ),
+    ),
+    error(
+        "IMG-08",
+        "item",
+        Text(
+            "图片“{name}”是 {found} 像素，遮盖框却是按 {drawn} 画的",
+            "Picture “{name}” has {found} pixels, but its rectangles were drawn on {drawn}",
+        ),
+        Text("请在现在的图片上重新画遮盖框。", "Draw the rectangles again on the present picture."),
+    ),
+    error(
+        "FONT-01",
+        "nothing",
+        Text("字体里没有字符“{character}”（{code}）", "No font has the character “{character}” ({code})"),
+        Text(
+            "请把含有此字的字体放进 theme/fonts/，或换用通行字。",
+            "Put a font that has it into theme/fonts/, or use a common form.",
+        ),
+    ),
+    error(
+        "PRINT-01",
+        "all",
+        Text("图录排版失败：{reason}", "The brochure could not be set: {reason}"),
+        Text(
+            "如改过 theme/print 里的模板，请看所指的行。",
+            "If you changed a template in theme/print, look at the line it names.",
+        ),
+    ),
+    error(
+        "TEMPLATE-01",
+        "all",
+        Text("模板 {name} 第 {line} 行有误：{reason}", "Template {name} fails in line {line}: {reason}"),
+        Text(
+            "如改过 theme/ 里的模板，请检查这一行；删去改动即恢复原样。",
+            "If you changed a template in theme/, look at that line; removing your change restores the original.",
+        ),
+    ),
+)

@@ -1,0 +1,36 @@
+"""What the publication gate wants the curator to know. The reasons themselves stand in the register of decisions."""
+
+from __future__ import annotations
+
+from builder.model.problems.kind import error, note, warning
+from builder.model.text import Text
+
+KINDS = (
+    note(
+        "GATE-01",
+        Text("按规定不公开：{reasons}", "Withheld as it should be: {reasons}"),
+        Text(
+            "无需处理。依据见 build/report/decisions.csv。",
+            "Nothing to do. The grounds are in build/report/decisions.csv.",
+        ),
+    ),
+    warning(
+        "GATE-02",
+        Text("暂不公开：{reasons}", "Withheld for now: {reasons}"),
+        Text("{suggestion}", "{suggestion}"),
+    ),
+    error(
+        "GATE-03",
+        "item",
+        Text("互相矛盾：{reasons}", "Contradiction: {reasons}"),
+        Text("请核对原件上的标识后改正其中一项。", "Check the marks on the original and correct one of them."),
+    ),
+    warning(
+        "GATE-04",
+        Text("{item} 不公开，展览首页图改用 {other}", "{item} is withheld; the exhibition opens with {other} instead"),
+        Text(
+            "如不合适，请在 exhibit.yml 的 hero 另选一件。",
+            "Choose another hero in exhibit.yml if that is not what you want.",
+        ),
+    ),
+)

@@ -1,0 +1,65 @@
+"""Problems of the whole site, the machine and the program's surroundings."""
+
+from __future__ import annotations
+
+from builder.model.problems.kind import error, warning
+from builder.model.text import Text
+
+KINDS = (
+    error(
+        "SITE-01",
+        "all",
+        Text("页面 {name} 没有写明语言", "Page {name} does not say its language"),
+        Text("请命名为 {stem}.zh.md 或 {stem}.en.md。", "Name it {stem}.zh.md or {stem}.en.md."),
+    ),
+    warning(
+        "SITE-02",
+        Text("页面 {name} 没有{language}版", "Page {name} has no version in {language}"),
+        Text("请补上 {twin}。", "Add {twin}."),
+    ),
+    error(
+        "SITE-03",
+        "all",
+        Text("生成页面时出错：{reason}", "The pages could not be made: {reason}"),
+        Text("请检查 mkdocs.yml 和 content/pages。", "Check mkdocs.yml and content/pages."),
+    ),
+    error(
+        "SITE-04",
+        "all",
+        Text("{kind} 的网站必须填写 {key}", "A site of kind {kind} must fill in {key}"),
+        Text("请在 content/site.yml 里填写；没有的项目不要编造。", "Fill it in in content/site.yml; never invent it."),
+    ),
+    error(
+        "MACHINE-01",
+        "all",
+        Text("磁盘写不进去：{reason}", "Cannot write to the disk: {reason}"),
+        Text(
+            "请腾出空间或检查文件夹权限后再试；上次的网站没有动。",
+            "Free some space or check the folder's permissions, then try again; the last site is untouched.",
+        ),
+    ),
+    error(
+        "MACHINE-02",
+        "all",
+        Text("另一个兰台正在生成这个网站（{holder}）", "Another Lantai is building this site ({holder})"),
+        Text("请等它结束后再试。", "Wait until it has finished."),
+    ),
+    error(
+        "MACHINE-03",
+        "all",
+        Text("下载 {name} 失败：{reason}", "Could not fetch {name}: {reason}"),
+        Text(
+            "请检查网络后重试，已下载的不会重来；没有网络时用 --from-dir 指定文件夹。",
+            "Check the network and try again, what is there is kept; without a network use --from-dir.",
+        ),
+    ),
+    error(
+        "MACHINE-04",
+        "all",
+        Text("{name} 的内容与登记的校验值不符", "{name} is not the file whose checksum is on record"),
+        Text(
+            "文件在途中损坏或被替换，已丢弃；请重试。",
+            "It was damaged or replaced on the way and has been dropped; try again.",
+        ),
+    ),
+)

@@ -1,0 +1,163 @@
+"""What visitors may know. Only the gate makes these types, and every later stage accepts nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.model.dates import DateValue
+from builder.model.item import Redaction
+from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
+from builder.model.text import Language, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicImage:
+    """A picture that may be shown. It carries the digest of its master, never a path; ``redactions`` are burnt in
+    before any derivative exists. ``width`` × ``height`` are the upright master's pixels.
+    """
+
+    digest: str
+    width: int
+    height: int
+    alt: Text
+    redactions: tuple[Redaction, ...] = ()
+    deep_zoom: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of an item's record: the field's key and label, and its values."""
+
+    key: str
+    label: Text
+    values: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicItem:
+    """An exhibit as the public may know it. ``record`` holds every public field in the order of the field table.
+
+    ``number`` is its place in the exhibition (``2-3``: unit 2, third item); ``unit`` the id of its unit.
+    """
+
+    id: str
+    slug: str
+    exhibition: str
+    unit: str
+    number: str
+    title: Text
+    date: DateValue | None
+    record: tuple[Entry, ...]
+    images: tuple[PublicImage, ...]
+
+    def values(self, key: str) -> tuple[Text, ...]:
+        """The values of a public field; none where it was not filled in."""
+        return next((entry.values for entry in self.record if entry.key == key), ())
+
+    def first(self, key: str) -> Text:
+        """The first value of a public field, or an empty Text."""
+        return next(iter(self.values(key)), Text())
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Where one or more items are not shown. It says nothing of them, not even how many there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicUnit:
+    """A chapter: number (from 1), title, words in Markdown, and its items with gaps."""
+
+    id: str
+    number: int
+    title: Text
+    intro: Text
+    entries: tuple[PublicItem | Gap, ...]
+
+    @property
+    def items(self) -> tuple[PublicItem, ...]:
+        return tuple(entry for entry in self.entries if isinstance(entry, PublicItem))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicExhibition:
+    """An exhibition with its public items only. ``hero`` is one of them, or None when it has no picture to show."""
+
+    id: str
+    title: Text
+    subtitle: Text
+    summary: Text
+    hall: str
+    when: Text
+    venue: Text
+    foreword: Text
+    afterword: Text
+    credits: tuple[Text, ...]
+    partners: tuple[PartnerSettings, ...]
+    hero: PublicItem | None
+    units: tuple[PublicUnit, ...]
+
+    @property
+    def items(self) -> tuple[PublicItem, ...]:
+        return tuple(item for unit in self.units for item in unit.items)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicHall:
+    """A hall and the ids of its exhibitions, in order."""
+
+    id: str
+    number: int
+    title: Text
+    summary: Text
+    colour: str
+    parent: str
+    exhibitions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicSite:
+    """Everything that the stages after the gate may use."""
+
+    title: Text
+    summary: Text
+    base_url: str
+    languages: tuple[Language, ...]
+    institution: InstitutionSettings
+    footer: FooterSettings
+    halls: tuple[PublicHall, ...]
+    exhibitions: tuple[PublicExhibition, ...]
+    draft: bool = False
+
+    @property
+    def items(self) -> tuple[PublicItem, ...]:
+        return tuple(item for exhibition in self.exhibitions for item in exhibition.items)
+
+    def images(self) -> Iterator[PublicImage]:
+        """Every picture once, in order of first use."""
+        seen: dict[PublicImage, None] = {}
+        for item in self.items:
+            for image in item.images:
+                seen.setdefault(image)
+        return iter(seen)
+
+    def exhibition(self, id: str) -> PublicExhibition:
+        return next(exhibition for exhibition in self.exhibitions if exhibition.id == id)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Why an item is shown or not. ``reasons`` names the rules that hold it back; none means that it may be shown."""
+
+    item: str
+    audience: str
+    reasons: tuple[str, ...]
+    basis: str = ""
+    approver: str = ""
+    sheet: str = ""
+    content_hash: str = ""
+
+    @property
+    def shown(self) -> bool:
+        return not self.reasons

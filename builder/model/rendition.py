@@ -1,0 +1,58 @@
+"""What the images stage makes of one picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from builder.model.files import Stored
+from builder.model.public import PublicImage
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """One size of a picture in both formats."""
+
+    width: int
+    height: int
+    jpeg: Stored
+    webp: Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One tile: its region of the largest level in pixels, the size it is delivered in, and the JPEG."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    out_width: int
+    out_height: int
+    jpeg: Stored
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendition:
+    """All derivatives of one picture. ``sizes`` ascend in width; ``width`` × ``height`` is the full image that the
+    tiles cut up, or the largest size where there are none. ``colour`` is its mean colour (``#rrggbb``).
+    """
+
+    width: int
+    height: int
+    sizes: tuple[Size, ...]
+    tiles: tuple[Tile, ...] = ()
+    tile_size: int = 512
+    scale_factors: tuple[int, ...] = ()
+    colour: str = "#808080"
+
+    @property
+    def largest(self) -> Size:
+        return self.sizes[-1]
+
+    def at_least(self, width: int) -> Size:
+        """The smallest size that is at least this wide, or the largest there is."""
+        return next((size for size in self.sizes if size.width >= width), self.sizes[-1])
+
+
+Renditions = Mapping[PublicImage, Rendition]

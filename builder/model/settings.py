@@ -1,0 +1,149 @@
+"""The YAML documents of a site folder, as pydantic reads them and as JSON Schema describes them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from builder.model.text import Language, Text
+
+FORMAT = 1
+
+
+class _Document(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Words(_Document):
+    """A phrase in one or both languages."""
+
+    zh: str = ""
+    en: str = ""
+
+    @property
+    def text(self) -> Text:
+        return Text(self.zh.strip(), self.en.strip())
+
+
+class InstitutionSettings(_Document):
+    """Who is responsible for the site. An empty slot is not shown."""
+
+    code: str = Field("", description="档案馆代码 · archive code, six digits")
+    name: Words = Words()
+    short: Words = Words()
+    address: Words = Words()
+    hours: Words = Words()
+    phone: str = ""
+    email: str = ""
+    motto: Words = Words()
+
+
+class FooterSettings(_Document):
+    """Compliance slots of the footer (国办发〔2017〕47号); only filled ones are shown, none is ever invented."""
+
+    organiser: Words = Words()
+    executing_unit: Words = Words()
+    icp: str = ""
+    police: str = ""
+    site_code: str = ""
+    report_errors: str = Field("", description="网站找错入口 · address of the error report")
+
+
+class GateSettings(_Document):
+    """Which rules hold, and whether a final review is needed before anything is shown."""
+
+    profile: Literal["cn", "international"] = "cn"
+    review: Literal["off", "final"] = "off"
+
+
+class ImageSettings(_Document):
+    """Sizes and limits of pictures."""
+
+    widths: Annotated[tuple[int, ...], Field(min_length=4, max_length=4)] = (400, 800, 1600, 2400)
+    zoom_from: int = Field(5000, ge=1000, description="从多少像素起做深度缩放 · longer side from which tiles are made")
+    max_megapixels: int = Field(400, ge=1, le=400)
+
+    @field_validator("widths")
+    @classmethod
+    def _ascending(cls, widths: tuple[int, ...]) -> tuple[int, ...]:
+        if list(widths) != sorted(set(widths)) or widths[0] < 100:
+            raise ValueError("four widths, ascending, from 100 up")
+        return widths
+
+
+class HallSettings(_Document):
+    """A hall; ``parent`` makes it a hall within a hall."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    title: Words
+    summary: Words = Words()
+    colour: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#9E2A22"
+    parent: str = ""
+
+
+class SiteSettings(_Document):
+    """content/site.yml."""
+
+    lantai: Literal[1]
+    kind: Literal["archive", "gov", "museum", "library", "other"] = "archive"
+    title: Words
+    summary: Words = Words()
+    languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=2)] = ("zh", "en")
+    base_url: str = Field("", description="网站的完整网址 · the address where the site will stand")
+    urls: Literal["directory", "file"] = "directory"
+    institution: InstitutionSettings = InstitutionSettings()
+    footer: FooterSettings = FooterSettings()
+    gate: GateSettings = GateSettings()
+    images: ImageSettings = ImageSettings()
+    halls: tuple[HallSettings, ...] = ()
+    exhibitions: tuple[str, ...] = Field((), description="展览的先后 · order of the exhibitions, by id")
+
+
+class PartnerSettings(_Document):
+    """An institution that takes part; the order of the list is the agreed order and is never sorted."""
+
+    name: Words
+    role: Literal["guide", "organiser", "executing_unit", "co_organiser", "supporter", "lender"] = "organiser"
+    url: str = ""
+
+
+class UnitSettings(_Document):
+    """A chapter; items follow the table unless listed here."""
+
+    id: str
+    title: Words
+    intro: Words = Words()
+    items: tuple[str, ...] = ()
+
+
+class OwnFieldSettings(_Document):
+    """A column that the field table does not know. It stays private unless ``public`` says otherwise."""
+
+    label: Words
+    public: bool = False
+    kind: Literal["text", "list", "number", "uri"] = "text"
+    columns: tuple[str, ...] = Field(
+        (), description="表格中的栏目名 · headings of the column; the key itself where empty"
+    )
+
+
+class ExhibitSettings(_Document):
+    """exhibits/<id>/exhibit.yml."""
+
+    lantai: Literal[1]
+    title: Words
+    subtitle: Words = Words()
+    summary: Words = Words()
+    language: Language = Field("zh", description="没有标明语言的栏目的语言 · language of columns that name none")
+    hall: str = ""
+    when: Words = Words()
+    venue: Words = Words()
+    hero: str = Field("", description="首图展品的标识 · id of the item that opens the exhibition")
+    images: str = Field("images", description="图片文件夹 · folder of the pictures, read only")
+    items: str = Field("", description="展品表格的文件名 · the table's file name; found by itself where empty")
+    defaults: dict[str, str] = {}
+    fields: dict[str, OwnFieldSettings] = {}
+    units: tuple[UnitSettings, ...] = ()
+    partners: tuple[PartnerSettings, ...] = ()
+    credits: tuple[Words, ...] = ()

@@ -1,0 +1,24 @@
+"""The name of an item in addresses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DOTS = str.maketrans(dict.fromkeys("·•．・‧∙。", "."))
+_DROPPED = re.compile(r"[^a-z0-9.-]+")
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
+)
+LONGEST = 80
+
+
+def slug(code: str) -> str:
+    """A reference code folded to ``[a-z0-9.-]``: full width to half, look-alike dots to ``.``, blanks to ``-``.
+
+    Empty where nothing is left. Windows device names get a suffix; dots at the ends are dropped, because Windows drops them.
+    """
+    folded = unicodedata.normalize("NFKC", code.translate(_DOTS)).translate(_DOTS).strip().lower()
+    folded = _DROPPED.sub("", re.sub(r"[\s_:/\\]+", "-", folded))
+    folded = re.sub(r"-{2,}", "-", re.sub(r"\.{2,}", ".", folded)).strip(".-")[:LONGEST].strip(".-")
+    return f"{folded}-x" if folded.partition(".")[0] in _DEVICES else folded

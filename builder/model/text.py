@@ -1,0 +1,44 @@
+"""A phrase in the two languages of the house."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Language = Literal["zh", "en"]
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Chinese and English of one phrase; an empty string means that nobody wrote it."""
+
+    zh: str = ""
+    en: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.zh or self.en)
+
+    def into(self, language: Language) -> str:
+        """The phrase in ``language``, or in the other one where it was not translated."""
+        return (self.zh or self.en) if language == "zh" else (self.en or self.zh)
+
+    def language(self, wanted: Language) -> Language:
+        """The language that ``into`` answers in; pages mark a phrase with it when it is not their own."""
+        if wanted == "zh":
+            return "zh" if self.zh or not self.en else "en"
+        return "en" if self.en or not self.zh else "zh"
+
+    def as_dict(self) -> dict[str, str]:
+        """Only the languages that were written, for data files."""
+        return {code: phrase for code, phrase in (("zh", self.zh), ("en", self.en)) if phrase}
+
+
+def text_in(language: Language, phrase: str) -> Text:
+    """A phrase that exists in one language only."""
+    return Text(zh=phrase) if language == "zh" else Text(en=phrase)
+
+
+def merged(first: Text, second: Text) -> Text:
+    """``first``, completed from ``second`` where a language is missing."""
+    return Text(first.zh or second.zh, first.en or second.en)

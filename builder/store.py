@@ -1,0 +1,172 @@
+"""The content-addressed store: what was made once is not made again, and a stale result cannot be served.
+
+A result's key is the hash of the recipe's name and version, its parameters and the digests of its inputs. A recipe's
+version is raised by hand when its code changes the bytes it makes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from builder.model.files import Stored
+
+_CHUNK = 1 << 20
+
+
+def file_digest(path: Path) -> str:
+    """The sha256 of a file, read in pieces."""
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while piece := stream.read(_CHUNK):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def recipe_key(recipe: str, version: int, parameters: Mapping[str, object], inputs: Iterable[str]) -> str:
+    """The key of a result: sha256 over the recipe and everything that decides its bytes."""
+    parts = [recipe, version, parameters, list(inputs)]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+
+
+class Store:
+    """A folder of finished results, one folder a key. Safe against crashes and a second writer of the same key.
+
+    ``used`` collects the keys that were asked for, so that ``prune`` can drop the rest.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.used: set[str] = set()
+        self._paths: dict[str, Path] = {}
+        self._memo: dict[str, tuple[int, int, str]] | None = None
+        self._facts: dict[str, dict[str, object]] | None = None
+        self._memo_changed = False
+
+    # --- masters
+
+    def digest(self, path: Path) -> str:
+        """The digest of a master, remembered by path, size and time, so that an unchanged file is not read again."""
+        memo = self._read_memo()
+        stat, name = path.stat(), str(path.resolve())
+        known = memo.get(name)
+        if known and known[:2] == (stat.st_size, stat.st_mtime_ns):
+            digest = known[2]
+        else:
+            digest = file_digest(path)
+            memo[name] = (stat.st_size, stat.st_mtime_ns, digest)
+            self._memo_changed = True
+        self._paths[digest] = path
+        return digest
+
+    def master(self, digest: str) -> Path:
+        """The file behind a digest that this run has seen; raises KeyError for any other."""
+        return self._paths[digest]
+
+    def recall(self, digest: str) -> dict[str, object] | None:
+        """What ``remember`` wrote down about a master in this run or an earlier one."""
+        return self._read_facts().get(digest)
+
+    def remember(self, digest: str, facts: Mapping[str, object]) -> None:
+        """Keep small facts about a master (JSON values) beside its digest."""
+        self._read_facts()[digest] = dict(facts)
+        self._memo_changed = True
+
+    def save_memo(self) -> None:
+        """Write down the digests and facts of this run."""
+        if not self._memo_changed:
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for name, content in (("digests", self._read_memo()), ("facts", self._read_facts())):
+            part = self.folder / f"{name}.{os.getpid()}.part"
+            part.write_text(json.dumps(content, sort_keys=True), encoding="utf-8")
+            part.replace(self.folder / f"{name}.json")
+        self._memo_changed = False
+
+    def _read_facts(self) -> dict[str, dict[str, object]]:
+        if self._facts is None:
+            try:
+                self._facts = dict(json.loads((self.folder / "facts.json").read_text(encoding="utf-8")))
+            except (OSError, ValueError):
+                self._facts = {}
+        return self._facts
+
+    def _read_memo(self) -> dict[str, tuple[int, int, str]]:
+        if self._memo is None:
+            try:
+                raw = json.loads((self.folder / "digests.json").read_text(encoding="utf-8"))
+                self._memo = {name: (int(size), int(time), str(digest)) for name, (size, time, digest) in raw.items()}
+            except (OSError, ValueError):
+                self._memo = {}
+        return self._memo
+
+    # --- results
+
+    def find(self, key: str) -> dict[str, Stored] | None:
+        """The files of a finished result by name, or None where it was never made."""
+        folder = self._place(key)
+        try:
+            recipe = json.loads((folder / "recipe.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        self.used.add(key)
+        return {name: Stored(folder / name, size, digest) for name, (size, digest) in recipe["files"].items()}
+
+    def details(self, key: str) -> dict[str, object]:
+        """What the recipe wrote down about its result."""
+        recipe = json.loads((self._place(key) / "recipe.json").read_text(encoding="utf-8"))
+        return dict(recipe["details"])
+
+    def make(
+        self, key: str, why: Mapping[str, object], recipe: Callable[[Path], Mapping[str, object]]
+    ) -> dict[str, Stored]:
+        """The files of a result, made by ``recipe`` into an empty folder where they are not there yet.
+
+        ``why`` says in recipe.json what the result is; what ``recipe`` returns is kept beside it. A recipe that
+        raises leaves nothing behind.
+        """
+        if found := self.find(key):
+            return found
+        target = self._place(key)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(prefix=".part-", dir=self.folder))
+        try:
+            details = recipe(part)
+            files = {
+                path.relative_to(part).as_posix(): (path.stat().st_size, file_digest(path))
+                for path in sorted(part.rglob("*"))
+                if path.is_file()
+            }
+            record = {"why": dict(why), "files": files, "details": dict(details)}
+            (part / "recipe.json").write_text(json.dumps(record, sort_keys=True, ensure_ascii=False), encoding="utf-8")
+            try:
+                part.replace(target)
+            except OSError:
+                if not (target / "recipe.json").is_file():
+                    shutil.rmtree(target, ignore_errors=True)
+                    part.replace(target)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        found = self.find(key)
+        assert found is not None  # written a moment ago
+        return found
+
+    def prune(self, keep: Iterable[str]) -> int:
+        """Drop every result whose key is not in ``keep``; says how many went."""
+        kept, dropped = set(keep), 0
+        for shelf in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
+            for folder in sorted(shelf.iterdir()):
+                if shelf.name + folder.name not in kept:
+                    shutil.rmtree(folder, ignore_errors=True)
+                    dropped += 1
+        for part in self.folder.glob(".part-*"):
+            shutil.rmtree(part, ignore_errors=True)
+        return dropped
+
+    def _place(self, key: str) -> Path:
+        return self.folder / key[:2] / key[2:]

@@ -1,0 +1,33 @@
+"""The one Jinja environment for pages: everything is escaped, a missing name is an error at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+
+def environment(folders: Sequence[Path], helpers: Mapping[str, Callable[..., object]]) -> jinja2.Environment:
+    """Templates from ``folders``, the first that has one wins: a city's overrides before ours. Sandboxed, because
+    overrides come with other people's site folders.
+    """
+    made = ImmutableSandboxedEnvironment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals.update(helpers)
+    return made
+
+
+def script_json(data: object) -> Markup:
+    """JSON for a ``<script>`` element: no character can end it."""
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))

@@ -1,0 +1,161 @@
+"""The one writer: files go into a staging folder, and the finished folder takes the place of the last one at once."""
+
+from __future__ import annotations
+
+import csv
+import ctypes
+import hashlib
+import io
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from builder.model.files import OutFile, Stored
+from builder.store import file_digest
+
+_RENAME_EXCHANGE = 2
+_AT_FDCWD = -100
+
+
+class BusyError(Exception):
+    """Another process holds the build folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One line of the manifest: what stands at a path and which items it was made from."""
+
+    size: int
+    sha256: str
+    made_from: tuple[str, ...] = ()
+
+
+Manifest = Mapping[str, Written]
+
+
+@contextmanager
+def held(build: Path) -> Iterator[None]:
+    """Hold the build folder alone; raises BusyError at once where another process has it. A killed holder lets go."""
+    build.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(build / ".lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as busy:
+        raise BusyError(str(build)) from busy
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def fresh_staging(build: Path, name: str) -> Path:
+    """An empty staging folder for ``build/<name>``; what a killed build left behind goes, and a site that it had
+    moved aside comes back.
+    """
+    previous, target = build / f".{name}.previous", build / name
+    if previous.exists() and not target.exists():
+        previous.replace(target)
+    for leftover in (previous, build / f".{name}.staging"):
+        shutil.rmtree(leftover, ignore_errors=True)
+    staging = build / f".{name}.staging"
+    staging.mkdir(parents=True)
+    return staging
+
+
+def write(folder: Path, files: Iterable[OutFile]) -> dict[str, Written]:
+    """Write every file below ``folder`` and return what stands there by path.
+
+    Raises ValueError for a path that leaves the folder and for two different files with one path (also when they
+    differ only in case: Windows would keep one of them).
+    """
+    manifest: dict[str, Written] = {}
+    seen: dict[str, str] = {}
+    made: set[Path] = set()
+    for file in sorted(files, key=lambda file: str(file.path)):
+        name = str(file.path)
+        if file.path.is_absolute() or ".." in file.path.parts:
+            raise ValueError(f"{name} leaves the output folder")
+        if (other := seen.setdefault(name.casefold(), name)) != name or name in manifest:
+            raise ValueError(f"two files want the path {other}")
+        target = folder / file.path
+        if target.parent not in made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            made.add(target.parent)
+        manifest[name] = _write_one(target, file)
+    return manifest
+
+
+def _write_one(target: Path, file: OutFile) -> Written:
+    if isinstance(file.data, Stored):
+        try:
+            os.link(file.data.path, target)
+        except OSError:
+            shutil.copyfile(file.data.path, target)
+        return Written(file.data.size, file.data.sha256, file.made_from)
+    target.write_bytes(file.data)
+    return Written(len(file.data), hashlib.sha256(file.data).hexdigest(), file.made_from)
+
+
+def standing(folder: Path) -> dict[str, Written]:
+    """What already stands in a folder, for files that the engine wrote itself."""
+    return {
+        path.relative_to(folder).as_posix(): Written(path.stat().st_size, file_digest(path))
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def publish(staging: Path, target: Path) -> None:
+    """Put the finished folder in the place of the last one. At every moment one complete folder stands at ``target``
+    where the system can exchange two names; elsewhere a killed swap is mended by the next ``fresh_staging``.
+    """
+    if not target.exists():
+        staging.replace(target)
+        return
+    if _exchange(staging, target):
+        shutil.rmtree(staging, ignore_errors=True)
+        return
+    previous = target.with_name(f".{target.name}.previous")
+    target.replace(previous)
+    staging.replace(target)
+    shutil.rmtree(previous, ignore_errors=True)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step; False where the system has no such call (renameat2(2), Linux)."""
+    if not sys.platform.startswith("linux"):
+        return False
+    with suppress(AttributeError, OSError):
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+        return bool(
+            renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), ctypes.c_uint(_RENAME_EXCHANGE)) == 0
+        )
+    return False
+
+
+def write_report(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write report files one by one, each complete or not at all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in sorted(files.items()):
+        part = folder / f".{name}.part"
+        part.write_bytes(content)
+        part.replace(folder / name)
+
+
+def table(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
+    """A CSV file that Excel opens as UTF-8; a cell that a spreadsheet would run as a formula is neutralised."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(list(header))
+    writer.writerows([_inert(str(cell)) for cell in row] for row in rows)
+    return b"\xef\xbb\xbf" + stream.getvalue().encode()
+
+
+def _inert(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
