@@ -6,6 +6,7 @@ import csv
 import ctypes
 import hashlib
 import io
+import json
 import os
 import shutil
 import sys
@@ -102,6 +103,11 @@ def _write_one(target: Path, file: OutFile) -> Written:
     return Written(len(file.data), hashlib.sha256(file.data).hexdigest(), file.made_from)
 
 
+def content(file: OutFile) -> bytes:
+    """The bytes of a file, also of one that lies in the store."""
+    return file.data if isinstance(file.data, bytes) else file.data.path.read_bytes()
+
+
 def standing(folder: Path) -> dict[str, Written]:
     """What already stands in a folder, for files that the engine wrote itself."""
     return {
@@ -137,6 +143,20 @@ def _exchange(one: Path, other: Path) -> bool:
             renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), ctypes.c_uint(_RENAME_EXCHANGE)) == 0
         )
     return False
+
+
+@contextmanager
+def remembered(path: Path) -> Iterator[dict[str, object]]:
+    """A JSON mapping that survives from build to build; one that cannot be read is an empty one."""
+    try:
+        memo = dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        memo = {}
+    yield memo
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.part")
+    part.write_text(json.dumps(memo, sort_keys=True), encoding="utf-8")
+    part.replace(path)
 
 
 def write_report(folder: Path, files: Mapping[str, bytes]) -> None:

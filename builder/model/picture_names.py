@@ -1,4 +1,4 @@
-"""Which picture file a table means: people write names with or without ending, whole paths, Windows paths and addresses."""
+"""Which picture file a table means: people write names with and without ending, paths of any system, addresses."""
 
 from __future__ import annotations
 

@@ -10,19 +10,23 @@ from builder.model.dates.doubt import Doubt
 from builder.model.dates.edtf import EdtfDate, Interval
 from builder.model.dates.extent import extent
 from builder.model.dates.holidays import BY_NAME, Holiday
-from builder.model.dates.lunar import lunar_month
+from builder.model.dates.lunar import LUNAR_SIGN, Lunar, lunar_month
 from builder.model.dates.numerals import NUMBER, number
 from builder.model.dates.parts import BY_CHINESE_WORD, part_of, part_words
-from builder.model.dates.reading import DateSettings, Found, Outcome
+from builder.model.dates.reading import Found, Outcome
 from builder.model.dates.two_digits import two_digit_year
 from builder.model.text import Text
 
 _OPEN = "[某×xX几*口□?]{1,2}"
 _DAY = re.compile(
-    rf"(?P<ad>公元|西元|公历|西历)?(?P<year>{NUMBER}{{1,9}})年(?P<rest>.*)|(?P<bare>[〇一二三四五六七八九]{{4}})"
+    rf"(?P<ad>公元|西元|公历|西历|农历|阴历|旧历)?(?P<year>{NUMBER}{{1,9}})年(?!代)(?P<rest>.*)|(?P<bare>[〇一二三四五六七八九]{{4}})"
 )
-_MONTH = re.compile(rf"(?P<month>{NUMBER}{{1,3}}|{_OPEN})月(?:份)?(?:(?P<day>{NUMBER}{{1,3}}|{_OPEN})[日号]?)?(?P<rest>.*)")
-_HOUR = re.compile(rf"(?:星期[一二三四五六日天])?(?:[上下中]午|凌晨|早晨|晚上?|夜)?(?:{NUMBER}{{1,3}}[时点].*|[0-9]{{1,2}}:[0-9]{{2}}.*)?")
+_MONTH = re.compile(
+    rf"(?P<month>{NUMBER}{{1,3}}|{_OPEN})月(?:份)?(?:(?P<day>{NUMBER}{{1,3}}|{_OPEN})[日号]?)?(?P<rest>.*)"
+)
+_HOUR = re.compile(
+    rf"(?:星期[一二三四五六日天])?(?:[上下中]午|凌晨|早晨|晚上?|夜)?(?:{NUMBER}{{1,3}}[时点].*|[0-9]{{1,2}}:[0-9]{{2}}.*)?"
+)
 _SEASONS = {f"{name}{end}": str(code) for code, name in enumerate("春夏秋冬", 21) for end in ("", "季", "天")}
 _GROUPS = {"上半年": "40", "下半年": "41"} | {
     f"{nth}{n}{season}": str(32 + place)
@@ -31,19 +35,20 @@ _GROUPS = {"上半年": "40", "下半年": "41"} | {
     for nth in ("第", "")
     for season in ("季度", "季")
 }
+_LUNAR = ("农历", "阴历", "旧历")
 _ZERO = ("0", "00", "〇", "〇〇")
 _CENTURY = re.compile(rf"(?P<which>[上本]|{NUMBER}{{1,3}})(?:个)?世纪(?:(?P<decade>{NUMBER}{{1,3}})年代)?(?P<part>.*)")
 _DECADE = re.compile(rf"(?P<decade>{NUMBER}{{1,4}})年代(?P<part>.*)")
 _TWO_DECADES = re.compile(r"(?P<lead>.*?世纪)?(?P<first>[一二三四五六七八])(?P<second>[二三四五六七八九])十年代")
-_SOME_YEAR = re.compile(r"([0-9]{3}|[一二][〇一二三四五六七八九]{2})[几×xX*?]年")
+_SOME_YEAR = re.compile(r"([0-9]{3}|[一二][〇一二三四五六七八九]{2}|[2-9二三四五六七八九])[几×xX*?]年")
 _NO_YEAR = re.compile(rf"{NUMBER}{{1,3}}月(?:{NUMBER}{{1,3}}[日号]?)?")
 
 
-def gregorian_day(text: str, settings: DateSettings) -> Outcome:
+def gregorian_day(text: str) -> Outcome:
     """A year with whatever follows it: month, day, season, quarter, part, holiday, lunar month."""
     match = _DAY.fullmatch(text)
     if not match:
-        return Doubt("no_year") if _NO_YEAR.fullmatch(text) else None
+        return Doubt("no_year") if text[-1] in "月日号" and _NO_YEAR.fullmatch(text) else None
     written = match["year"] or match["bare"]
     year = number(written)
     if year is None:
@@ -52,7 +57,8 @@ def gregorian_day(text: str, settings: DateSettings) -> Outcome:
         return two_digit_year(year, partial(_numbers, match["rest"] or ""))
     if not 1 <= year <= 9999 or (year < 1000 and not match["ad"] and len(written) < 4):
         return None
-    return in_year(f"{year:04}", match["rest"] or "", settings)
+    lunar = "农历" if (match["ad"] or "") in _LUNAR and match["rest"] else ""
+    return in_year(f"{year:04}", lunar + (match["rest"] or ""))
 
 
 def _numbers(rest: str) -> str:
@@ -63,7 +69,7 @@ def _numbers(rest: str) -> str:
     return (f"-{month:02}" if month else "") + (f"-{day:02}" if month and day else "")
 
 
-def in_year(year: str, rest: str, settings: DateSettings) -> Outcome:
+def in_year(year: str, rest: str) -> Outcome:
     """What stands behind 年, in a year of four digits; shared by reigns that used Gregorian months."""
     if not rest:
         return Found(EdtfDate(year))
@@ -73,8 +79,8 @@ def in_year(year: str, rest: str, settings: DateSettings) -> Outcome:
         return _part(EdtfDate(year), rest)
     if rest in BY_NAME:
         return on_holiday(year, BY_NAME[rest])
-    lunar = lunar_month(rest)
-    if lunar is not None and not isinstance(lunar, Doubt) and lunar.sure:
+    lunar = lunar_month(rest) if LUNAR_SIGN.search(rest) else None
+    if isinstance(lunar, Lunar) and lunar.sure:
         return lunar.in_year(int(year), Text(f"{int(year)}年农历", f"{int(year)}"), glossed=False)
     match = _MONTH.fullmatch(rest)
     return _in_month(year, match) if match else None
@@ -122,14 +128,18 @@ def on_holiday(year: str, holiday: Holiday) -> Found:
     return Found(edtf, words, certainty="inferred", span=span)
 
 
-def decade_or_century(text: str, settings: DateSettings) -> Outcome:
+def decade_or_century(text: str) -> Outcome:
     """20世纪50年代, 五十年代, 上世纪八十年代末, 19世纪, 五六十年代, 195×年."""
+    if not ("代" in text or "纪" in text or text.endswith("年")):
+        return None
     some = _SOME_YEAR.fullmatch(text)
     if some:
-        return Found(EdtfDate(f"{number(some[1]):03}X"))
+        tens = number(some[1]) or 0
+        found = Found(EdtfDate(f"{tens if tens > 9 else 190 + tens:03}X"))
+        return found if tens > 9 else inferred_century(found)
     two = _TWO_DECADES.fullmatch(text)
     if two and number(two["second"]) == (number(two["first"]) or 0) + 1:
-        return _two_decades(two["lead"] or "", two["first"], two["second"], settings)
+        return _two_decades(two["lead"] or "", two["first"], two["second"])
     match = _CENTURY.fullmatch(text)
     if match:
         return _century(match)
@@ -147,7 +157,16 @@ def _century(match: re.Match[str]) -> Outcome:
         return None
     year = f"{century - 1:02}XX" if decade is None else f"{century - 1:02}{decade // 10}X"
     found = _whole_or_part(EdtfDate(year), match["part"])
-    return found.doubted(Doubt("relative_century")) if relative and isinstance(found, Found) else found
+    if not relative or not isinstance(found, Found):
+        return found
+    return Found(
+        found.edtf, found.words, certainty="inferred", doubts=(Doubt("relative_century", (_proposal(found),)),)
+    )
+
+
+def _proposal(found: Found) -> str:
+    """The same words with the century written out."""
+    return (found.words or shown(found.edtf)).zh
 
 
 def _decade(match: re.Match[str]) -> Outcome:
@@ -166,11 +185,13 @@ def inferred_century(found: Outcome) -> Outcome:
     """The twentieth century was taken because none was written."""
     if not isinstance(found, Found):
         return found
-    return Found(found.edtf, found.words, certainty="inferred", doubts=(Doubt("century_inferred"),))
+    return Found(
+        found.edtf, found.words, certainty="inferred", doubts=(Doubt("century_inferred", (_proposal(found),)),)
+    )
 
 
-def _two_decades(lead: str, first: str, second: str, settings: DateSettings) -> Outcome:
-    ends = [decade_or_century(f"{lead}{digit}十年代", settings) for digit in (first, second)]
+def _two_decades(lead: str, first: str, second: str) -> Outcome:
+    ends = [decade_or_century(f"{lead}{digit}十年代") for digit in (first, second)]
     left, right = ends
     if not isinstance(left, Found) or not isinstance(right, Found):
         return None

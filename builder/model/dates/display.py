@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.model.dates.edtf import Choice, Edtf, EdtfDate, End, Interval
 from builder.model.text import Text
 
@@ -10,6 +12,11 @@ MONTHS = (
     *("", "January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_UNKNOWN_MONTH = {
+    ("XX", ""): Text("某月", "month unknown"),
+    ("XX", "XX"): Text("某月某日", "exact day unknown"),
+}
+_DECADE = re.compile("[0-9]{3}X")
 _NTH = ("first", "second", "third", "fourth")
 #: Seasons, quarters and halves by their EDTF number. The hemisphere of 25–32 is not shown.
 GROUPS: dict[int, Text] = {
@@ -62,12 +69,10 @@ def _plain(date: EdtfDate) -> Text | None:
 
 
 def _dated(year: Text, date: EdtfDate) -> Text | None:
-    if date.month == "XX":
-        if date.day not in ("", "XX"):
-            return None
-        zh, en = ("某月某日", "month and day unknown") if date.day else ("某月", "month unknown")
-        return Text(year.zh + zh, f"{year.en}, {en}")
-    if "X" in date.month:
+    unknown = _UNKNOWN_MONTH.get((date.month, date.day))
+    if unknown is not None:
+        return Text(year.zh + unknown.zh, f"{year.en}, {unknown.en}")
+    if "X" in date.month or "X" in date.day.replace("XX", ""):
         return None
     month = int(date.month)
     if month > 12:
@@ -75,8 +80,6 @@ def _dated(year: Text, date: EdtfDate) -> Text | None:
     zh, en = f"{year.zh}{month}月", f"{MONTHS[month]} {year.en}"
     if date.day == "XX":
         return Text(f"{zh}某日", f"{en}, day unknown")
-    if "X" in date.day:
-        return None
     return Text(f"{zh}{int(date.day)}日", f"{int(date.day)} {en}") if date.day else Text(zh, en)
 
 
@@ -134,11 +137,18 @@ def _shortened(first: EdtfDate, last: EdtfDate) -> Text:
     left, right = _date(first), _date(last)
     same_shape = (bool(first.month), bool(first.day)) == (bool(last.month), bool(last.day))
     simple = _is_simple(first) and _is_simple(last) and same_shape
-    if simple and not first.month:
+    decades = [date.year for date in (first, last) if str(date) == date.year and _DECADE.fullmatch(date.year)]
+    if len(decades) == 2:
+        same = decades[0][:2] == decades[1][:2]
+        lead = (
+            left.zh.removesuffix("年代") if same and left.zh.count("世纪") == right.zh.count("世纪") == 1 else left.zh
+        )
+        return Text(f"{lead}—{right.zh.partition('世纪')[2] if lead != left.zh else right.zh}", f"{left.en}–{right.en}")
+    if _is_year(first, left) and _is_year(last, right):
         return Text(f"{left.zh[:-1]}—{right.zh}", f"{left.en}–{right.en}")
-    if simple and first.year == last.year:
+    if simple and first.year == last.year and first != last and first.month:
         if first.month == last.month:
-            return Text(f"{left.zh}—{int(last.day)}日", f"{int(first.day)}–{right.en}") if first.day else left
+            return Text(f"{left.zh}—{int(last.day)}日", f"{int(first.day)}–{right.en}")
         rest = right.zh.partition("年")[2]
         lead = left.en.removesuffix(f" {int(first.year)}")
         dash = " – " if first.day else "–"
@@ -149,6 +159,10 @@ def _shortened(first: EdtfDate, last: EdtfDate) -> Text:
 def _is_simple(date: EdtfDate) -> bool:
     digits = date.year + date.month + date.day
     return not date.qualified and digits.isdigit() and int(date.year) > 999 and int(date.month or 1) <= 12
+
+
+def _is_year(date: EdtfDate, words: Text) -> bool:
+    return date.year.isdigit() and int(date.year) > 999 and not date.month and words.zh.endswith("年")
 
 
 def _choice(choice: Choice) -> Text:

@@ -36,7 +36,7 @@ Reason = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One question to the curator. Every proposal is a text that can stand in the cell and that ``parse_date`` reads."""
+    """One question to the curator. A proposal is a text that can stand in the cell instead; ``parse_date`` reads it."""
 
     reason: Reason
     proposals: tuple[str, ...] = ()
@@ -72,7 +72,9 @@ WORDS: Mapping[Reason, Text] = MappingProxyType(
         "contradiction": Text(
             "括号内外的时间对不上，请留下正确的一个", "The dates in and before the brackets differ; keep the right one"
         ),
-        "day_or_month": Text("分不清哪个是月、哪个是日，请写成年-月-日", "Day and month cannot be told apart; write year-month-day"),
+        "day_or_month": Text(
+            "分不清哪个是月、哪个是日，请写成年-月-日", "Day and month cannot be told apart; write year-month-day"
+        ),
         "century_inferred": Text(
             "没有写世纪，按20世纪理解，请写全", "No century was written; the twentieth was taken, write it in full"
         ),
@@ -91,7 +93,8 @@ WORDS: Mapping[Reason, Text] = MappingProxyType(
             "Excel seems to have rewritten this date; the century was inferred, please confirm",
         ),
         "bound_included": Text(
-            "“以前”“以后”是否含当年没有规定，按包含理解", "Whether “before” or “after” includes the year is open; it was included"
+            "“以前”“以后”是否含当年没有规定，按包含理解",
+            "Whether “before” or “after” includes the year is open; it was included",
         ),
         "lunar_year_end": Text(
             "农历冬月、腊月多落在公历下一年，范围已放宽到次年二月",

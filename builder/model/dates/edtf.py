@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from builder.model.dates.extent import extent, year_number
@@ -43,7 +43,8 @@ class EdtfDate:
         place = 5 if self.day else 3 if self.month else 1
         before = self.marks[place]
         both = before if before in (mark, "%") else "%" if before else mark
-        return replace(self, marks=(*self.marks[:place], both, *self.marks[place + 1 :]))
+        marks = (*self.marks[:place], both, *self.marks[place + 1 :])
+        return EdtfDate(self.year, self.month, self.day, marks, self.time, self.significant)
 
 
 OpenEnd = Literal["..", ""]
@@ -75,9 +76,7 @@ class Choice:
 
 Edtf = EdtfDate | Interval | Choice
 
-_DATE = re.compile(
-    r"([?~%]?)(-?[0-9X]{4})([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?))?)?"
-)
+_DATE = re.compile(r"([?~%]?)(-?[0-9X]{4})([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?))?)?")
 _MOMENT = re.compile(
     r"(-?[0-9]{4})-([0-9]{2})-([0-9]{2})"
     r"(T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?|24:00:00)"
@@ -110,7 +109,7 @@ def read_edtf_date(text: str) -> EdtfDate | None:
 
 def _moment(text: str) -> EdtfDate | None:
     match = _MOMENT.fullmatch(text)
-    if not match or extent(*match.group(1, 2, 3)) is None:
+    if not match or extent(match[1], match[2], match[3]) is None:
         return None
     year, month, day, time = match.groups()
     return EdtfDate(year, month, day, time=time)
@@ -167,7 +166,12 @@ def _read_member(text: str) -> EdtfDate | Interval | None:
         one = _end(text)
         return one if isinstance(one, EdtfDate) else None
     first, last = _end(first_text) or "..", _end(last_text) or ".."
-    if (first == ".." and first_text) or (last == ".." and last_text) or first == last == ".." or not in_order(first, last):
+    if (
+        (first == ".." and first_text)
+        or (last == ".." and last_text)
+        or first == last == ".."
+        or not in_order(first, last)
+    ):
         return None
     return Interval(first, last)
 

@@ -1,4 +1,4 @@
-"""English dates: 1 October 1985, Oct 1, 1985, spring 1905, the 1890s, early 19th century, Oct-85. Small letters only."""
+"""English dates, in small letters: 1 october 1985, oct 1, 1985, spring 1905, the 1890s, early 19th century, oct-85."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from builder.model.dates.edtf import EdtfDate
 from builder.model.dates.extent import extent
 from builder.model.dates.holidays import BY_ENGLISH_NAME
 from builder.model.dates.parts import BY_ENGLISH_WORD, Part, part_of, part_words
-from builder.model.dates.reading import DateSettings, Found, Outcome
+from builder.model.dates.reading import Found, Outcome
 
 _NUMBERS = {name.lower(): f"{place:02}" for place, name in enumerate(MONTHS) if name}
 _NUMBERS |= {name[:3]: place for name, place in _NUMBERS.items()} | {"sept": "09"}
@@ -19,7 +19,7 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>[0-9]{4}|ad [0-9]{1,4})"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
-_UNKNOWN = r"(?:, (?P<unknown>month unknown|day unknown|month and day unknown))?"
+_UNKNOWN = r"(?:, (?P<unknown>month unknown|day unknown|exact day unknown))?"
 _PART = r"(?:(?P<part>early|mid|middle|late)(?: |-| in )?(?:the )?(?:of )?)?"
 _DATED = (
     re.compile(rf"{_WEEKDAY}{_DAY}(?: of)?[ -]?{_MONTH},?[ -]?{_YEAR}"),
@@ -39,12 +39,18 @@ _YEAR_FIRST_GROUP = re.compile(rf"{_YEAR},? (?P<group>spring|summer|autumn|fall|
 _SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
 _NTH = ("first", "second", "third", "fourth")
 _SPAN = (
-    r"(?:the )?(?:(?P<part>early|mid|middle|late)(?:[ -]|-to-)?|(?P<half>first|second) half of )?(?:in )?(?:the )?(?:of the )?"
+    r"(?:the )?(?:(?P<part>early|mid|middle|late)(?:[ -]|-to-)?|(?P<half>first|second) half of )?"
+    r"(?:in )?(?:the )?(?:of the )?"
 )
 _DECADE = re.compile(rf"{_SPAN}(?:(?P<decade>[0-9]{{3}}0)|'?(?P<short>[2-9]0))'?s")
 _CENTURY_NAMES = {
-    **{name: 11 + n for n, name in enumerate("eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split())},
-    **{"seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21},
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "twenty-first": 21,
 }
 _CENTURY = re.compile(
     rf"{_SPAN}(?:(?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<name>{'|'.join(_CENTURY_NAMES)}))[ -](?:century|cent\.?|c\.?)"
@@ -54,7 +60,7 @@ _DASHED = re.compile(r"(?P<decade>[0-9]{3})-|(?P<century>[0-9]{2})--")
 _NO_YEAR = re.compile(rf"{_DAY}(?: of)? {_MONTH}|{_MONTH}(?: {_DAY})?".replace("?P<day>", "").replace("?P<month>", ""))
 
 
-def english_day(text: str, settings: DateSettings) -> Outcome:
+def english_day(text: str) -> Outcome:
     """A day, a month or a year in words, or a part of one."""
     for pattern in _DATED:
         match = pattern.fullmatch(text)
@@ -84,7 +90,7 @@ def _dated(parts: dict[str, str]) -> Outcome:
     if year == "0000" or extent(year, month, day) is None:
         return Doubt("no_such_day")
     unknown = parts.get("unknown", "")
-    if unknown.startswith("month"):
+    if unknown in ("month unknown", "exact day unknown"):
         return Found(EdtfDate(year, "XX", "XX" if "day" in unknown else "")) if not month else None
     if unknown:
         return Found(EdtfDate(year, month, "XX")) if month else None
@@ -110,7 +116,7 @@ def _excel_text(match: re.Match[str]) -> Outcome:
     return Found(found.edtf, certainty="inferred", doubts=(Doubt("excel_text", (str(found.edtf),)),))
 
 
-def english_span(text: str, settings: DateSettings) -> Outcome:
+def english_span(text: str) -> Outcome:
     """A season, quarter, half, decade, century or holiday."""
     match = _GROUP.fullmatch(text) or _YEAR_FIRST_GROUP.fullmatch(text)
     if match:
@@ -122,11 +128,14 @@ def english_span(text: str, settings: DateSettings) -> Outcome:
     if match:
         century = int(match["nth"]) if match["nth"] else _CENTURY_NAMES[match["name"]]
         return _part(EdtfDate(f"{century - 1:02}XX"), match["part"] or "", match["half"] or "") if century else None
-    match = _DASHED.fullmatch(text)
-    if match:
-        return Found(EdtfDate(f"{match['decade']}X" if match["decade"] else f"{match['century']}XX"))
     match = _HOLIDAY.fullmatch(text)
     return on_holiday(match["year"], BY_ENGLISH_NAME[match["name"]]) if match and match["year"] != "0000" else None
+
+
+def english_dashes(text: str) -> Outcome:
+    """198- and 19--, as library catalogues write decades and centuries."""
+    match = _DASHED.fullmatch(text)
+    return Found(EdtfDate(f"{match['decade']}X" if match["decade"] else f"{match['century']}XX")) if match else None
 
 
 def _group(parts: dict[str, str]) -> Outcome:

@@ -22,23 +22,26 @@ def extent(year: str, month: str = "", day: str = "", significant: int = 0) -> t
     """First and last day; None where there is no such day. Shapes are those of ``EdtfDate``."""
     if "X" in year or "X" in month or "X" in day:
         return _open_digits(year, month, day)
-    number = year_number(year)
     if year == "-0000":
         return None
+    number = year_number(year)
     if significant:
         number, last_year = _rounded(number, significant)
         return (number, 1, 1), (last_year, 12, 31)
     if not month:
         return (number, 1, 1), (number, 12, 31)
-    which = int(month)
-    if which in GROUPS and not day:
-        return _group(number, number, which)
-    if not 1 <= which <= 12:
+    return _within_year(number, int(month), int(day) if day else None)
+
+
+def _within_year(year: int, month: int, day: int | None) -> tuple[Ymd, Ymd] | None:
+    if day is None and month in GROUPS:
+        return _group(year, year, month)
+    if not 1 <= month <= 12:
         return None
-    if not day:
-        return (number, which, 1), (number, which, days_in(number, which))
-    date = int(day)
-    return ((number, which, date), (number, which, date)) if 1 <= date <= days_in(number, which) else None
+    length = days_in(year, month)
+    if day is None:
+        return (year, month, 1), (year, month, length)
+    return ((year, month, day), (year, month, day)) if 1 <= day <= length else None
 
 
 def year_number(year: str) -> int:
@@ -46,7 +49,7 @@ def year_number(year: str) -> int:
     if year[0] != "Y":
         return int(year)
     digits, _, exponent = year[1:].partition("E")
-    return int(digits) * 10 ** int(exponent or 0)
+    return int(digits + "0" * int(exponent or 0))
 
 
 def _rounded(number: int, significant: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A holiday; ``first`` and ``last`` are ``MM-DD``, as wide as the days of rest or, of a lunar feast, its wandering."""
+    """A holiday from ``first`` to ``last`` (``MM-DD``): its days of rest or, of a lunar feast, its wandering."""
 
     names: tuple[str, ...]
     en: str

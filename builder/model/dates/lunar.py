@@ -16,6 +16,8 @@ _MONTH = re.compile(
     rf"(?P<named>农历|阴历|旧历|夏历)?(?P<leap>闰)?(?P<month>正|冬|腊|{NUMBER}{{1,3}})月(?:份)?"
     rf"(?:(?P<new>初)?(?P<day>{NUMBER}{{1,3}})[日号]?)?"
 )
+#: One of these stands wherever a lunar month is meant for certain.
+LUNAR_SIGN = re.compile("[农阴旧夏闰正冬腊初]")
 _SEASON = re.compile(r"([春夏秋冬])[季天]?")
 _NAMED_MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
@@ -27,7 +29,7 @@ _ENGLISH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Lunar:
-    """A lunar month, perhaps with a day, or a season of a lunar year. ``sure`` where the words can mean nothing else."""
+    """A lunar month, perhaps with a day, or a season of a lunar year; ``sure`` where the words mean nothing else."""
 
     words: Text
     late: bool
@@ -37,11 +39,10 @@ class Lunar:
         """A date of the lunar year that mostly falls into ``year``; its last months reach into the next February."""
         date = EdtfDate(f"{year:04}")
         words = Text(lead.zh + self.words.zh, f"{lead.en}, {self.words.en}")
-        calendar = "lunar" if self.words else "era"
         if not self.late:
-            return Found(date, words, glossed, calendar, "approximate")
+            return Found(date, words, glossed, "lunar", "approximate")
         span = (f"{year:04}-01-01", f"{year + 1:04}-02-28")
-        return Found(date.marked("~"), words, glossed, calendar, "approximate", span, (Doubt("lunar_year_end"),))
+        return Found(date.marked("~"), words, glossed, "lunar", "approximate", span, (Doubt("lunar_year_end"),))
 
 
 def lunar_month(text: str) -> Lunar | Doubt | None:

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from builder.model.dates.doubt import Doubt
 from builder.model.dates.edtf import EdtfDate, Interval
 from builder.model.dates.extent import extent
-from builder.model.dates.reading import DateSettings, Found, Outcome
+from builder.model.dates.reading import Found, Outcome, Reader
 from builder.model.dates.two_digits import two_digit_year
 
 _YEAR_FIRST = re.compile(
-    r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?"
+    r"([0-9]{4})([-./])([0-9]{1,2})(?:\2([0-9]{1,2}))?"
     r"(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?: ?[ap]m)?)?",
     re.IGNORECASE,
 )
@@ -26,13 +26,13 @@ _PLAUSIBLE = range(1000, 2100)
 _EXCEL_DAY_ZERO, _EXCEL_SERIALS = date(1899, 12, 30), range(10_000, 73_051)
 
 
-def digits(text: str, settings: DateSettings) -> Outcome:
+def digits(text: str) -> Outcome:
     """Any date that consists of digits and their separators."""
     if not text[:1].isdigit():
         return None
     match = _YEAR_FIRST.fullmatch(text)
     if match:
-        return _year_first(match[1], match[2], match[3] or "")
+        return _year_first(match[1], match[3], match[4] or "")
     if _RUN.fullmatch(text):
         return _run(text.partition(".")[0])
     match = _YEAR_LAST.fullmatch(text)
@@ -63,28 +63,23 @@ def dated(year: str, month: str, day: str) -> Outcome:
 
 
 def _run(run: str) -> Outcome:
-    if len(run) == 8:
-        return dated(run[:4], run[4:6], run[6:])
-    if len(run) == 6:
-        plausible = int(run[:4]) in _PLAUSIBLE and int(run[4:]) <= 12
-        return dated(run[:4], run[4:], "") if plausible else _short(run)
-    if len(run) == 5 and int(run) in _EXCEL_SERIALS:
-        return _excel_serial(int(run))
-    if len(run) == 4:
-        return Found(EdtfDate(run))
-    if len(run) == 3:
-        return Doubt("not_understood", (f"{run}X",))
-    if len(run) == 2:
-        return two_digit_year(int(run), lambda: "")
-    return None
+    """Digits without separators: how many there are says what they may be."""
+    reading = _BY_LENGTH.get(len(run))
+    return reading(run) if reading else None
 
 
-def _short(run: str) -> Outcome:
+def _six(run: str) -> Outcome:
+    """198510, or a day of a year of two digits."""
+    if int(run[:4]) in _PLAUSIBLE and int(run[4:]) <= 12:
+        return dated(run[:4], run[4:], "")
     return two_digit_year(int(run[:2]), lambda: f"-{run[2:4]}-{run[4:]}")
 
 
-def _excel_serial(serial: int) -> Found:
+def _excel_serial(run: str) -> Outcome:
     """The date that Excel shows for a number; the curator is asked, because it may be a number of something else."""
+    serial = int(run)
+    if serial not in _EXCEL_SERIALS:
+        return None
     day = (_EXCEL_DAY_ZERO + timedelta(days=serial)).isoformat()
     found = EdtfDate(day[:4], day[5:7], day[8:])
     return Found(found, certainty="inferred", doubts=(Doubt("excel_serial", (day,)),))
@@ -99,3 +94,13 @@ def _year_last(year: str, first: str, second: str) -> Outcome:
     if len(found) == 1:
         return found[0]
     return Doubt("day_or_month", tuple(str(reading.edtf) for reading in found)) if found else Doubt("no_such_day")
+
+
+_BY_LENGTH: dict[int, Reader] = {
+    8: lambda run: dated(run[:4], run[4:6], run[6:]),
+    6: _six,
+    5: _excel_serial,
+    4: lambda run: Found(EdtfDate(run)),
+    3: lambda run: Doubt("not_understood", (f"{run}X",)),
+    2: lambda run: two_digit_year(int(run), lambda: ""),
+}

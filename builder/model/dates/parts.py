@@ -14,12 +14,16 @@ Unit = Literal["century", "decade", "year", "month"]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part by its words, and which years, months or days of its unit it covers; ``sure`` where this is a fixed share."""
+    """A part by its words, and which years, months or days of its unit it covers; ``sure`` where this is a fixed share.
+
+    The first of the words is shown, in a year or month ``short``.
+    """
 
     zh: tuple[str, ...]
     en: tuple[str, ...]
     of: tuple[tuple[Unit, int, int], ...]
     sure: bool = False
+    short: str = ""
 
 
 #: What archives mean by these words differs; the shares are ours and leave gaps rather than claim too much.
@@ -33,6 +37,7 @@ PARTS: tuple[Part, ...] = (
         ("中期", "中", "中叶", "年中"),
         ("mid-", "mid", "middle"),
         (("century", 35, 64), ("decade", 4, 6), ("year", 5, 8), ("month", 11, 20)),
+        short="中",
     ),
     Part(
         ("末", "末期", "末年", "末叶", "后期", "晚期", "底", "年底", "年末"),
@@ -83,7 +88,8 @@ def _within(date: EdtfDate, unit: Unit | None, number: int) -> EdtfDate:
 
 def part_words(date: EdtfDate, part: Part, plain: Text) -> Text:
     """How the part is shown: 20世纪50年代初, early 1950s; ``plain`` is how the whole is."""
+    zh = plain.zh + ((part.short if "X" not in date.year else "") or part.zh[0])
     if not part.en:
-        return Text(plain.zh + part.zh[0], "")
+        return Text(zh, "")
     blank = "" if part.en[0].endswith("-") else " "
-    return Text(plain.zh + part.zh[0], part.en[0] + blank + plain.en)
+    return Text(zh, part.en[0] + blank + plain.en)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,8 @@ from builder.model.dates.periods import PERIODS, Period
 from builder.model.dates.span import certainty_of, span_of
 from builder.model.dates.value import Calendar, Certainty, DateValue
 from builder.model.text import Text
+
+_ISO = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,13 @@ class DateSettings:
     circa: int = 2
     liberated: str = ""
     periods: Mapping[str, Period] = field(default_factory=lambda: PERIODS)
+
+    def __post_init__(self) -> None:
+        """Raise ``ValueError`` for a setting that no date could be read with."""
+        if self.circa < 0 or (self.liberated and not _ISO.fullmatch(self.liberated)):
+            raise ValueError(
+                f"circa {self.circa} must not be negative, liberated {self.liberated!r} must be YYYY-MM-DD"
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ class Found:
 
 
 Outcome = Found | Doubt | None
-Reader = Callable[[str, DateSettings], Outcome]
+Reader = Callable[[str], Outcome]
 Inner = Callable[[str], Outcome]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from builder.model.dates.chinese import in_year
 from builder.model.dates.doubt import Doubt
@@ -20,9 +19,10 @@ from builder.model.dates.eras import (
     spoken_year,
     years_of_cycle,
 )
-from builder.model.dates.lunar import Lunar, english_lunar_month, lunar_month
+from builder.model.dates.lunar import LUNAR_SIGN, Lunar, english_lunar_month, lunar_month
 from builder.model.dates.numerals import NUMBER, chinese, number
-from builder.model.dates.reading import DateSettings, Found, Outcome
+from builder.model.dates.reading import Found, Outcome
+from builder.model.dates.value import Calendar
 from builder.model.text import Text
 
 _HOUSES = "大明|明代|明朝|明|后金|大清|清代|清朝|清|中华|伪满洲国|伪满|伪|日本"
@@ -32,11 +32,12 @@ _REIGN = re.compile(
     rf"(?:(?P<year>{NUMBER}{{1,4}})年(?:岁次|岁在)?(?P<check>{_CYCLE})?年?|(?P<cycle>{_CYCLE})年?|(?P<share>年间|时期|朝|初年|初|中叶|中期|末年|末))?"
     r"(?P<rest>.*)"
 )
-_SHORT = re.compile(rf"(?:中华)?民国(?P<numbers>[0-9]{{1,2}}(?:[-./][0-9]{{1,2}}){{1,2}})")
+_SHORT = re.compile(r"(?:中华)?民国(?P<numbers>[0-9]{1,2}(?:[-./][0-9]{1,2}){1,2})")
 _ONLY_CYCLE = re.compile(rf"(?:岁次|岁在)?({_CYCLE})年?")
 _ENGLISH = re.compile(
     rf"(?P<era>{'|'.join(BY_ENGLISH_NAME)}) ?(?P<year>[0-9]{{1,2}})(?:, (?P<rest>.*))?"
-    rf"|(?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th) year of (?:the )?(?P<of>{'|'.join(BY_ENGLISH_NAME)})(?: (?:reign|emperor|era))?"
+    rf"|(?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th) year of (?:the )?"
+    rf"(?P<of>{'|'.join(BY_ENGLISH_NAME)})(?: (?:reign|emperor|era))?"
     rf"|(?P<share>early|mid-|late)? ?(?P<whole>{'|'.join(BY_ENGLISH_NAME)}) reign"
 )
 #: A catalogue that writes the cycle alone is taken to mean one of these years; the curator picks.
@@ -46,17 +47,19 @@ _SHARES = {"初年": "early", "初": "early", "中叶": "mid-", "中期": "mid-"
 _SHARE_WORDS = {"early": "初年", "mid-": "中期", "late": "末年"}
 
 
-def reign_day(text: str, settings: DateSettings) -> Outcome:
+def reign_day(text: str) -> Outcome:
     """A year of a reign with what follows it, or a share of the reign."""
-    short = _SHORT.fullmatch(text)
+    short = _SHORT.fullmatch(text) if "民国" in text else None
     if short:
         text = _unshortened(short["numbers"])
     match = _REIGN.fullmatch(text)
-    if not match:
-        return _cycle_alone(text)
+    return _reign(match) if match else _cycle_alone(text)
+
+
+def _reign(match: re.Match[str]) -> Outcome:
     era = BY_NAME[match["era"]]
     if match["cycle"]:
-        return _by_cycle(era, match["cycle"], match["rest"], settings)
+        return _by_cycle(era, match["cycle"], match["rest"])
     if match["share"]:
         return None if match["rest"] or era is REPUBLIC else _share(era, _SHARES.get(match["share"], ""))
     nth = number(match["year"]) if match["year"] else None
@@ -67,10 +70,10 @@ def reign_day(text: str, settings: DateSettings) -> Outcome:
         return _too_long(era, nth, match["rest"])
     if match["check"] and cycle_place(match["check"]) != (year - 4) % 60:
         return Doubt("contradiction", (f"{era.name}{spoken_year(nth)}年",))
-    return _in_reign_year(era, nth, year, match["rest"], settings)
+    return _in_reign_year(era, nth, year, match["rest"])
 
 
-def english_reign_day(text: str, settings: DateSettings) -> Outcome:
+def english_reign_day(text: str) -> Outcome:
     """“Xianfeng 4”, “Guangxu 23, 12th lunar month”, “23rd year of Guangxu”, “Guangxu reign”; small letters."""
     match = _ENGLISH.fullmatch(text)
     if not match:
@@ -82,7 +85,7 @@ def english_reign_day(text: str, settings: DateSettings) -> Outcome:
     if year is None:
         return _too_long(era, nth, "")
     if not match["rest"]:
-        return _in_reign_year(era, nth, year, "", settings)
+        return _in_reign_year(era, nth, year, "")
     lunar = english_lunar_month(match["rest"])
     return lunar.in_year(year, _lead(era, nth), glossed=True) if isinstance(lunar, Lunar) else lunar
 
@@ -91,12 +94,12 @@ def _lead(era: Era, nth: int) -> Text:
     return Text(f"{era.house}{era.name}{spoken_year(nth)}年", f"{era.en} {nth}")
 
 
-def _in_reign_year(era: Era, nth: int, year: int, rest: str, settings: DateSettings) -> Outcome:
+def _in_reign_year(era: Era, nth: int, year: int, rest: str) -> Outcome:
     lead = _lead(era, nth)
-    lunar = lunar_month(rest) if rest else None
     solar = bool(era.solar_from) and nth >= era.solar_from
+    lunar = lunar_month(rest) if rest and (not solar or LUNAR_SIGN.search(rest)) else None
     if solar and not (isinstance(lunar, Lunar) and lunar.sure):
-        return _solar(era, lead, in_year(f"{year:04}", rest, settings), rest)
+        return _solar(era, lead, in_year(f"{year:04}", rest), rest)
     if not rest:
         return Found(EdtfDate(f"{year:04}"), lead, glossed=True, calendar="era", certainty="approximate")
     return lunar.in_year(year, lead, glossed=True) if isinstance(lunar, Lunar) else lunar
@@ -105,28 +108,31 @@ def _in_reign_year(era: Era, nth: int, year: int, rest: str, settings: DateSetti
 def _solar(era: Era, lead: Text, found: Outcome, rest: str) -> Outcome:
     if not isinstance(found, Found):
         return found
-    spoken = _DIGITS.sub(lambda digits: chinese(int(digits[0])) if len(digits[0]) < 3 else digits[0], rest)
+    spoken = _DIGITS.sub(_spoken, rest) if rest else ""
     words = Text(lead.zh + spoken, lead.en)
-    return replace(found, words=words, glossed=True, calendar="republic" if era is REPUBLIC else "era")
+    calendar: Calendar = "republic" if era is REPUBLIC else "era"
+    return Found(found.edtf, words, True, calendar, found.certainty, found.span, found.doubts)
+
+
+def _spoken(digits: re.Match[str]) -> str:
+    return chinese(int(digits[0])) if len(digits[0]) < 3 else digits[0]
 
 
 def _too_long(era: Era, nth: int, rest: str) -> Doubt:
     """The reign ended before; papers went on counting, so the year that the count leads to is proposed."""
     if nth < 1 or nth > era.years + 90:
         return Doubt("reign_too_short")
-    tail = _DIGITS.sub(lambda digits: digits[0], rest) if era.solar_from else ""
-    year = era.first + nth - 1
-    return Doubt("reign_too_short", (f"{year}年{tail}" if tail else f"{year}年",))
+    return Doubt("reign_too_short", (f"{era.first + nth - 1}年{rest if era.solar_from else ''}",))
 
 
-def _by_cycle(era: Era, cycle: str, rest: str, settings: DateSettings) -> Outcome:
+def _by_cycle(era: Era, cycle: str, rest: str) -> Outcome:
     place = cycle_place(cycle)
     years = years_of_cycle(place, era.first, era.first + era.years - 1) if place is not None else []
     if not years:
         return Doubt("contradiction")
     if len(years) > 1:
         return Doubt("sexagenary_year", tuple(f"{era.name}{spoken_year(year - era.first + 1)}年" for year in years))
-    return _in_reign_year(era, years[0] - era.first + 1, years[0], rest, settings)
+    return _in_reign_year(era, years[0] - era.first + 1, years[0], rest)
 
 
 def _cycle_alone(text: str) -> Doubt | None:
@@ -134,7 +140,9 @@ def _cycle_alone(text: str) -> Doubt | None:
     place = cycle_place(match[1]) if match else None
     if match is None or place is None:
         return None
-    return Doubt("sexagenary_year", tuple(qing_or_later(year) for year in years_of_cycle(place, _CYCLE_FROM, _CYCLE_TO)))
+    return Doubt(
+        "sexagenary_year", tuple(qing_or_later(year) for year in years_of_cycle(place, _CYCLE_FROM, _CYCLE_TO))
+    )
 
 
 def _share(era: Era, share: str) -> Found:

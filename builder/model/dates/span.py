@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.model.dates.edtf import Choice, Edtf, EdtfDate, End, Interval
+from builder.model.dates.edtf import Edtf, EdtfDate, End, Interval
 from builder.model.dates.extent import extent
 from builder.model.dates.gregorian import Ymd, days_later, months_later, years_later
 from builder.model.dates.value import Certainty
@@ -19,7 +19,7 @@ def span_of(edtf: Edtf, circa: int) -> Span:
     if isinstance(edtf, EdtfDate):
         return _widened(edtf, circa)
     if isinstance(edtf, Interval):
-        return _day(edtf.first, 0), _day(edtf.last, 1)
+        return _days(edtf.first)[0], _days(edtf.last)[1]
     spans = [span_of(member, 0) for member in edtf.members]
     firsts = [first for first, _ in spans if first]
     lasts = [last for _, last in spans if last]
@@ -65,15 +65,14 @@ def _placeless(date: EdtfDate) -> bool:
     return date.year.endswith("XXXX")
 
 
-def _day(end: End, which: int) -> Ymd | None:
+def _days(end: End) -> Span:
     if not isinstance(end, EdtfDate) or _placeless(end):
-        return None
-    bounds = extent(end.year, end.month, end.day, end.significant)
-    return bounds[which] if bounds else None
+        return None, None
+    return extent(end.year, end.month, end.day, end.significant) or (None, None)
 
 
 def _widened(date: EdtfDate, circa: int) -> Span:
-    first, last = _day(date, 0), _day(date, 1)
+    first, last = _days(date)
     unit = _approximate_part(date)
     if unit < 0 or first is None or last is None:
         return first, last
@@ -87,8 +86,3 @@ def _approximate_part(date: EdtfDate) -> int:
         return -1
     parts = [place // 2 for place, mark in enumerate(date.marks) if mark in ("~", "%")]
     return min(parts, default=-1)
-
-
-def placed(edtf: Choice | Interval | EdtfDate) -> bool:
-    """Whether anything at all is said about the time."""
-    return span_of(edtf, 0) != (None, None)

@@ -24,9 +24,7 @@ def two_digit_year(year: int, rest: Callable[[], str]) -> Doubt:
     centuries = ("19",) if year > 40 else ("19", "20")
     written = [f"{century}{year:02}{tail}" for century in centuries]
     proposals = [text for text in written if read_edtf(text) is not None]
-    for name in _LIKELY_REIGNS:
-        if BY_NAME[name].year(year) is not None:
-            proposals.append(_reign(name, year, tail))
+    proposals += [_reign(name, year, tail) for name in _LIKELY_REIGNS if BY_NAME[name].year(year) is not None]
     return Doubt("two_digit_year", tuple(proposals)) if proposals else Doubt("no_such_day")
 
 

@@ -80,6 +80,14 @@ KINDS = (
         ),
         Text("{suggestion}", "{suggestion}"),
     ),
+    warning(
+        "DATE-02",
+        Text(
+            "时间“{value}”读作“{read}”，请核对：{reason}",
+            "The date “{value}” was read as “{read}”; please check: {reason}",
+        ),
+        Text("{suggestion}", "{suggestion}"),
+    ),
     error(
         "PIC-01",
         "item",

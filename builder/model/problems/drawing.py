@@ -64,10 +64,13 @@ KINDS = (
         "IMG-08",
         "item",
         Text(
-            "图片“{name}”是 {found} 像素，遮盖框却是按 {drawn} 画的",
-            "Picture “{name}” has {found} pixels, but its rectangles were drawn on {drawn}",
+            "图片“{name}”解出来是 {found} 像素，文件头却说是 {drawn}",
+            "Picture “{name}” turns out to be {found} pixels, but its header says {drawn}",
         ),
-        Text("请在现在的图片上重新画遮盖框。", "Draw the rectangles again on the present picture."),
+        Text(
+            "请用看图软件重新存一次；如画过遮盖框，请在新图上核对。",
+            "Save it again with an image editor; if rectangles are drawn on it, check them on the new file.",
+        ),
     ),
     error(
         "FONT-01",
@@ -76,6 +79,16 @@ KINDS = (
         Text(
             "请把含有此字的字体放进 theme/fonts/，或换用通行字。",
             "Put a font that has it into theme/fonts/, or use a common form.",
+        ),
+    ),
+    warning(
+        "FONT-02",
+        Text(
+            "theme/fonts 里的“{name}”不能用作字体：{reason}", "“{name}” in theme/fonts is not a usable font: {reason}"
+        ),
+        Text(
+            "请放 .ttf 或 .otf 文件；字体集（.ttc）请先拆开。",
+            "Use a .ttf or .otf file; split a collection (.ttc) first.",
         ),
     ),
     error(

@@ -69,4 +69,22 @@ KINDS = (
         ),
         Text("请改短或改名。", "Shorten or change it."),
     ),
+    error(
+        "PROOF-11",
+        "all",
+        Text("{path} 写好以后变了", "{path} is not what was written"),
+        Text(
+            "请确认没有别的程序在改 build 文件夹，然后重新生成。",
+            "See that no other program changes the build folder, and build again.",
+        ),
+    ),
+    error(
+        "PROOF-12",
+        "all",
+        Text("{path} 读不出来，无从证明：{what}", "{path} cannot be read, so nothing can be proved of it: {what}"),
+        Text(
+            "如果它来自 content/pages，请换一份完好的文件；否则请报告。",
+            "If it comes from content/pages, replace it by a sound file; otherwise report this.",
+        ),
+    ),
 )

@@ -1,0 +1,65 @@
+"""What would make an exhibition better: warnings that hold nothing back, said once where they are true of all items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from builder.model.field_row import Field
+from builder.model.field_table import ROWS
+from builder.model.item import Item
+from builder.model.problems import Problem
+from builder.model.text import Text
+from builder.model.where import Where
+
+_LANGUAGES = {"zh": Text("中文", "Chinese"), "en": Text("英文", "English")}
+
+
+def advise(items: Sequence[Item], own: Iterable[Field], *, bilingual_site: bool) -> list[Problem]:
+    """Missing alternative texts and credit lines, and, in a bilingual exhibition, fields in one language only."""
+    problems = _lacking("ALT-01", "alt_text", [item for item in items if item.pictures], lambda i: _has(i, "alt_text"))
+    problems += _lacking("RIGHT-01", "credit_line", items, _credited)
+    both = sum(bool(item.title.zh and item.title.en) for item in items)
+    if bilingual_site and both and both * 2 >= len(items):
+        for field in (*ROWS, *own):
+            if field.translated and field.public:
+                problems += _one_language(field, items)
+    return problems
+
+
+def _lacking(code: str, field: str, items: Sequence[Item], has: Callable[[Item], bool]) -> list[Problem]:
+    """One warning for each item that lacks something; one for the whole table where all of several do."""
+    without = [item for item in items if not has(item)]
+    if len(without) > 1 and len(without) == len(items):
+        return [Problem(code=code, where=_table(items), field=field)]
+    return [Problem(code=code, where=item.where, item=item.key, field=field) for item in without]
+
+
+def _one_language(field: Field, items: Sequence[Item]) -> list[Problem]:
+    filled = [(item, value) for item in items for value in item.values.get(field.key, ())[:1]]
+    single = [(item, value) for item, value in filled if not (value.zh and value.en)]
+    if len(single) > 1 and len(single) == len(filled):
+        languages = {_written(value) for _, value in single}
+        return [_only(field, language, _table(items), "") for language in sorted(languages)]
+    return [_only(field, _written(value), item.where, item.key) for item, value in single]
+
+
+def _written(value: Text) -> str:
+    return "zh" if value.zh else "en"
+
+
+def _only(field: Field, language: str, where: Where, item: str) -> Problem:
+    facts = {"field": field.label, "language": _LANGUAGES[language]}
+    return Problem(code="TEXT-02", where=where, facts=facts, item=item, field=field.key)
+
+
+def _has(item: Item, field: str) -> bool:
+    return bool(item.values.get(field))
+
+
+def _credited(item: Item) -> bool:
+    return _has(item, "credit_line") or _has(item, "copyright_holder")
+
+
+def _table(items: Sequence[Item]) -> Where:
+    first = items[0].where
+    return Where(first.file, first.sheet)

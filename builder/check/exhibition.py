@@ -1,0 +1,56 @@
+"""One exhibition: its rows become items in units, its texts find their places, its references are followed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from builder.check.advice import advise
+from builder.check.defaults import read_defaults
+from builder.check.items import Rows
+from builder.check.pictures import Pictures
+from builder.check.rows import Reader
+from builder.check.texts import attach
+from builder.check.units import ItemFinder, arrange
+from builder.model.draft import DraftExhibition
+from builder.model.item import Exhibition, Item
+from builder.model.problems import Fact, Problem
+from builder.model.settings import ExhibitSettings
+from builder.model.text import Text
+
+
+def check_exhibition(draft: DraftExhibition, *, bilingual_site: bool) -> tuple[Exhibition, list[Item], list[Problem]]:
+    """The exhibition, its items in display order, and everything that is wrong or could be better."""
+    defaults, problems = read_defaults(draft)
+    pictures = Pictures(draft.pictures, f"exhibits/{draft.id}/{draft.settings.images}")
+    rows = Rows(draft.id, Reader.of(draft, defaults), pictures)
+    placed = [rows.placed(row) for row in draft.rows]
+    arranged = arrange(draft, placed)
+    attached = attach(draft.texts, arranged)
+    settings, wrong_hero = _with_hero(draft, arranged.items)
+    if arranged.items:
+        problems += [*rows.problems, *pictures.unused(), *arranged.problems, *attached.problems, *wrong_hero]
+        problems += advise(arranged.items, draft.own_fields, bilingual_site=bilingual_site)
+    else:  # whatever refers to an item would be reported too, and all for one reason
+        problems.append(Problem(code="SHOW-02", where=draft.where))
+    exhibition = Exhibition(
+        id=draft.id,
+        settings=settings,
+        foreword=attached.frames.get("foreword", Text()),
+        afterword=attached.frames.get("afterword", Text()),
+        units=tuple(arranged.units),
+        own_fields=draft.own_fields,
+        where=draft.where,
+    )
+    return exhibition, arranged.items, problems
+
+
+def _with_hero(draft: DraftExhibition, items: Sequence[Item]) -> tuple[ExhibitSettings, list[Problem]]:
+    """The settings with the hero's id, whether the curator gave its id, its reference code or its address."""
+    settings = draft.settings
+    if not settings.hero:
+        return settings, []
+    finder = ItemFinder(items)
+    if item := finder.find(settings.hero):
+        return settings.model_copy(update={"hero": item.id}), []
+    facts: dict[str, Fact] = {"key": "hero", "id": settings.hero, "suggestion": finder.suggestion(settings.hero)}
+    return settings, [Problem(code="SHOW-01", where=draft.marks.get("hero", draft.where), facts=facts)]

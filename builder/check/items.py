@@ -1,0 +1,169 @@
+"""Rows become items, each judged by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from builder.check.pictures import Pictures
+from builder.check.redactions import read_redactions
+from builder.check.rows import Cells, Reader, Values, stored
+from builder.check.values import Mistake
+from builder.model.dates import DateValue, Doubt, Reading, read_date
+from builder.model.draft import Cell, Row
+from builder.model.field_row import Field
+from builder.model.item import Item, Picture, Redaction, Release
+from builder.model.problems import Fact, Problem
+from builder.model.slug import slug
+from builder.model.text import Text
+from builder.strings import listed, phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An item with what decides its place: its unit as typed, and its number in the order column or infinity."""
+
+    item: Item
+    unit: Cell | None
+    order: float
+
+
+@dataclass
+class Rows:
+    """Makes the items of one exhibition and collects what is wrong with them."""
+
+    exhibition: str
+    reader: Reader
+    pictures: Pictures
+    problems: list[Problem] = field(default_factory=list)
+    _dates: dict[str, Reading] = field(default_factory=dict)
+
+    def placed(self, row: Row) -> Placed:
+        """The item of a row. Whatever is wrong with it, it is made: the gate withholds it by its key."""
+        cells = self.reader.cells(row)
+        identity, name, key = self._identity(cells, row)
+
+        def tell(field: Field, cell: Cell, mistake: Mistake) -> None:
+            facts: dict[str, Fact] = {
+                "field": field.label,
+                "value": mistake.value,
+                "suggestion": mistake.suggestion,
+            }
+            self.problems.append(Problem(code=mistake.code, where=cell.where, facts=facts, item=key, field=field.key))
+
+        values = self.reader.values(cells, tell)
+        masters = self._pictures(cells, row, key)
+        redactions: Mapping[int, tuple[Redaction, ...]] = {}
+        if cell := _cell(cells, "redactions"):
+            redactions, mistakes = read_redactions(cell.text, len(masters))
+            for mistake in mistakes:
+                tell(self.reader.fields["redactions"], cell, mistake)
+        item = Item(
+            key=key,
+            id=identity,
+            slug=name,
+            exhibition=self.exhibition,
+            title=self._title(values, row, key) or Text(identity, identity),
+            date=self._date(cells, key),
+            values=MappingProxyType(_without_unknown(values, self.reader.fields)),
+            release=_release(values),
+            pictures=masters,
+            redactions=MappingProxyType(redactions),
+            deep_zoom=stored(values, "zoom") == ("deep",),
+            where=row.where,
+        )
+        order = next(iter(stored(values, "order")), "")
+        return Placed(item, _cell(cells, "unit"), float(order) if order else float("inf"))
+
+    def _identity(self, cells: Cells, row: Row) -> tuple[str, str, str]:
+        """The item's id, its name in addresses and its key. Without an id it borrows the row's number."""
+        cell = _cell(cells, "id") or _cell(cells, "reference_code")
+        if cell is None:
+            borrowed = f"#{row.where.row}"
+            key = f"{self.exhibition}/{borrowed}"
+            self.problems.append(Problem(code="ITEM-02", where=row.where, item=key))
+            return borrowed, f"row-{row.where.row}", key
+        key, name = f"{self.exhibition}/{cell.text}", slug(cell.text)
+        if not name:
+            self.problems.append(Problem(code="ITEM-05", where=cell.where, facts={"id": cell.text}, item=key))
+        return cell.text, name or f"row-{row.where.row}", key
+
+    def _title(self, values: dict[str, tuple[Text, ...]], row: Row, key: str) -> Text:
+        """The title; a parallel title is its English where nobody wrote one."""
+        title = next(iter(values.get("title", ())), Text())
+        parallel = next(iter(values.get("parallel_title", ())), Text())
+        if parallel and not title.en:
+            title = Text(title.zh, parallel.en)
+        if title:
+            values["title"] = (title,)
+        else:
+            self.problems.append(Problem(code="ITEM-01", where=row.where, item=key, field="title"))
+        return title
+
+    def _date(self, cells: Cells, key: str) -> DateValue | None:
+        cell = _cell(cells, "date_original")
+        if cell is None:
+            return None
+        if (read := self._dates.get(cell.text)) is None:
+            read = self._dates[cell.text] = read_date(cell.text)
+        for doubt in read.doubts:
+            self.problems.append(_doubted(cell, read.value, doubt, key))
+        return read.value
+
+    def _pictures(self, cells: Cells, row: Row, key: str) -> tuple[Picture, ...]:
+        cell = _cell(cells, "file")
+        if cell is None:
+            self.problems.append(Problem(code="PIC-03", where=row.where, item=key, field="file"))
+            return ()
+        found, problems = self.pictures.of_cell(cell, key)
+        self.problems += problems
+        return found
+
+
+def _doubted(cell: Cell, value: DateValue | None, doubt: Doubt, item: str) -> Problem:
+    """A date that was not understood, or one that was and should be looked at."""
+    proposals = phrase("write_instead", names=listed(doubt.proposals)) if doubt.proposals else Text()
+    facts: dict[str, Fact] = {"value": cell.text}
+    if value is None:
+        words = doubt.words
+        facts["suggestion"] = Text(f"{words.zh}。{proposals.zh}", f"{words.en}. {proposals.en}".strip())
+    else:
+        facts |= {"read": value.display, "reason": doubt.words, "suggestion": proposals}
+    code = "DATE-02" if value else "DATE-01"
+    return Problem(code=code, where=cell.where, facts=facts, item=item, field="date_original")
+
+
+def _cell(cells: Cells, key: str) -> Cell | None:
+    return next(iter(cells.get(key, {}).values()), None)
+
+
+def _without_unknown(values: Values, fields: Mapping[str, Field]) -> Values:
+    """Without choices that nobody knows: they count for the gate, and no page shows them."""
+    return {
+        key: found
+        for key, found in values.items()
+        if fields[key].kind not in {"choice", "choices"} or not any(value.zh.startswith("?") for value in found)
+    }
+
+
+def _release(values: Values) -> Release:
+    """What the gate needs to know."""
+
+    def one(key: str) -> str:
+        return next(iter(stored(values, key)), "")
+
+    def day(key: str) -> date | None:
+        return date.fromisoformat(one(key)) if one(key) else None
+
+    return Release(
+        security_level=one("security_level"),
+        opening_status=one("opening_status"),
+        public_attribute=one("public_attribute"),
+        publish_basis=one("publish_basis"),
+        audience=stored(values, "audience"),
+        embargo_until=day("embargo_until"),
+        use_until=day("use_until"),
+        rights_uri=one("rights_uri"),
+    )

@@ -1,0 +1,94 @@
+"""The pictures of an item, found in the exhibition's folder by what its cell says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from builder.model.draft import Cell, PictureFile
+from builder.model.item import Picture
+from builder.model.near import nearest
+from builder.model.picture_names import PICTURE_ENDINGS, PictureNames, plain_name
+from builder.model.problems import Problem
+from builder.model.where import Where
+from builder.strings import listed, phrase
+
+_BETWEEN = re.compile(r"[;；|｜\n]")
+_ALSO_BETWEEN = re.compile(r"[、,，]")
+_MOST_GUESSES = 25
+_REASONS = {"empty": "picture_empty", "header": "picture_header", "locked": "picture_locked"}
+
+
+class Pictures:
+    """The picture folder of one exhibition. It remembers which files were asked for, so that the rest can be named."""
+
+    def __init__(self, files: Mapping[str, PictureFile], folder: str) -> None:
+        self._files = files
+        self._folder = folder
+        self._names = PictureNames(files)
+        self._used: set[str] = set()
+        self._guesses = 0
+
+    def of_cell(self, cell: Cell, item: str) -> tuple[tuple[Picture, ...], list[Problem]]:
+        """The pictures that a cell names, in its order. ``item`` is the key that problems belong to."""
+        pictures: list[Picture] = []
+        problems: list[Problem] = []
+        for name in self._written(cell.text):
+            found = self._names.find(name)
+            self._used.update(found)
+            if len(found) != 1:
+                problems.append(self._not_one(name, found, cell.where, item))
+            elif (file := self._files[found[0]]).trouble:
+                problems.append(_troubled(file, cell.where, item))
+            else:
+                megabytes = round(file.size / 1e6, 3)
+                pictures.append(
+                    Picture(
+                        name=file.name,
+                        digest=file.digest,
+                        width=file.width,
+                        height=file.height,
+                        megabytes=megabytes,
+                        where=cell.where,
+                    )
+                )
+        return tuple(pictures), problems
+
+    def unused(self) -> Iterable[Problem]:
+        """A note for each picture that no item asked for."""
+        for name in sorted(self._files.keys() - self._used):
+            ending = name[name.rfind(".") :].lower() if "." in name else ""
+            if ending in PICTURE_ENDINGS:
+                yield Problem(code="PIC-04", where=Where(f"{self._folder}/{name}"), facts={"name": name})
+
+    def _written(self, text: str) -> list[str]:
+        """The names in a cell. Commas and 、 may be part of a name: they separate only where the whole is no file."""
+        names: list[str] = []
+        for part in filter(None, (piece.strip() for piece in _BETWEEN.split(text))):
+            pieces = [piece.strip() for piece in _ALSO_BETWEEN.split(part) if piece.strip()]
+            several = len(pieces) > 1 and not self._names.find(part) and any(map(self._names.find, pieces))
+            names += pieces if several else [part]
+        return names
+
+    def _not_one(self, name: str, found: tuple[str, ...], where: Where, item: str) -> Problem:
+        if found:
+            facts = {"name": name, "found": ", ".join(found)}
+            return Problem(code="PIC-02", where=where, facts=facts, item=item, field="file")
+        near: tuple[str, ...] = ()
+        if self._guesses < _MOST_GUESSES:  # comparing every missing name with every file would be quadratic
+            self._guesses += 1
+            near = nearest(plain_name(name).rpartition("/")[2], (file.rpartition("/")[2] for file in self._files))
+        suggestion = (
+            phrase("did_you_mean", names=listed(near)) if near else phrase("check_picture", folder=self._folder)
+        )
+        return Problem(
+            code="PIC-01", where=where, facts={"name": name, "suggestion": suggestion}, item=item, field="file"
+        )
+
+
+def _troubled(file: PictureFile, where: Where, item: str) -> Problem:
+    code, _, fact = file.trouble.partition(":")
+    if code == "IMG-01":
+        reason = phrase(_REASONS[fact])
+        return Problem(code=code, where=where, facts={"name": file.name, "reason": reason}, item=item, field="file")
+    return Problem(code=code, where=where, facts={"name": file.name, "found": fact}, item=item, field="file")

@@ -1,0 +1,84 @@
+"""A row of cells becomes the values of an item's fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from builder.check.values import Mistake, read_value
+from builder.model.draft import Cell, DraftExhibition, Row
+from builder.model.field_row import Field
+from builder.model.fields import FIELDS
+from builder.model.text import Language, Text, text_in
+
+Values = Mapping[str, tuple[Text, ...]]
+Cells = Mapping[str, Mapping[Language, Cell]]
+Defaults = Cells
+Tell = Callable[[Field, Cell, Mistake], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the rows of one exhibition: its fields, the language of headings that name none, and its defaults."""
+
+    language: Language
+    fields: Mapping[str, Field]
+    defaults: Defaults
+    _known: dict[tuple[object, ...], tuple[Text, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, draft: DraftExhibition, defaults: Defaults) -> Reader:
+        """The reader of an exhibition's table."""
+        fields = {**{row.key: row for row in draft.own_fields}, **FIELDS}
+        return cls(draft.settings.language, fields, defaults)
+
+    def cells(self, row: Row) -> dict[str, dict[Language, Cell]]:
+        """The cells of a row by field and language, empty ones filled from the defaults."""
+        found: dict[str, dict[Language, Cell]] = {}
+        for header, cell in row.cells.items():
+            found.setdefault(header.field, {})[header.language or self.language] = cell
+        for key, defaults in self.defaults.items():
+            found[key] = {**defaults, **found.get(key, {})}
+        return found
+
+    def values(self, cells: Cells, tell: Tell) -> dict[str, tuple[Text, ...]]:
+        """The values of every field. Mistakes are told; what they spoil is left out, except for unknown choices."""
+        values: dict[str, tuple[Text, ...]] = {}
+        for key, by_language in cells.items():
+            row = self.fields[key]
+            found = self._known.get((key, *((language, cell.text) for language, cell in by_language.items())))
+            if found is None:
+                found = self._read(row, by_language, tell)
+            if found:
+                values[key] = found
+        return values
+
+    def _read(self, row: Field, cells: Mapping[Language, Cell], tell: Tell) -> tuple[Text, ...]:
+        """The values of one field. Words that many items share are read once, unless something is wrong with them."""
+        read: dict[Language, tuple[str, ...]] = {}
+        sound = True
+        for language, cell in cells.items():
+            read[language], mistakes = read_value(row, cell.text, language)
+            for mistake in mistakes:
+                sound = False
+                tell(row, cell, mistake)
+        found = _texts(row, read)
+        if sound:
+            self._known[row.key, *((language, cell.text) for language, cell in cells.items())] = found
+        return found
+
+
+def _texts(row: Field, read: Mapping[Language, tuple[str, ...]]) -> tuple[Text, ...]:
+    """Words of a translated field stand in their language; a number, a code or a choice reads the same in both."""
+    if row.translated and len(read) == 1:
+        ((language, words),) = read.items()
+        return tuple(text_in(language, word) for word in words)
+    if row.translated:
+        return tuple(Text(zh, en) for zh, en in zip_longest(read.get("zh", ()), read.get("en", ()), fillvalue=""))
+    return tuple(Text(word, word) for words in read.values() for word in words)
+
+
+def stored(values: Values, key: str) -> tuple[str, ...]:
+    """The stored words of a field that is not translated."""
+    return tuple(value.zh for value in values.get(key, ()))

@@ -1,0 +1,34 @@
+"""Other people's material, in whatever form it comes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from builder.exchange.collectionbuilder import FORM as COLLECTIONBUILDER
+from builder.exchange.collectionbuilder import import_collectionbuilder, is_collectionbuilder
+from builder.exchange.folder import import_folder
+from builder.exchange.imported import Imported, ImportReport
+from builder.model.problems import Problem
+from builder.model.slug import slug
+from builder.model.where import Where
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+def bring(
+    source: Path, *, form: str = "auto", name: str | None = None, publish_basis: str = "", by: str = ""
+) -> Imported:
+    """Read ``source`` as a new exhibition: as a CollectionBuilder project, or as a folder of pictures.
+
+    ``form`` is ``auto``, ``collectionbuilder`` or ``folder``; ``name`` is the exhibition's id, made from the source's
+    name where not given. Nothing is written here.
+    """
+    made = re.sub(r"[^a-z0-9]+", "-", slug(source.stem)).strip("-") or "exhibition-1"
+    id_ = made if name is None else name
+    if not _ID.fullmatch(id_):
+        wrong = Problem(code="FILE-07", where=Where(id_), facts={"name": id_, "suggestion": made})
+        return Imported(id=id_, report=ImportReport(form=form), problems=(wrong,))
+    if form == COLLECTIONBUILDER or (form == "auto" and is_collectionbuilder(source)):
+        return import_collectionbuilder(source, id_, publish_basis, by)
+    return import_folder(source if source.is_dir() else source.parent, id_, publish_basis, by)

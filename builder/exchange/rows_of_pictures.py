@@ -1,0 +1,106 @@
+"""The rows of an exhibition that comes as a folder: from its table, or one for each picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from builder.exchange.given_table import GivenTable
+from builder.model.fields import match_header
+from builder.model.picture_names import PictureNames, plain_name, without_ending
+from builder.model.slug import slug
+from builder.model.where import Where, column_letter
+
+_BETWEEN = re.compile(r"[;；|\n]")
+_NAMES = ("id", "reference_code")
+
+
+@dataclass
+class Lines:
+    """Headings and rows of the new table, the pictures that were used, and the names that no single file answers to."""
+
+    header: list[str]
+    rows: list[list[str]] = field(default_factory=list)
+    used: list[str] = field(default_factory=list)
+    missing: list[tuple[str, Where]] = field(default_factory=list)
+
+    def use(self, name: str) -> str:
+        """Note that a picture is used."""
+        if name not in self.used:
+            self.used.append(name)
+        return name
+
+
+def lines_of_pictures(targets: Mapping[str, str]) -> Lines:
+    """An item for each picture: its id from its name where that gives one, its title from its name."""
+    lines = Lines(["id", "file", "title"])
+    taken: set[str] = set()
+    for number, (name, target) in enumerate(targets.items(), start=1):
+        lines.rows.append([stable_id(target, number, taken), target, title_from(target)])
+        lines.use(name)
+    return lines
+
+
+def lines_of_table(table: GivenTable, targets: Mapping[str, str]) -> Lines:
+    """The rows of a table with its own headings. What an item cannot do without is added: a column of files found by
+    id or reference code, titles from file names, ids.
+    """
+    columns = {found[0].field: n for n, h in enumerate(table.header.cells) if len(found := match_header(h)) == 1}
+    added = [key for key in ("file", "title") if key not in columns]
+    added += [] if any(key in columns for key in _NAMES) else ["id"]
+    width = len(table.header.cells)
+    lines = Lines([*table.header.cells, *added])
+    names, taken = PictureNames(targets), set[str]()
+    for number, record in enumerate(table.rows, start=1):
+        cells = [*record.cells, *[""] * (width - len(record.cells))]
+        body, beyond = cells[:width], cells[width:]
+        files = _files(body, columns, names, lines, Where(table.name, row=record.row))
+        shown = "; ".join(targets.get(name, name) for name in files)
+        if "file" in columns:
+            body[columns["file"]] = shown
+        made = {"file": shown, "title": title_from(shown), "id": ""}
+        if "id" in added:
+            made["id"] = stable_id(shown, number, taken)
+        lines.rows.append([*body, *(made[key] for key in added), *beyond])
+    return lines
+
+
+def _files(body: list[str], columns: Mapping[str, int], names: PictureNames, lines: Lines, where: Where) -> list[str]:
+    """The pictures of a row, by the file column or else by a file named like the item."""
+    if "file" not in columns:
+        codes = [body[columns[key]] for key in _NAMES if key in columns and body[columns[key]]]
+        hits = [found for code in codes if len(found := names.find(code)) == 1]
+        return [lines.use(hits[0][0])] if hits else []
+    files: list[str] = []
+    place = Where(where.file, row=where.row, column=column_letter(columns["file"]))
+    for written in filter(None, (part.strip() for part in _BETWEEN.split(body[columns["file"]]))):
+        found = names.find(written)
+        if len(found) == 1:
+            files.append(lines.use(found[0]))
+        else:
+            lines.missing.append((written, place))
+            files.append(plain_name(written))
+    return files
+
+
+def title_from(name: str) -> str:
+    """A title that a file name suggests."""
+    stem = without_ending(name.partition(";")[0].rpartition("/")[2])
+    return re.sub(r"[_\s]+", " ", stem).strip()
+
+
+def stable_id(name: str, number: int, taken: set[str]) -> str:
+    """An id that does not change when rows are sorted: from the file's name, else from its place when it came in.
+
+    It never is a bare number, which Excel would strip of its zeros.
+    """
+    stem = slug(without_ending(name.partition(";")[0].rpartition("/")[2]))
+    base = stem if re.search(r"[a-z]", stem) or (stem and not stem.startswith("0") and "-" in stem) else ""
+    made = base or f"p{number:04}"
+    count = 1
+    while made in taken:
+        count += 1
+        made = f"{base or f'p{number:04}'}-{count}"
+    taken.add(made)
+    return made

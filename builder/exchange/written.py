@@ -1,0 +1,45 @@
+"""An exhibition as a curator finds it after an import: exhibit.yml and items.csv."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from io import StringIO
+from pathlib import PurePosixPath
+
+import yaml
+
+from builder.model.files import OutFile
+from builder.model.settings import FORMAT
+from builder.strings import phrase
+
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+
+
+def exhibit_file(settings: Mapping[str, object], *, remark: str = "") -> OutFile:
+    """exhibit.yml with these settings below the format number; ``remark`` stands in it as a comment."""
+    body = yaml.safe_dump(dict(settings), allow_unicode=True, sort_keys=False, width=10_000)
+    note = "".join(f"# {line}\n" for line in remark.splitlines())
+    return OutFile(PurePosixPath("exhibit.yml"), f"lantai: {FORMAT}\n{note}{body}".encode())
+
+
+def decided(basis: str, by: str) -> str:
+    """The remark that says who decided that the items may be published."""
+    words = phrase("import_remark", by=by, basis=basis)
+    return f"{words.zh}\n{words.en}"
+
+
+def items_file(header: Sequence[str], rows: Iterable[Sequence[str]]) -> OutFile:
+    """items.csv as Excel opens it: UTF-8 with its mark, CRLF. A cell that a spreadsheet would run as a formula begins
+    with a blank, which stops it and which the loader takes off again.
+    """
+    stream = StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([_inert(cell) for cell in row] for row in rows)
+    return OutFile(PurePosixPath("items.csv"), b"\xef\xbb\xbf" + stream.getvalue().encode())
+
+
+def _inert(cell: str) -> str:
+    return f" {cell}" if cell.startswith(("=", "+", "-", "@")) and not _NUMBER.fullmatch(cell) else cell

@@ -1,0 +1,54 @@
+"""What programs read: data/items.json and .csv, IIIF Presentation 3, sitemap, and schema.org for the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from builder.exports.collection import exhibition_collection, own_document, site_collection
+from builder.exports.json_text import document
+from builder.exports.linked_data import describe
+from builder.exports.manifest import Manifests
+from builder.exports.records import items_json
+from builder.exports.sitemap import robots, sitemaps
+from builder.exports.spreadsheet import items_csv
+from builder.model.address import Addresses
+from builder.model.files import OutFile
+from builder.model.public import PublicItem, PublicSite
+from builder.model.rendition import Renditions
+
+__all__ = ["describe", "files"]
+
+
+def files(site: PublicSite, renditions: Renditions, addresses: Addresses, pages: Sequence[str]) -> Iterator[OutFile]:
+    """Every export in a fixed order. ``pages`` are the paths of all pages of the site, for the sitemap.
+
+    A draft has no sitemap: nobody is invited to it.
+    """
+    items = site.items
+    everyone = _keys(items)
+    yield _file(addresses.data("items.json"), items_json(items, renditions, addresses), everyone)
+    yield _file(addresses.data("items.csv"), items_csv(items, renditions, addresses), everyone)
+    yield _file(addresses.collection(), document(site_collection(site, renditions, addresses)), everyone)
+    for exhibition in site.exhibitions:
+        collection = own_document(exhibition_collection(exhibition, renditions, addresses))
+        yield _file(addresses.collection(exhibition.id), document(collection), _keys(exhibition.items))
+    manifests = Manifests(site, renditions, addresses)
+    for item in items:
+        if item.images:
+            yield _file(addresses.manifest(item.slug), document(manifests.of(item)), _keys([item]))
+    if site.draft:
+        return
+    maps = sitemaps(pages, addresses)
+    for path, data in maps.items():
+        yield _file(path, data, ())
+    if maps and (text := robots(addresses)):
+        yield _file("robots.txt", text, ())
+
+
+def _file(path: str, data: bytes, made_from: tuple[str, ...]) -> OutFile:
+    return OutFile(PurePosixPath(path), data, made_from)
+
+
+def _keys(items: Sequence[PublicItem]) -> tuple[str, ...]:
+    return tuple(f"{item.exhibition}/{item.id}" for item in items)

@@ -1,0 +1,114 @@
+"""schema.org JSON-LD of an item. Which field becomes which property stands in the field table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from builder.exports.linked_nodes import Here, Json, institution, named, picture
+from builder.exports.rights import rights_uri
+from builder.model.fields import FIELDS
+from builder.model.public import PublicItem
+from builder.model.text import Text
+
+_ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_NOBODY = frozenset({"佚名", "不详", "未知", "unknown", "anonymous"})
+_PHOTOGRAPHS = ("ZP", "照片")
+_LISTS = frozenset({"keywords", "citation", "creator", "material"})
+_OWN_SHAPE = frozenset({"name", "dateCreated", "license"})
+
+
+def item_data(item: PublicItem, here: Here) -> Json:
+    """An exhibit as a part of an archive; ``here`` is its page."""
+    made: Json = {"@type": _types(item), "@id": here.address(here.page), "url": here.address(here.page)}
+    made |= named(item.title, here.language)
+    for entry in item.record:
+        property_ = FIELDS[entry.key].schema_org if entry.key in FIELDS else ""
+        if property_ and property_ not in _OWN_SHAPE:
+            _add(made, property_, [_shaped(entry.key, property_, value, here) for value in entry.values])
+    if created := _created(item):
+        made["dateCreated"] = created
+    if licence := _licence(item):
+        made["license"] = licence
+    if place := _place(item, here):
+        made["contentLocation"] = place
+    if item.images:
+        made["image"] = [picture(item, number, here) for number in range(1, len(item.images) + 1)]
+    if house := institution(here):
+        made["publisher"] = house
+        made.setdefault("holdingArchive", {"@type": "ArchiveOrganization", "name": house["name"]})
+    exhibition = here.site.exhibition(item.exhibition)
+    made["isPartOf"] = {
+        "@type": "Collection",
+        "name": exhibition.title.into(here.language),
+        "url": here.address(here.addresses.page("exhibition", here.language, exhibition.id)),
+    }
+    return made
+
+
+def _types(item: PublicItem) -> list[str]:
+    """A photograph says so; a field for its photographer is sign enough."""
+    category = item.first("category_code").into("zh").strip()
+    photograph = bool(item.first("photographer")) or category.upper() in _PHOTOGRAPHS
+    return ["ArchiveComponent", "Photograph" if photograph else "CreativeWork"]
+
+
+def _add(made: Json, property_: str, values: list[object]) -> None:
+    """Properties that people list stay lists; of the others the first value counts."""
+    wanted = [value for value in values if value]
+    if not wanted:
+        return
+    if property_ in _LISTS:
+        known = made.setdefault(property_, [])
+        assert isinstance(known, list)  # put there a line above
+        known += [value for value in wanted if value not in known]
+    else:
+        made.setdefault(property_, wanted[0])
+
+
+def _shaped(key: str, property_: str, value: Text, here: Here) -> object:
+    """The value as schema.org expects it. A creator may be a person or a body and stays a name; nobody is no name."""
+    phrase = value.into(here.language)
+    if property_ == "creator" and phrase.strip().lower() in _NOBODY:
+        return None
+    shape = _SHAPES.get(key)
+    return shape(phrase) if shape else phrase
+
+
+_SHAPES: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {
+        "photographer": lambda words: {"@type": "Person", "name": words},
+        "original_location": lambda words: {"@type": "ArchiveOrganization", "name": words},
+        "place": lambda words: {"@type": "Place", "name": words},
+    }
+)
+
+
+def _created(item: PublicItem) -> str:
+    """An ISO date where there is one, or the range; nothing where machines could only guess."""
+    date = item.date
+    if date is None:
+        return ""
+    if _ISO.fullmatch(date.edtf):
+        return date.edtf
+    if date.start and date.end:
+        return date.start if date.start == date.end else f"{date.start}/{date.end}"
+    return ""
+
+
+def _licence(item: PublicItem) -> str:
+    written = item.first("rights_uri").into("zh").strip()
+    return rights_uri(written) or (written if written.startswith(("http://", "https://")) else "")
+
+
+def _place(item: PublicItem, here: Here) -> Json:
+    """The place with its coordinates, where both are numbers."""
+    made: Json = {}
+    if name := item.first("place").into(here.language):
+        made = {"@type": "Place", "name": name}
+    try:
+        latitude, longitude = (float(item.first(key).into("zh")) for key in ("latitude", "longitude"))
+    except ValueError:
+        return made
+    return {"@type": "Place", **made, "geo": {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}}

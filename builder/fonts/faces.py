@@ -1,0 +1,142 @@
+"""Which font files are used, and which characters none of them has."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont, TTLibError
+
+SERIF, SANS = "@expo-google-fonts/noto-serif-sc", "@expo-google-fonts/noto-sans-sc"
+_LICENCE = "LICENSE_FONT"
+_UNSEEN = {"Cc", "Cf", "Zl", "Zp", "Zs"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Faces:
+    """The font files, each one face. ``own`` are the curator's (theme/fonts), tried in the order of their names for
+    characters that ours lack: a font brought for one rare character must not change the look of the rest.
+
+    ``whole`` is False for the subset that travels in a wheel. ``licences`` stand beside every font that is passed on.
+    """
+
+    serif_regular: Path
+    serif_bold: Path
+    sans_regular: Path
+    sans_bold: Path
+    licences: tuple[Path, ...]
+    own: tuple[Path, ...] = ()
+    whole: bool = True
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Every file, ours first."""
+        return (self.serif_regular, self.serif_bold, self.sans_regular, self.sans_bold, *self.own)
+
+    @property
+    def serif(self) -> tuple[Path, ...]:
+        """The files to try in turn where serif is asked for."""
+        return (self.serif_regular, *self.own, self.sans_regular)
+
+    @property
+    def sans(self) -> tuple[Path, ...]:
+        """The files to try in turn where sans is asked for."""
+        return (self.sans_regular, *self.own, self.serif_regular)
+
+
+def find_faces(packages: Mapping[str, Path], packaged: Path | None = None, own_folder: Path | None = None) -> Faces:
+    """The faces out of fetched packages (see ``builder.assets.fetch``), or out of the wheel's packaged folder where
+    the whole fonts were not fetched. Raises LookupError where there are neither.
+    """
+    own = own_fonts(own_folder) if own_folder else ()
+    if SERIF in packages and SANS in packages:
+        serif, sans = packages[SERIF], packages[SANS]
+        return Faces(
+            serif_regular=_only(serif, "400Regular/*.ttf"),
+            serif_bold=_only(serif, "700Bold/*.ttf"),
+            sans_regular=_only(sans, "400Regular/*.ttf"),
+            sans_bold=_only(sans, "700Bold/*.ttf"),
+            licences=(serif / _LICENCE, sans / _LICENCE),
+            own=own,
+        )
+    if packaged is None:
+        raise LookupError("no fonts: fetch them first")
+    folder = packaged / "fonts"
+    return Faces(
+        serif_regular=folder / "LantaiSerif-Regular.ttf",
+        serif_bold=folder / "LantaiSerif-Bold.ttf",
+        sans_regular=folder / "LantaiSans-Regular.ttf",
+        sans_bold=folder / "LantaiSans-Bold.ttf",
+        licences=(folder / "LICENSE-serif.txt", folder / "LICENSE-sans.txt"),
+        own=own,
+        whole=False,
+    )
+
+
+def own_fonts(folder: Path) -> tuple[Path, ...]:
+    """The curator's fonts in the order of their names; a file that is no font is left to ``unreadable``."""
+    if not folder.is_dir():
+        return ()
+    fonts = (path for path in folder.iterdir() if path.suffix.lower() in {".ttf", ".otf"})
+    return tuple(sorted((path for path in fonts if not _trouble(path)), key=lambda path: path.name))
+
+
+def unreadable(folder: Path) -> dict[str, str]:
+    """Names of files in theme/fonts that cannot be used, with the reason (FONT-02)."""
+    paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    known = (path for path in paths if path.suffix.lower() in {".ttf", ".otf", ".ttc", ".woff", ".woff2"})
+    return {path.name: reason for path in known if (reason := _trouble(path))}
+
+
+def _trouble(path: Path) -> str:
+    if path.suffix.lower() not in {".ttf", ".otf"}:
+        return path.suffix
+    try:
+        return "" if characters_of(path) else "cmap"
+    except (TTLibError, OSError, ValueError, KeyError, AssertionError) as error:
+        return str(error) or type(error).__name__
+
+
+def missing(characters: Iterable[str], faces: Faces) -> frozenset[str]:
+    """The characters that no face can show, in regular or in bold. Blanks, controls and joiners are never missing."""
+    own = frozenset[str]().union(*(characters_of(path) for path in faces.own))
+    regular = characters_of(faces.serif_regular) | characters_of(faces.sans_regular) | own
+    bold = characters_of(faces.serif_bold) | characters_of(faces.sans_bold) | own
+    shown = regular & bold
+    return frozenset(c for c in characters if c not in shown and not unseen(c))
+
+
+def enough(characters: Iterable[str], faces: Faces, whole: Callable[[], Faces]) -> Faces:
+    """The faces, or the whole fonts where a character is beyond the packaged subset. ``whole`` fetches them and may
+    raise what it likes; it is not called in vain.
+    """
+    return whole() if not faces.whole and missing(characters, faces) else faces
+
+
+def unseen(character: str) -> bool:
+    """Whether a character has no shape of its own: blanks, controls, joiners, variation selectors."""
+    point = ord(character)
+    selector = 0xFE00 <= point <= 0xFE0F or 0xE0100 <= point <= 0xE01EF
+    return selector or unicodedata.category(character) in _UNSEEN
+
+
+def characters_of(path: Path) -> frozenset[str]:
+    """Every character that a font file has a shape for."""
+    stat = path.stat()
+    return _characters(path, stat.st_size, stat.st_mtime_ns)
+
+
+@lru_cache(maxsize=32)
+def _characters(path: Path, _size: int, _time: int) -> frozenset[str]:
+    with path.open("rb") as stream, TTFont(stream, lazy=True) as font:
+        return frozenset(map(chr, font.getBestCmap() or {}))
+
+
+def _only(folder: Path, pattern: str) -> Path:
+    found = sorted(folder.glob(pattern))
+    if not found:
+        raise LookupError(f"{folder.name}: {pattern}")
+    return found[0]

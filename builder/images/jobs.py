@@ -1,0 +1,83 @@
+"""What has to be made of a picture, as orders complete in themselves, so that one can be sent to another process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import PIL
+
+from builder.images.master import MEGAPIXEL, check_pixels
+from builder.images.pixels import Source
+from builder.images.sizes import JPEG_QUALITY, WEBP_METHOD, WEBP_QUALITY, draw_sizes
+from builder.images.sizes import VERSION as SIZES_VERSION
+from builder.images.tiles import TILE, draw_tiles
+from builder.images.tiles import VERSION as TILES_VERSION
+from builder.images.trouble import ImageTrouble, PictureError
+from builder.model.public import PublicImage
+from builder.model.settings import ImageSettings
+from builder.store import Store, recipe_key
+
+_ALONE_FROM = 40 * MEGAPIXEL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One result of one master; ``widths`` are those of the sizes, and none for tiles."""
+
+    recipe: Literal["sizes", "tiles"]
+    key: str
+    digest: str
+    source: Source
+    widths: tuple[int, ...] = ()
+
+    @property
+    def alone(self) -> bool:
+        """Whether it must not run beside another: two at once could need more memory than there is."""
+        return self.recipe == "tiles" or self.source.width * self.source.height > _ALONE_FROM
+
+
+def jobs_of(image: PublicImage, settings: ImageSettings, store: Store) -> tuple[Job, ...]:
+    """The results that a picture needs: its sizes, and tiles where it is to be zoomed.
+
+    Raises PictureError where it has more pixels than the site admits.
+    """
+    check_pixels(image.width, image.height, settings.max_megapixels)
+    source = Source(
+        path=store.master(image.digest),
+        width=image.width,
+        height=image.height,
+        redactions=image.redactions,
+        limit=settings.max_megapixels,
+    )
+    # Pillow brings its encoders along: another version may give other bytes
+    covered = [[box.x, box.y, box.width, box.height] for box in image.redactions]
+    decided = {"pillow": PIL.__version__, "size": [image.width, image.height], "redactions": covered}
+    written = {"jpeg": JPEG_QUALITY, "webp": [WEBP_QUALITY, WEBP_METHOD], "widths": settings.widths}
+    key = recipe_key("sizes", SIZES_VERSION, decided | written, [image.digest])
+    sizes = Job(recipe="sizes", key=key, digest=image.digest, source=source, widths=settings.widths)
+    if not image.deep_zoom and max(image.width, image.height) < settings.zoom_from:
+        return (sizes,)
+    key = recipe_key("tiles", TILES_VERSION, decided | {"jpeg": JPEG_QUALITY, "tile": TILE}, [image.digest])
+    return sizes, Job(recipe="tiles", key=key, digest=image.digest, source=source)
+
+
+def carry_out(job: Job, folder: Path, threads: int = 1) -> ImageTrouble | None:
+    """Make one result in the store at ``folder``; gives what is wrong with the picture, if anything is.
+
+    What is wrong with the machine (a full disk) is raised.
+    """
+
+    def draw(part: Path) -> dict[str, object]:
+        if job.recipe == "sizes":
+            return draw_sizes(job.source, job.widths, part)
+        return draw_tiles(job.source, part, threads=threads)
+
+    try:
+        Store(folder).make(job.key, {"recipe": job.recipe, "master": job.digest}, draw)
+    except PictureError as error:
+        return error.trouble
+    except MemoryError:
+        return ImageTrouble("IMG-07", {"found": f"{job.source.width * job.source.height / MEGAPIXEL:.0f}"})
+    return None

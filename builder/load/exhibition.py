@@ -1,0 +1,66 @@
+"""One folder of exhibits/ as read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from builder.load.own_fields import own_fields
+from builder.load.pictures import read_pictures
+from builder.load.rows import Table, find_table, read_table
+from builder.load.settings import read_settings
+from builder.load.texts import read_texts
+from builder.model.draft import DraftExhibition, PictureFile
+from builder.model.problems import Problem
+from builder.model.settings import FORMAT, ExhibitSettings, Words
+from builder.model.where import Where
+from builder.store import Store
+
+SETTINGS = "exhibit.yml"
+
+
+def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibition, list[Problem]]:
+    """Read settings, items, texts and pictures. ``place`` is the folder as problems call it.
+
+    An exhibit.yml that cannot be understood does not keep the table from being read: all problems are wanted at once.
+    """
+    name = f"{place}/{SETTINGS}"
+    read = read_settings(folder / SETTINGS, name, ExhibitSettings)
+    settings = read.settings or ExhibitSettings(lantai=FORMAT, title=Words())
+    problems = list(read.problems)
+    own, found = own_fields(settings.fields, read.marks)
+    problems += found
+    path, found = find_table(folder, settings.items, place)
+    problems += found
+    table = Table()
+    if path:
+        table, found = read_table(path, f"{place}/{path.relative_to(folder).as_posix()}", own, settings.language)
+        problems += found
+    texts, found = read_texts(folder / "texts", f"{place}/texts")
+    problems += found
+    pictures, found = _pictures(folder, settings, place, read.marks, store)
+    problems += found
+    exhibition = DraftExhibition(
+        id=folder.name,
+        settings=settings,
+        rows=table.rows,
+        texts=texts,
+        pictures=pictures,
+        own_fields=(*own, *table.private),
+        marks=read.marks,
+        where=Where(name),
+    )
+    return exhibition, problems
+
+
+def _pictures(
+    folder: Path, settings: ExhibitSettings, place: str, marks: Mapping[str, Where], store: Store
+) -> tuple[dict[str, PictureFile], list[Problem]]:
+    """The pictures; a folder that exhibit.yml names must exist, the usual one need not."""
+    pictures = folder / settings.images
+    if pictures.is_dir():
+        return read_pictures(pictures, f"{place}/{settings.images}", store)
+    if "images" in settings.model_fields_set:
+        where = marks.get("images", Where(f"{place}/{SETTINGS}"))
+        return {}, [Problem(code="FILE-01", where=where, facts={"name": settings.images})]
+    return {}, []

@@ -1,0 +1,63 @@
+"""A site folder as read: content/site.yml and every exhibition below exhibits/."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from builder.load.exhibition import SETTINGS, load_exhibition
+from builder.load.settings import read_settings
+from builder.model.draft import DraftExhibition, DraftSite
+from builder.model.problems import Problem
+from builder.model.settings import SiteSettings
+from builder.model.slug import slug
+from builder.model.where import Where
+from builder.store import Store
+from builder.tables.source import why_not_opened
+
+_ID = re.compile(r"[a-z0-9-]+")
+_SITE = "content/site.yml"
+
+
+def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Problem]]:
+    """Read everything a curator wrote, with every problem at once. None where content/site.yml tells nothing.
+
+    Cells stay as typed, each with its file, sheet, row and column. Pictures are digested through ``store``, which
+    remembers them; their pixels are not touched.
+    """
+    read = read_settings(folder / _SITE, _SITE, SiteSettings)
+    exhibitions: list[DraftExhibition] = []
+    problems = list(read.problems)
+    for home in _homes(folder / "exhibits", problems):
+        place = f"exhibits/{home.name}"
+        if not _ID.fullmatch(home.name):
+            facts = {"name": home.name, "suggestion": slug(home.name).replace(".", "-") or "exhibition-1"}
+            problems.append(Problem(code="FILE-07", where=Where(place), facts=facts))
+            continue
+        exhibition, found = load_exhibition(home, place, store)
+        exhibitions.append(exhibition)
+        problems += found
+    if read.settings is None:
+        return None, problems
+    return DraftSite(settings=read.settings, exhibitions=tuple(exhibitions), marks=read.marks), problems
+
+
+def _homes(exhibits: Path, problems: list[Problem]) -> list[Path]:
+    """The folders of exhibitions, sorted. A table without an exhibit.yml is a problem."""
+    if not exhibits.is_dir():
+        return []
+    homes: list[Path] = []
+    try:
+        for home in sorted(exhibits.iterdir()):
+            if not home.is_dir() or home.name.startswith("."):
+                continue
+            names = {path.name for path in home.iterdir()}
+            if SETTINGS in names:
+                homes.append(home)
+            elif any(name.lower().startswith(("items.", "exhibit.")) for name in names):
+                name = f"exhibits/{home.name}/{SETTINGS}"
+                problems.append(Problem(code="FILE-01", where=Where(name), facts={"name": name}))
+    except OSError as refused:
+        reason = why_not_opened(refused)
+        problems.append(Problem(code="FILE-02", where=Where("exhibits"), facts={"name": "exhibits", "reason": reason}))
+    return homes

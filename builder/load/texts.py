@@ -1,0 +1,37 @@
+"""The Markdown texts of an exhibition: ``texts/<stem>.zh.md`` and ``.en.md``."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from builder.model.draft import TextFile
+from builder.model.problems import Problem
+from builder.model.text import Language
+from builder.model.where import Where
+from builder.strings import phrase
+from builder.tables import read_text
+
+_NAME = re.compile(r"(?P<stem>.+)\.(?P<language>zh|en)\.(md|markdown)", re.IGNORECASE)
+IGNORED = frozenset({"thumbs.db", "desktop.ini"})
+
+
+def read_texts(folder: Path, place: str) -> tuple[tuple[TextFile, ...], list[Problem]]:
+    """Every text below ``texts/``, sorted. ``place`` is that folder in problems."""
+    texts: list[TextFile] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        name = path.relative_to(folder).as_posix()
+        if not path.is_file() or path.name.startswith((".", "~$")) or path.name.lower() in IGNORED:
+            continue
+        where = Where(f"{place}/{name}")
+        if not (match := _NAME.fullmatch(name)):
+            suggestion = phrase("name_the_language", stem=path.stem)
+            problems.append(Problem(code="TEXT-01", where=where, facts={"name": name, "suggestion": suggestion}))
+            continue
+        text, found = read_text(path, where.file)
+        problems += found
+        language: Language = "zh" if match["language"].lower() == "zh" else "en"
+        if text is not None:
+            texts.append(TextFile(match["stem"], language, text.strip(), where))
+    return tuple(texts), problems

@@ -1,0 +1,23 @@
+"""Public exhibits become pages: bodies from our own templates, poured into the shells that the engine rendered once."""
+
+from __future__ import annotations
+
+from builder.pages.assets import assets
+from builder.pages.bodies import bodies
+from builder.pages.house import House, ProsePage, absent, house
+from builder.pages.poured import Body, pour
+from builder.pages.shell import SLOTS, Shell, slot
+
+__all__ = [
+    "SLOTS",
+    "Body",
+    "House",
+    "ProsePage",
+    "Shell",
+    "absent",
+    "assets",
+    "bodies",
+    "house",
+    "pour",
+    "slot",
+]

@@ -1,0 +1,70 @@
+"""The one style sheet and the one script of the site, put together from small files in a stated order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+
+from builder.model.files import OutFile
+from builder.pages.ratio import ratio_rules
+
+LAYERS = ("tokens", "base", "components", "pages", "modes")
+SCRIPTS = ("start", "large_type", "viewer", "rail", "views", "copy", "mount")
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_LINE_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
+
+
+def assets(theme_folders: Sequence[Path]) -> list[OutFile]:
+    """``assets/lantai.css`` and ``assets/lantai.js``. A file of an earlier folder stands in for ours of the same name;
+    a style sheet of a new name joins its layer.
+    """
+    return [
+        OutFile(PurePosixPath("assets/lantai.css"), style_sheet(theme_folders).encode()),
+        OutFile(PurePosixPath("assets/lantai.js"), script(theme_folders).encode()),
+        OutFile(PurePosixPath("assets/lantai.svg"), _find(theme_folders, "lantai.svg").read_bytes()),
+    ]
+
+
+def style_sheet(theme_folders: Sequence[Path]) -> str:
+    """Layers in order, within a layer the files by name; comments and blank lines dropped."""
+    parts = [f"@layer {', '.join(LAYERS)};\n"]
+    for layer in LAYERS:
+        made = "".join(_bare(path.read_text(encoding="utf-8")) for path in _layer(theme_folders, layer))
+        if layer == "base":
+            made += ratio_rules()
+        parts.append(f"@layer {layer} {{\n{made}}}\n")
+    return "".join(parts)
+
+
+def script(theme_folders: Sequence[Path]) -> str:
+    """One classic script: it runs from ``file://`` as well, and shares no name with anybody."""
+    parts = [_find(theme_folders, f"js/{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+    body = "".join(_tidy(_LINE_COMMENT.sub("", _COMMENT.sub("", part))) for part in parts)
+    return f'(function () {{\n"use strict";\n{body}}})();\n'
+
+
+def _layer(theme_folders: Sequence[Path], layer: str) -> list[Path]:
+    if layer == "tokens":
+        return [_find(theme_folders, "css/tokens.css")]
+    found: dict[str, Path] = {}
+    for folder in theme_folders:
+        for path in sorted((folder / "assets" / "css" / layer).glob("*.css")):
+            found.setdefault(path.name, path)
+    return [found[name] for name in sorted(found)]
+
+
+def _find(theme_folders: Sequence[Path], name: str) -> Path:
+    for folder in theme_folders:
+        if (path := folder / "assets" / name).is_file():
+            return path
+    raise FileNotFoundError(f"assets/{name} is in no theme folder")
+
+
+def _bare(css: str) -> str:
+    return _tidy(_COMMENT.sub("", css))
+
+
+def _tidy(text: str) -> str:
+    return "".join(f"{line.strip()}\n" for line in text.splitlines() if line.strip())

@@ -1,0 +1,194 @@
+"""Every data page of the site: its view, rendered by its template, with what stands in its head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+import jinja2
+from markupsafe import Markup
+
+from builder.model.address import Addresses, PageKind
+from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite
+from builder.model.rendition import Rendition
+from builder.model.text import Language
+from builder.pages.exhibition import exhibition as exhibition_view
+from builder.pages.front import front as front_view
+from builder.pages.hall import hall as hall_view
+from builder.pages.item import ItemPages
+from builder.pages.links import Links
+from builder.pages.poured import Body
+from builder.pages.prose import bare
+from builder.pages.room import Room, cover
+from builder.pages.views import CardView
+from builder.pages.wall import wall as wall_view
+from builder.pages.wording import HTML_LANGUAGE, plain
+from builder.strings import phrases
+from builder.templates import script_json
+
+Describe = Callable[[object, Language], object]
+"""The schema.org description of a work, an exhibition or the site."""
+
+_DESCRIPTION = 160
+
+
+def bodies(
+    site: PublicSite,
+    renditions: Mapping[PublicImage, Rendition],
+    addresses: Addresses,
+    environment: jinja2.Environment,
+    describe: Describe,
+) -> Iterator[Body]:
+    """The bodies of all pages, language by language, in a fixed order."""
+    links = Links(addresses)
+    for language in addresses.languages:
+        room = Room(site, language, addresses, renditions, links)
+        maker = _Maker(room, environment, describe)
+        yield maker.front()
+        yield from maker.halls()
+        for exhibition in site.exhibitions:
+            yield maker.exhibition(exhibition)
+            yield from maker.items(exhibition)
+        yield maker.wall()
+
+
+class _Maker:
+    """The bodies of one language."""
+
+    def __init__(self, room: Room, environment: jinja2.Environment, describe: Describe) -> None:
+        self.room = room
+        self.environment = environment
+        self.describe = describe
+        self.macros = environment.get_template("lantai/works.html").module
+        self._words = {"t": phrases(room.language), "language": room.language, "html_language": HTML_LANGUAGE[room.language]}
+
+    def front(self) -> Body:
+        room, site = self.room, self.room.site
+        first = site.exhibitions[0] if site.exhibitions else None
+        return self._body(
+            "front",
+            "",
+            front_view(room),
+            title=site.title.into(room.language),
+            description=bare(site.summary, room.language) or (bare(first.summary, room.language) if first else ""),
+            thing=site,
+            image=self._cover(first) if first else "",
+            made_from=_keys(first.items) if first else (),
+        )
+
+    def halls(self) -> Iterator[Body]:
+        for hall in self.room.site.halls:
+            shown = [self.room.site.exhibition(id) for id in hall.exhibitions]
+            yield self._body(
+                "hall",
+                hall.id,
+                hall_view(self.room, hall),
+                title=hall.title.into(self.room.language),
+                description=bare(hall.summary, self.room.language),
+                thing=self.room.site,
+                image=self._cover(shown[0]) if shown else "",
+                made_from=tuple(key for exhibition in shown for key in _keys(exhibition.items)),
+            )
+
+    def exhibition(self, exhibition: PublicExhibition) -> Body:
+        language = self.room.language
+        return self._body(
+            "exhibition",
+            exhibition.id,
+            exhibition_view(self.room, exhibition),
+            title=exhibition.title.into(language),
+            description=bare(exhibition.summary or exhibition.foreword, language),
+            thing=exhibition,
+            image=self._cover(exhibition),
+            made_from=_keys(exhibition.items),
+        )
+
+    def items(self, exhibition: PublicExhibition) -> Iterator[Body]:
+        language = self.room.language
+        pages = ItemPages(self.room, exhibition, self._card)
+        template = self.environment.get_template("lantai/item.html")
+        home = exhibition.title.into(language)
+        for number, item in enumerate(exhibition.items):
+            title = item.title.into(language)
+            caption = item.first("caption") or item.first("long_description")
+            yield Body(
+                kind="item",
+                language=language,
+                slug=item.slug,
+                path=self.room.page("item", item.slug),
+                slots={
+                    "id": item.slug,
+                    "title": f"{title} · {home}",
+                    "description": plain(caption.into(language) or f"{title} · {home}", _DESCRIPTION),
+                    "main": Markup(template.render(self._words, view=pages.view(number))),  # noqa: S704  # autoescaped
+                    "jsonld": script_json(self.describe(item, language)),
+                    "room": "gallery",
+                    "image": self._image(item),
+                },
+                made_from=(f"{item.exhibition}/{item.id}",),
+            )
+
+    def wall(self) -> Body:
+        site = self.room.site
+        return self._body(
+            "all",
+            "",
+            wall_view(self.room),
+            title=self.room.t("all.title"),
+            description=self.room.t("all.description", site=site.title.into(self.room.language)),
+            thing=site,
+            image="",
+            made_from=_keys(site.items),
+        )
+
+    def _body(
+        self,
+        kind: PageKind,
+        slug: str,
+        view: object,
+        *,
+        title: str,
+        description: str,
+        thing: object,
+        image: str,
+        made_from: tuple[str, ...],
+    ) -> Body:
+        site_title = self.room.site.title.into(self.room.language)
+        main = self.environment.get_template(f"lantai/{kind}.html").render(self._words, view=view)
+        return Body(
+            kind=kind,
+            language=self.room.language,
+            slug=slug,
+            path=self.room.page(kind, slug),
+            slots={
+                "id": slug,
+                "title": title if kind == "front" else f"{title} · {site_title}",
+                "description": plain(description or title, _DESCRIPTION),
+                "main": Markup(main),  # noqa: S704  # autoescaped
+                "jsonld": script_json(self.describe(thing, self.room.language)),
+                "room": "paper" if kind == "hall" else "gallery",
+                "image": image,
+            },
+            made_from=made_from,
+        )
+
+    def _card(self, macro: str, card: CardView) -> Markup:
+        return Markup(getattr(self.macros, macro)(card))  # noqa: S704  # autoescaped
+
+    def _cover(self, exhibition: PublicExhibition) -> str:
+        item = cover(exhibition, self.room.at(""))
+        return self._image(item) if item else ""
+
+    def _image(self, item: PublicItem) -> str:
+        """The picture that others show beside a link; only an absolute address is of use to them."""
+        rendition = self.room.renditions.get(item.images[0]) if item.images else None
+        if rendition is None or not self.room.addresses.base_url:
+            return Markup()
+        size = rendition.at_least(1200)
+        address = self.room.addresses.absolute(
+            self.room.addresses.image(item.slug, 1, size.width, size.height)
+        )
+        return Markup('<meta property="og:image" content="{}">').format(address)
+
+
+def _keys(items: tuple[PublicItem, ...]) -> tuple[str, ...]:
+    return tuple(f"{item.exhibition}/{item.id}" for item in items)

@@ -1,0 +1,92 @@
+"""An exhibition: hero, foreword, chapters in rhythm, those who made it, and what visitors take with them."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from markupsafe import Markup
+
+from builder.model.public import Gap, PublicExhibition, PublicUnit
+from builder.model.text import Text
+from builder.pages.hanging import Hanging
+from builder.pages.hero import hero
+from builder.pages.prose import block, lead_and_rest
+from builder.pages.rhythm import blocks
+from builder.pages.room import Room, anchor, cover
+from builder.pages.views import CardView, ExhibitionView, LinkView, UnitView
+
+DATA = "data/items.csv"
+COLLECTION = "iiif/collection.json"
+
+
+def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
+    path = room.page("exhibition", one.id)
+    hanging = room.at(path)
+    lead, foreword = lead_and_rest(one.foreword or one.summary, room.language)
+    return ExhibitionView(
+        hero=hero(room, hanging, one, cover(one, hanging), go=""),
+        lead=lead,
+        foreword=foreword,
+        units=tuple(unit_view(room, hanging, one, unit) for unit in one.units),
+        afterword=block(one.afterword, room.language),
+        partners=_partners(room, one),
+        credits=tuple(room.show(credit) for credit in one.credits),
+        downloads=_downloads(room, hanging, one),
+        all_works=room.all_works(path),
+    )
+
+
+def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicUnit) -> UnitView:
+    """A chapter with its works in rhythm."""
+    entries = [None if isinstance(entry, Gap) else hanging.card(entry) for entry in unit.entries]
+    alone = len(one.units) == 1 and not unit.title
+    return UnitView(
+        anchor=anchor(unit),
+        number="" if alone else room.unit_number(unit),
+        mark=room.mark(unit.number),
+        title=room.show(unit.title),
+        name=room.show(unit.title) or Markup(room.t("exhibition.works")),  # noqa: S704  # our own words
+        intro=block(unit.intro, room.language),
+        blocks=blocks(entries, unit.number, opened=cover(one, hanging) in unit.entries[:1]),
+        count=room.count(len(unit.items)),
+        cover=chapter_cover(unit, one, hanging),
+    )
+
+
+def chapter_cover(unit: PublicUnit, one: PublicExhibition, hanging: Hanging) -> CardView | None:
+    """The work that stands for a chapter: its first picture that is not the hero already."""
+    pictured = [item for item in unit.items if hanging.pictures(item)]
+    opened = cover(one, hanging)
+    item = next((item for item in pictured if item is not opened), pictured[0] if pictured else None)
+    return hanging.card(item) if item else None
+
+
+def _partners(room: Room, one: PublicExhibition) -> tuple[tuple[str, tuple[Markup, ...]], ...]:
+    """Role and names, neighbours of one role together; the order is the curator's."""
+    return tuple(
+        (room.t(f"role.{role}"), tuple(_partner(room, partner.name.text, partner.url) for partner in partners))
+        for role, partners in ((role, list(group)) for role, group in groupby(one.partners, key=lambda p: p.role))
+    )
+
+
+def _partner(room: Room, name: Text, url: str) -> Markup:
+    shown = room.show(name)
+    return Markup('<a href="{}">{}</a>').format(url, shown) if url.startswith(("https://", "http://")) else shown
+
+
+def _downloads(room: Room, hanging: Hanging, one: PublicExhibition) -> tuple[LinkView, ...]:
+    brochures = tuple(
+        LinkView(
+            Markup(room.t("take.brochure")),  # noqa: S704  # our own words
+            hanging.link(room.addresses.brochure(one.id, language)),
+            f"PDF · {room.t(f'language.{language}')}",
+        )
+        for language in sorted(room.addresses.languages, key=lambda language: language != room.language)
+        if one.items
+    )
+    return (
+        *brochures,
+        LinkView(Markup(room.t("take.data")), hanging.link(DATA), "CSV"),  # noqa: S704
+        LinkView(Markup(room.t("take.iiif")), hanging.link(COLLECTION), "IIIF"),  # noqa: S704
+    )
+

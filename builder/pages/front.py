@@ -1,0 +1,124 @@
+"""The front door: one object in the dark, the halls, what is on now, and a glimpse of everything."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from builder.model.public import PublicExhibition, PublicHall
+from builder.pages.exhibition import chapter_cover
+from builder.pages.hanging import Hanging
+from builder.pages.hero import hero, size_of
+from builder.pages.prose import block
+from builder.pages.room import Room, anchor, cover
+from builder.pages.views import CardView, ExhibitionRowView, FrontView, HallRowView, HeroView
+from builder.pages.wording import display, is_upright
+
+_STRIP = 12
+_SHOWN_CHAPTERS = 8
+
+
+def front(room: Room) -> FrontView:
+    path = room.page("front")
+    hanging = room.at(path)
+    site = room.site
+    halls = tuple(hall_row(room, hanging, hall) for hall in site.halls if not hall.parent)
+    row = halls or _chapters(room, hanging)
+    kind = "halls" if halls else "chapters"
+    return FrontView(
+        hero=_hero(room, hanging),
+        row_title=room.t(f"front.{kind}", n=room.mark(len(row))) if len(row) > 1 else room.t(f"front.{kind}.one"),
+        row_text=block(site.summary, room.language),
+        row=row,
+        exhibitions=tuple(exhibition_row(room, hanging, exhibition) for exhibition in site.exhibitions),
+        beside=_beside(room, hanging),
+        strip=_strip(room, hanging),
+        all_works=room.all_works(path),
+    )
+
+
+def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -> ExhibitionRowView:
+    """An exhibition as a row of a list."""
+    item = cover(exhibition, hanging)
+    return ExhibitionRowView(
+        href=hanging.link(room.page("exhibition", exhibition.id)),
+        title=room.show(exhibition.title),
+        subtitle=room.show(exhibition.subtitle),
+        summary=block(exhibition.summary, room.language),
+        when=room.show(exhibition.when),
+        where=room.show(exhibition.venue),
+        count=room.count(len(exhibition.items)),
+        card=hanging.card(item) if item else None,
+    )
+
+
+def hall_row(room: Room, hanging: Hanging, hall: PublicHall) -> HallRowView:
+    """A hall as a tall picture."""
+    exhibitions = [room.site.exhibition(id) for id in hall.exhibitions]
+    item = next(filter(None, (cover(exhibition, hanging) for exhibition in exhibitions)), None)
+    works = sum(len(exhibition.items) for exhibition in exhibitions)
+    return HallRowView(
+        href=hanging.link(room.page("hall", hall.id)),
+        title=room.show(hall.title),
+        note=Markup(room.count(works) if works else room.t("hall.empty")),  # noqa: S704  # our own words
+        colour=hall.colour,
+        picture=hanging.pictures(item)[0] if item else None,
+    )
+
+
+def _chapters(room: Room, hanging: Hanging) -> tuple[HallRowView, ...]:
+    """Where a site has no halls, the chapters of its first exhibition take their place."""
+    first = next(iter(room.site.exhibitions), None)
+    if first is None or len(first.units) < 2:
+        return ()
+    rows = []
+    for unit in first.units[:_SHOWN_CHAPTERS]:
+        card = chapter_cover(unit, first, hanging)
+        rows.append(
+            HallRowView(
+                href=hanging.link(f"{room.page('exhibition', first.id)}#{anchor(unit)}"),
+                title=room.show(unit.title),
+                note=Markup(f"{room.unit_number(unit)} · {room.count(len(unit.items))}"),  # noqa: S704  # our own words
+                colour="",
+                picture=card.picture if card else None,
+            )
+        )
+    return tuple(rows)
+
+
+def _hero(room: Room, hanging: Hanging) -> HeroView:
+    if not room.site.exhibitions:
+        title = room.site.title.into(room.language)
+        return HeroView(
+            title=display(room.site.title, room.language),
+            subtitle=Markup(),
+            upright=room.site.title.language(room.language) == "zh" and is_upright(title),
+            subtitle_upright=False,
+            size=size_of(title),
+            card=None,
+            detail=False,
+            facts=(),
+            go=None,
+        )
+    first = room.site.exhibitions[0]
+    return hero(
+        room, hanging, first, cover(first, hanging), go=hanging.link(room.page("exhibition", first.id))
+    )
+
+
+def _beside(room: Room, hanging: Hanging) -> CardView | None:
+    """A second object: from the last exhibition that has one other than the hero."""
+    first = next(iter(room.site.exhibitions), None)
+    opened = cover(first, hanging) if first else None
+    for exhibition in reversed(room.site.exhibitions):
+        pictured = [item for item in exhibition.items if item is not opened and hanging.pictures(item)]
+        if pictured:
+            return hanging.card(pictured[len(pictured) // 2])
+    return None
+
+
+def _strip(room: Room, hanging: Hanging) -> tuple[CardView, ...]:
+    """A few works at even distances over everything."""
+    pictured = [item for item in room.site.items if item.images]
+    count = min(_STRIP, len(pictured))
+    picked = [pictured[(2 * n + 1) * len(pictured) // (2 * count)] for n in range(count)]
+    return tuple(card for card in map(hanging.card, picked) if card.picture)

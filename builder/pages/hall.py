@@ -1,0 +1,36 @@
+"""A hall: its exhibitions, a few works of each, and the halls within it."""
+
+from __future__ import annotations
+
+from builder.model.public import PublicExhibition, PublicHall
+from builder.pages.front import exhibition_row, hall_row
+from builder.pages.hanging import Hanging
+from builder.pages.prose import block
+from builder.pages.room import Room, cover
+from builder.pages.views import CardView, HallView, LinkView
+
+_STRIP = 6
+
+
+def hall(room: Room, one: PublicHall) -> HallView:
+    hanging = room.at(room.page("hall", one.id))
+    exhibitions = [room.site.exhibition(id) for id in one.exhibitions]
+    parent = next((other for other in room.site.halls if other.id == one.parent), None)
+    return HallView(
+        number=room.t("hall.number", n=room.mark(one.number)),
+        title=room.show(one.title),
+        summary=block(one.summary, room.language),
+        colour=one.colour,
+        exhibitions=tuple(exhibition_row(room, hanging, exhibition) for exhibition in exhibitions),
+        strips=tuple(_strip(exhibition, hanging) for exhibition in exhibitions),
+        halls=tuple(hall_row(room, hanging, other) for other in room.site.halls if other.parent == one.id),
+        up=LinkView(room.show(parent.title), hanging.link(room.page("hall", parent.id))) if parent else None,
+    )
+
+
+def _strip(exhibition: PublicExhibition, hanging: Hanging) -> tuple[CardView, ...]:
+    opened = cover(exhibition, hanging)
+    pictured = [item for item in exhibition.items if item is not opened and hanging.pictures(item)]
+    return tuple(hanging.card(item) for item in pictured[:_STRIP])
+
+

@@ -1,0 +1,240 @@
+"""What stands around every page: name, menu, languages, foot. The shells are made with it; it knows nothing of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from markupsafe import Markup
+
+from builder.model.address import Addresses, PageKind
+from builder.model.public import PublicSite
+from builder.model.text import Language, Text
+from builder.pages.wording import HTML_LANGUAGE, shown
+from builder.strings import phrases, say
+from builder.templates import Plain
+
+Current = str
+"""``page`` where a menu entry is this very page, ``true`` where the page lies within it, empty elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProsePage:
+    """A hand-written page: its name without the language (``about``), and its titles."""
+
+    stem: str
+    title: Text
+    languages: tuple[Language, ...] = ("zh", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Plain):
+    """An entry of the menu or of the language switch."""
+
+    title: str
+    href: str
+    current: Current = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Plain):
+    """A line of the foot; ``href`` may be empty."""
+
+    label: str
+    value: Markup
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue(Plain):
+    """A language of the house, for a page that speaks all of them."""
+
+    html_language: str
+    home: str
+    t: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House(Plain):
+    """All that theme/base.html needs. Links are relative to the page, except those of 404.html."""
+
+    lang: Language
+    html_language: str
+    kind: str
+    site_title: str
+    name: str  # the institution's, or else the site's
+    home: str
+    menu: tuple[Entry, ...]
+    languages: tuple[Entry, ...]
+    foot: tuple[tuple[Slot, ...], ...]  # columns; only what was filled in
+    record: tuple[Slot, ...]  # the last line: filing numbers
+    root: str  # the way to the site's root, before ``assets/…``
+    canonical: str  # the page's full address, or empty where the site's is not known
+    draft: bool
+    t: Mapping[str, str]
+    tongues: tuple[Tongue, ...] = ()  # for 404.html
+
+
+def house(
+    site: PublicSite,
+    addresses: Addresses,
+    language: Language,
+    kind: PageKind,
+    slug: str = "",
+    prose: Sequence[ProsePage] = (),
+) -> House:
+    """The house as the page ``kind``/``slug`` sees it; for a shell ``slug`` is the token of the slot ``id``."""
+    path = addresses.page(kind, language, slug)
+    here = next((page for page in prose if kind == "prose" and page.stem == slug), None)
+    written = here.languages if here else addresses.languages
+    return _house(
+        site,
+        addresses,
+        language,
+        kind,
+        prose,
+        link=partial(addresses.link, path),
+        root="../" * path.count("/"),
+        slug=slug,
+        languages=tuple(
+            Entry(
+                say(f"language.{other}", other),
+                addresses.link(path, addresses.page(kind, other, slug) if other in written else addresses.page("front", other)),
+                "page" if other == language else "",
+                HTML_LANGUAGE[other],
+            )
+            for other in addresses.languages
+        ),
+        canonical=addresses.absolute(path) if addresses.base_url else "",
+    )
+
+
+def absent(site: PublicSite, addresses: Addresses, base: str, prose: Sequence[ProsePage] = ()) -> House:
+    """The house of 404.html, which is shown at every depth: its links are absolute below ``base`` (``/show/``)."""
+    language = addresses.languages[0]
+    below = f"{base.rstrip('/')}/"
+
+    def link(target: str) -> str:
+        return below + addresses.link("-", target).removeprefix("./")
+
+    languages = tuple(
+        Entry(say(f"language.{other}", other), link(addresses.page("front", other)), "", HTML_LANGUAGE[other])
+        for other in addresses.languages
+    )
+    made = _house(
+        site, addresses, language, "absent", prose, link=link, root=below, slug="", languages=languages, canonical=""
+    )
+    tongues = (
+        Tongue(HTML_LANGUAGE[other], link(addresses.page("front", other)), phrases(other))
+        for other in addresses.languages
+    )
+    return replace(made, tongues=tuple(tongues))
+
+
+def _house(
+    site: PublicSite,
+    addresses: Addresses,
+    language: Language,
+    kind: str,
+    prose: Sequence[ProsePage],
+    *,
+    link: Callable[[str], str],
+    root: str,
+    slug: str,
+    languages: tuple[Entry, ...],
+    canonical: str,
+) -> House:
+    title = site.title.into(language)
+    return House(
+        lang=language,
+        html_language=HTML_LANGUAGE[language],
+        kind=kind,
+        site_title=title,
+        name=site.institution.short.text.into(language) or site.institution.name.text.into(language) or title,
+        home=link(addresses.page("front", language)),
+        menu=_menu(site, addresses, language, kind, slug, prose, link),
+        languages=languages if len(languages) > 1 else (),
+        foot=_foot(site, language),
+        record=_filing(site),
+        root=root,
+        canonical=canonical,
+        draft=site.draft,
+        t=phrases(language),
+    )
+
+
+_WITHIN: Mapping[str, str] = {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"}
+
+
+def _menu(
+    site: PublicSite,
+    addresses: Addresses,
+    language: Language,
+    kind: str,
+    slug: str,
+    prose: Sequence[ProsePage],
+    link: Callable[[str], str],
+) -> tuple[Entry, ...]:
+    """Halls where there are any, the exhibitions, all works, then the hand-written pages in their order."""
+    front = addresses.page("front", language)
+    entries = []
+    if any(not hall.parent for hall in site.halls):
+        entries.append(Entry(say("menu.halls", language), link(f"{front}#halls"), _current(kind, "halls")))
+    if site.exhibitions:
+        only = site.exhibitions[0].id if len(site.exhibitions) == 1 else ""
+        target = addresses.page("exhibition", language, only) if only else f"{front}#exhibitions"
+        entries.append(Entry(say("menu.exhibitions", language), link(target), _current(kind, "exhibitions")))
+        at_wall = "page" if kind == "all" else ""
+        entries.append(Entry(say("menu.all", language), link(addresses.page("all", language)), at_wall))
+    for page in prose:
+        written = language if language in page.languages else page.languages[0]
+        entries.append(
+            Entry(
+                page.title.into(language),
+                link(addresses.page("prose", written, page.stem)),
+                "page" if kind == "prose" and slug == page.stem else "",
+                "" if page.title.language(language) == language else HTML_LANGUAGE[page.title.language(language)],
+            )
+        )
+    return tuple(entries)
+
+
+def _current(kind: str, name: str) -> Current:
+    return "true" if _WITHIN.get(kind) == name else ""
+
+
+def _foot(site: PublicSite, language: Language) -> tuple[tuple[Slot, ...], ...]:
+    """Who is responsible, and how to reach them; a column that has nothing to say is left out."""
+    institution, footer = site.institution, site.footer
+    t = phrases(language)
+    responsible = (
+        _slot(t["foot.organiser"], footer.organiser.text, language),
+        _slot(t["foot.executing_unit"], footer.executing_unit.text, language),
+    )
+    reach = (
+        _slot(t["foot.address"], institution.address.text, language),
+        _slot(t["foot.hours"], institution.hours.text, language),
+        _slot(t["foot.phone"], Text(institution.phone, institution.phone), language),
+        _slot(t["foot.email"], Text(institution.email, institution.email), language, _mail(institution.email)),
+    )
+    say_so = (_slot("", Text(t["foot.report_errors"], t["foot.report_errors"]), language, footer.report_errors),)
+    columns = (responsible, reach, say_so if footer.report_errors else ())
+    filled = (tuple(slot for slot in column if slot is not None) for column in columns)
+    return tuple(column for column in filled if column)
+
+
+def _mail(address: str) -> str:
+    return f"mailto:{address}" if address else ""
+
+
+def _filing(site: PublicSite) -> tuple[Slot, ...]:
+    """Filing numbers as they must be printed; none is ever invented. They are Chinese in every language."""
+    footer = site.footer
+    rows = ((say("foot.site_code", "zh"), footer.site_code), ("", footer.icp), ("", footer.police))
+    return tuple(Slot(label, Markup("{}").format(value)) for label, value in rows if value)
+
+
+def _slot(label: str, value: Text, language: Language, href: str = "") -> Slot | None:
+    return Slot(label, shown(value, language), href) if value else None

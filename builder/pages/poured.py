@@ -1,0 +1,31 @@
+"""Bodies meet their shells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from builder.model.address import PageKind
+from builder.model.files import OutFile
+from builder.model.text import Language
+from builder.pages.shell import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What one page has to itself: where it goes, its slots, and the keys (``exhibition/id``) of the items on it."""
+
+    kind: PageKind
+    language: Language
+    slug: str
+    path: str
+    slots: Mapping[str, str]
+    made_from: tuple[str, ...] = ()
+
+
+def pour(shells: Mapping[tuple[str, Language], Shell], bodies: Iterable[Body]) -> Iterator[OutFile]:
+    """Every body in the shell of its kind and language. A kind without a shell is a KeyError that names both."""
+    for body in bodies:
+        page = shells[body.kind, body.language].pour(body.slots)
+        yield OutFile(PurePosixPath(body.path), page.encode(), body.made_from)

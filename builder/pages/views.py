@@ -1,0 +1,213 @@
+"""What each template is given: one frozen value per template. Templates place; everything is decided here or before.
+
+``Markup`` is HTML that is safe to print; ``str`` is escaped where it is printed. Links are relative to the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup
+
+from builder.templates import Plain
+
+BlockKind = Literal["bleed", "lead", "pair", "shift", "beside", "flip", "wall", "gap"]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelView(Plain):
+    """The museum label in one language, the same wherever a work is shown."""
+
+    title: Markup  # the work's title
+    lines: tuple[Markup, ...]  # date · maker; holder · reference code; only what was filled in
+    when: Markup  # the date alone, for the short label of a wall
+    honesty: Markup  # what the work is not (copy, redrawn), or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView(Plain):
+    """One picture in its four widths."""
+
+    src: str  # a JPEG of middling width
+    webp: str  # the four widths as WebP: a srcset
+    large: str  # the largest JPEG
+    width: int  # pixels of the largest size: with ``height`` they keep the picture's place before it arrives
+    height: int
+    ratio: str  # class that gives --r, the width by the height, within half a per cent
+    alt: str  # what it shows, for those who cannot see it
+    alt_language: str  # ``lang`` of ``alt`` where it is not the page's, or empty
+    sizes: str  # ``400x320 800x640``: the four sizes, for the viewer
+    service: str  # link to the folder of its IIIF service
+    tiling: str  # ``9000 7000 512 1 2 4 8`` (width, height, tile, scale factors), or empty where there are no tiles
+
+
+@dataclass(frozen=True, slots=True)
+class CardView(Plain):
+    """A work where it stands among others."""
+
+    href: str  # its page
+    picture: PictureView | None  # its first picture; None where it is text only
+    label: LabelView
+    text: Markup  # its caption as HTML, or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView(Plain):
+    """A link with its words and, at the end of its row, a note."""
+
+    title: Markup
+    href: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeroView(Plain):
+    """The object that opens a page, and the title beside it."""
+
+    title: Markup  # broken between phrases only
+    subtitle: Markup
+    upright: bool  # set in vertical columns, right to left
+    subtitle_upright: bool  # the subtitle too; else it stands among the facts
+    size: str  # class by the title's length: ``short``, ``middle``, ``long``
+    card: CardView | None  # the object; None where there is no picture to show
+    detail: bool  # the picture is so wide that most screens show a part of it, and the label says so
+    facts: tuple[Markup, ...]  # when, where, how many
+    go: LinkView | None  # the way in
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView(Plain):
+    """One block of an exhibition's rhythm. An entry that is None is a place whose work is not shown."""
+
+    kind: BlockKind
+    entries: tuple[CardView | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitView(Plain):
+    """A chapter."""
+
+    anchor: str  # id of its section
+    number: str  # 第一单元 · Unit 1
+    mark: str  # 一 · 1, for the rail
+    title: Markup
+    name: Markup  # the title on one line, for the rail
+    intro: Markup
+    blocks: tuple[BlockView, ...]
+    count: str  # how many works
+    cover: CardView | None  # a work that stands for it on the front door
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitionRowView(Plain):
+    """An exhibition in a list."""
+
+    href: str
+    title: Markup
+    subtitle: Markup
+    summary: Markup
+    when: Markup
+    where: Markup
+    count: str
+    card: CardView | None  # its hero
+
+
+@dataclass(frozen=True, slots=True)
+class HallRowView(Plain):
+    """A hall in a row of halls; also a chapter where a site has no halls."""
+
+    href: str
+    title: Markup
+    note: Markup
+    colour: str  # #RRGGBB, or empty
+    picture: PictureView | None  # None: the colour stands in its place
+
+
+@dataclass(frozen=True, slots=True)
+class FrontView(Plain):
+    """The front door."""
+
+    hero: HeroView
+    row_title: str  # heading of the row of tall pictures: 四个展厅, or 四个单元
+    row_text: Markup  # a sentence beside it
+    row: tuple[HallRowView, ...]
+    exhibitions: tuple[ExhibitionRowView, ...]
+    beside: CardView | None  # a second object beside the list of exhibitions
+    strip: tuple[CardView, ...]  # a few works from everywhere
+    all_works: LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class HallView(Plain):
+    """A hall and what is shown in it."""
+
+    number: str
+    title: Markup
+    summary: Markup
+    colour: str
+    exhibitions: tuple[ExhibitionRowView, ...]
+    strips: tuple[tuple[CardView, ...], ...]  # a few works of each exhibition
+    halls: tuple[HallRowView, ...]  # halls within it
+    up: LinkView | None  # the hall that it is within
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitionView(Plain):
+    """An exhibition from its hero to what visitors take with them."""
+
+    hero: HeroView
+    lead: Markup  # first paragraph of the foreword
+    foreword: Markup  # the rest of it
+    units: tuple[UnitView, ...]
+    afterword: Markup
+    partners: tuple[tuple[str, tuple[Markup, ...]], ...]  # role and names, in the agreed order
+    credits: tuple[Markup, ...]
+    downloads: tuple[LinkView, ...]
+    all_works: LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView(Plain):
+    """A work: the stage, and everything known of it."""
+
+    title: Markup
+    label: LabelView
+    facts: tuple[tuple[str, Markup], ...]  # class and words of each line of the long label
+    exhibition: LinkView
+    unit: LinkView
+    pictures: tuple[PictureView, ...]
+    caption: Markup
+    description: Markup  # the long description
+    six: tuple[tuple[str, Markup], ...]  # the six elements that were filled in: 事由 时间 地点 人物 背景 摄影者
+    record: tuple[tuple[Markup, Markup], ...]  # field and value, in the order of the field table
+    texts: tuple[tuple[str, Markup], ...]  # transcription, inscription, translation
+    cite: str
+    sizes: tuple[LinkView, ...]  # the pictures in their sizes
+    data: tuple[LinkView, ...]  # manifest and data
+    related: tuple[Markup, ...]  # cards, rendered once for all pages that show them
+    previous: Markup  # the neighbour's card, or nothing
+    next: Markup
+    previous_href: str
+    next_href: str
+    position: str  # 3 / 80
+
+
+@dataclass(frozen=True, slots=True)
+class WallGroupView(Plain):
+    """A chapter on the wall of all works."""
+
+    anchor: str
+    title: Markup
+    exhibition: Markup
+    href: str  # the chapter in its exhibition
+    count: int
+    cards: tuple[CardView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WallView(Plain):
+    """All works."""
+
+    count: str
+    groups: tuple[WallGroupView, ...]

@@ -1,0 +1,130 @@
+"""One item as a brochure shows it: its picture, its label, its caption."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypedDict
+
+from builder.model.files import Stored
+from builder.model.label import label
+from builder.model.public import PublicItem
+from builder.model.rendition import Renditions, Size
+from builder.model.text import Language
+from builder.print.layout import Shape
+from builder.print.phrase import Phrase, phrase, unbroken, weight
+from builder.print.prose import paragraphs
+from builder.strings import say
+
+_MM_PER_INCH = 25.4
+LEAST_DPI = 150
+"""A picture is never printed larger than this allows."""
+WANTED_DPI = 180
+"""Enough for a screen and a desk printer; the printer's own file comes from the masters."""
+
+
+class PictureData(TypedDict):
+    """A picture as a template gets it: its file, width ÷ height, the largest width in mm, and its description."""
+
+    file: str
+    ratio: float
+    widest: float
+    alt: str
+
+
+class PlateData(TypedDict):
+    """An item as a template gets it."""
+
+    number: str
+    title: Phrase
+    lines: list[list[Phrase]]
+    honesty: Phrase | None
+    more: str
+    lang: Language
+    caption: list[str]
+    picture: PictureData | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the site with its sizes, before it is known how large it will be printed."""
+
+    sizes: tuple[Size, ...]
+    alt: str
+
+    @property
+    def ratio(self) -> float:
+        return self.sizes[-1].width / self.sizes[-1].height
+
+    @property
+    def widest(self) -> float:
+        """The largest width in mm that its pixels bear."""
+        return self.sizes[-1].width / LEAST_DPI * _MM_PER_INCH
+
+    def file(self, width: float) -> Stored:
+        """The JPEG to print at ``width`` mm: the smallest one that is fine enough, or the largest there is."""
+        pixels = min(width, self.widest) / _MM_PER_INCH * WANTED_DPI
+        return next((size for size in self.sizes if size.width >= pixels), self.sizes[-1]).jpeg
+
+    def data(self, width: float) -> PictureData:
+        """What a template needs to print it at most ``width`` mm wide."""
+        name = picture_name(self.file(width))
+        return PictureData(file=name, ratio=round(self.ratio, 4), widest=round(self.widest, 2), alt=self.alt)
+
+
+def picture_name(file: Stored) -> str:
+    """The name of a picture in the folder that is made for a document; it says the content."""
+    return f"pictures/{file.sha256[:24]}.jpg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plate:
+    """An item on its way to a page."""
+
+    item: PublicItem
+    picture: Picture | None
+    shape: Shape
+
+
+def plate(item: PublicItem, renditions: Renditions, language: Language) -> Plate:
+    """The item's first picture that could be made, and what decides its place."""
+    picture = first_picture(item, renditions, language)
+    caption = weight(item.first("caption").into(language))
+    shape = Shape(picture.ratio, picture.widest, caption) if picture else Shape(0, caption=caption)
+    return Plate(item=item, picture=picture, shape=shape)
+
+
+def first_picture(item: PublicItem, renditions: Renditions, language: Language) -> Picture | None:
+    """The first picture of an item with its description in ``language``; its title where nobody described it."""
+    for image in item.images:
+        if image in renditions:
+            alt = (image.alt or item.title).into(language) or item.id
+            return Picture(renditions[image].sizes, " ".join(alt.split()))
+    return None
+
+
+def plate_data(plate: Plate, language: Language, width: float, *, with_caption: bool = True) -> PlateData:
+    """An item for a template that prints its picture at most ``width`` mm wide."""
+    item = plate.item
+    shown = label(item)
+    caption = item.first("caption")
+    first = [phrase(text, language) for text in (shown.date, shown.maker)]
+    code = Phrase(text=unbroken(shown.code), lang="en") if shown.code else None
+    second = [phrase(shown.holder, language), code]
+    more = len(item.images) - 1 if plate.picture else 0
+    return PlateData(
+        number=say("paper.figure" if plate.picture else "paper.item", language, number=item.number),
+        title=phrase(item.title, language) or Phrase(text=item.id, lang=language),
+        lines=[kept for line in (first, second) if (kept := [part for part in line if part])],
+        honesty=phrase(shown.honesty, language),
+        more=say("paper.more_pictures", language, count=more) if more else "",
+        lang=caption.language(language),
+        caption=paragraphs(caption.into(language)) if with_caption else [],
+        picture=plate.picture.data(width) if plate.picture else None,
+    )
+
+
+def files_of(plates: Sequence[tuple[Picture, float]]) -> dict[str, Stored]:
+    """The files that a document needs, by their name in its folder."""
+    chosen = (picture.file(width) for picture, width in plates)
+    return {picture_name(file): file for file in chosen}

@@ -1,0 +1,130 @@
+"""Typst in a locked room: a folder made for one document, fonts by name, no network, the same bytes every time."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Literal
+
+import pikepdf
+import typst
+
+from builder.fonts import Faces
+from builder.model.files import Stored
+
+STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+_PLACE = re.compile(r"┌─ \\*/?(?P<file>[^:\n]+\.typ):(?P<line>\d+):\d+")
+_PACKAGE = re.compile(r"@(?:preview|local)/")
+_DATES = ("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "xmpMM:History")
+
+
+class TemplateError(Exception):
+    """Why a document could not be set, and where: ``file`` is a template's name, ``line`` counts from 1."""
+
+    def __init__(self, reason: str, file: str = "", line: int = 0) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.file = file
+        self.line = line
+
+
+def templates(folders: Sequence[Path]) -> dict[str, Path]:
+    """The print templates by name; the first folder that has one wins, so a city's come before ours."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted((folder / "print").glob("*.typ")):
+            found.setdefault(path.name, path)
+    return dict(sorted(found.items()))
+
+
+def refuse_packages(sources: Mapping[str, Path]) -> None:
+    """Raise TemplateError where a template asks for a Typst package: that would be fetched from another host."""
+    for name, path in sources.items():
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if _PACKAGE.search(line):
+                raise TemplateError(line.strip(), name, number)
+
+
+def typeset(
+    main: str,
+    *,
+    data: Mapping[str, object],
+    sources: Mapping[str, Path],
+    files: Mapping[str, Stored | bytes],
+    faces: Faces,
+    room: Path,
+) -> bytes:
+    """The PDF of template ``main`` with ``data``, as PDF/A-2a and PDF/UA-1.
+
+    ``files`` are all that the document may read, by name; ``room`` is where the folder for it is made and removed
+    again. Raises TemplateError for an error of a template.
+    """
+    room.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=".part-", dir=room))
+    try:
+        for name, path in sources.items():
+            shutil.copyfile(path, folder / name)
+        for name, content in files.items():
+            _place(content, folder / name)
+        fonts = typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=sorted({str(path.parent) for path in faces.files}),
+        )
+        whole = {**data, "serif": families(faces.serif, fonts), "sans": families(faces.sans, fonts)}
+        (folder / "data.json").write_text(json.dumps(whole, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+        return _undated(_compile(folder, main, fonts))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def families(paths: Sequence[Path], fonts: typst.Fonts) -> list[str]:
+    """The names by which Typst knows these files, in their order."""
+    names = {Path(info.path).resolve(): info.family for info in fonts.fonts() if info.path}
+    return list(dict.fromkeys(names[path.resolve()] for path in paths if path.resolve() in names))
+
+
+def _compile(folder: Path, main: str, fonts: typst.Fonts) -> bytes:
+    try:
+        made = typst.compile(
+            str(folder / main), root=str(folder), font_paths=fonts, pdf_standards=list(STANDARDS), timestamp=0
+        )
+    except typst.TypstError as error:
+        place = _PLACE.search(error.diagnostic or "")
+        hints = f" ({'; '.join(error.hints)})" if error.hints else ""
+        found = (Path(place["file"]).name, int(place["line"])) if place else (main, 0)
+        raise TemplateError(f"{error.message}{hints}", *found) from error
+    assert isinstance(made, bytes)
+    return made
+
+
+def _place(content: Stored | bytes, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(content, bytes):
+        target.write_bytes(content)
+        return
+    try:
+        os.link(content.path, target)
+    except OSError:
+        shutil.copyfile(content.path, target)
+
+
+def _undated(pdf: bytes) -> bytes:
+    """The document without its date of creation: Typst demands one, and any that we could give would be untrue."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as document:
+        with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            for name in _DATES:
+                if name in metadata:
+                    del metadata[name]
+        for key in ("/CreationDate", "/ModDate"):
+            if key in document.docinfo:
+                del document.docinfo[key]
+        document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.preserve)
+    return out.getvalue()

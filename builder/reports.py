@@ -1,0 +1,80 @@
+"""What a build leaves in build/report, and what verify is told to expect."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from builder.fonts.characters import passages
+from builder.gate import Released, private_values
+from builder.model.item import Site
+from builder.model.problems import Problem, count
+from builder.model.public import Decision
+from builder.store import Store
+from builder.verify import Expectation, Secret
+from builder.writing import Manifest, table
+
+
+def as_json(problems: Sequence[Problem]) -> dict[str, object]:
+    """The shape that ``lantai check --format json`` and problems.json promise."""
+    counts = count(problems)
+    return {
+        "problems": [problem.as_dict() for problem in problems],
+        "counts": {"error": counts.error, "warning": counts.warning, "note": counts.note},
+    }
+
+
+def of_problems(problems: Sequence[Problem]) -> dict[str, bytes]:
+    """problems.json."""
+    return {"problems.json": (json.dumps(as_json(problems), ensure_ascii=False, indent=1) + "\n").encode()}
+
+
+def of_decisions(decisions: Iterable[Decision]) -> dict[str, bytes]:
+    """decisions.csv: the register that an archivist signs."""
+    header = ("item", "audience", "shown", "reasons", "basis", "approver", "sheet", "content_hash")
+    rows = (
+        (
+            d.item,
+            d.audience,
+            "yes" if d.shown else "no",
+            ";".join(d.reasons),
+            d.basis,
+            d.approver,
+            d.sheet,
+            d.content_hash,
+        )
+        for d in decisions
+    )
+    return {"decisions.csv": table(header, rows)}
+
+
+def of_manifest(manifest: Manifest) -> dict[str, bytes]:
+    """manifest.csv: every file of the site, with the items it was made from."""
+    rows = ((path, w.size, w.sha256, ";".join(w.made_from)) for path, w in sorted(manifest.items()))
+    return {"manifest.csv": table(("path", "size", "sha256", "made_from"), rows)}
+
+
+def expectation(site: Site, released: Released, manifest: Manifest, folder: Path, store: Store) -> Expectation:
+    """What verify must find, and what it must not: values of withheld items and private fields, and source files."""
+    withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
+    return Expectation(
+        files={path: (written.size, written.sha256) for path, written in manifest.items()},
+        secrets=[Secret(one.value, one.item, one.field) for one in private_values(site, released)],
+        public_values=frozenset(passage.words for passage in passages(released.site)),
+        withheld=frozenset(name for item in withheld for name in (item.key, item.slug)),
+        made_from={path: written.made_from for path, written in manifest.items()},
+        source_digests=_sources(folder, store),
+        base_url=released.site.base_url,
+    )
+
+
+def _sources(folder: Path, store: Store) -> dict[str, str]:
+    """Every file of the curator's that is never published as it is, by digest."""
+    pages = folder / "content" / "pages"
+    found = (path for name in ("content", "exhibits") for path in sorted((folder / name).rglob("*")))
+    return {
+        store.digest(path): path.relative_to(folder).as_posix()
+        for path in found
+        if path.is_file() and pages not in path.parents and "__pycache__" not in path.parts
+    }

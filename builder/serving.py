@@ -1,0 +1,29 @@
+"""The draft on loopback, made anew whenever something in the site folder changes."""
+
+from __future__ import annotations
+
+from builder import pipeline, plugin
+from builder.terminal import Terminal
+
+
+def serve(order: pipeline.Order, tools: pipeline.Tools, terminal: Terminal, port: int) -> None:
+    """Build the draft, serve it, and build it again on every change until the person stops it."""
+
+    def rebuild() -> None:
+        try:
+            outcome = pipeline.build(order, tools, plugin.render)
+        except plugin.EngineError as stopped:
+            terminal.problems([stopped.problem])
+            return
+        terminal.problems(outcome.problems)
+
+    rebuild()
+    watched = [order.folder / name for name in ("content", "exhibits", "theme", "mkdocs.yml")]
+    server = plugin.live_server(order.out / pipeline.target_name(order), rebuild, watched, port)
+    terminal.say("serving", address=server.url)
+    try:
+        server.serve()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.shutdown()

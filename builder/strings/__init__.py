@@ -1,0 +1,41 @@
+"""Every word that visitors, readers and curators see, in Chinese and English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from builder.model.text import LANGUAGES, Language, Text
+from builder.strings import advice, data, paper, proof, site, terminal
+
+WORDS: Mapping[str, Text] = MappingProxyType(
+    {**site.WORDS, **data.WORDS, **proof.WORDS, **paper.WORDS, **terminal.WORDS, **advice.WORDS}
+)
+
+
+def say(key: str, language: Language, /, **facts: object) -> str:
+    """The phrase ``key`` in ``language`` with its facts filled in. Raises KeyError for a phrase nobody wrote."""
+    phrase = WORDS[key].into(language)
+    return phrase.format(**facts) if facts else phrase
+
+
+def listed(names: Iterable[str]) -> Text:
+    """Names in a row, with the comma of each language."""
+    kept = tuple(names)
+    return Text("、".join(kept), ", ".join(kept))
+
+
+def phrase(key: str, /, **facts: str | Text) -> Text:
+    """The phrase ``key`` in both languages, each filled with its own words, for the facts of a Problem."""
+    zh, en = (
+        say(key, language, **{n: f if isinstance(f, str) else f.into(language) for n, f in facts.items()})
+        for language in LANGUAGES
+    )
+    return Text(zh, en)
+
+
+@cache
+def phrases(language: Language) -> Mapping[str, str]:
+    """Every phrase in one language, for templates: a look-up costs less than a call. Facts are not filled in."""
+    return MappingProxyType({key: phrase.into(language) for key, phrase in WORDS.items()})

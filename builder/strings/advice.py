@@ -1,0 +1,101 @@
+"""Words that fill the messages of the problem table: reasons, expectations and suggestions. Keys are unique over all tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.model.text import Text
+
+WORDS: Mapping[str, Text] = {
+    # --- suggestions
+    "did_you_mean": Text("是不是“{names}”？", "Did you mean “{names}”?"),
+    "known_names": Text("可以用：{names}", "Known: {names}"),
+    "accepted_words": Text("可以填：{names}", "Accepted: {names}"),
+    "see_field_list": Text(
+        "栏目名见 docs/fields.md；本馆自有的栏目请在 exhibit.yml 的 fields 里登记。",
+        "docs/fields.md lists the names; declare a column of your own under fields in exhibit.yml.",
+    ),
+    "own_field_hint": Text(
+        "也可在 exhibit.yml 的 fields 里登记为自有栏目。", "Or declare it under fields in exhibit.yml."
+    ),
+    "remove_key": Text("请删去这一项，或核对拼写。", "Remove it, or check its spelling."),
+    "no_units": Text("exhibit.yml 里还没有单元。", "exhibit.yml has no units."),
+    "no_halls": Text(
+        "请先在 content/site.yml 的 halls 里登记，或删去 hall。",
+        "Declare it under halls in content/site.yml first, or remove hall.",
+    ),
+    "parent_is_itself": Text("parent 绕回了自己，请改正。", "Its parents lead back to itself; correct one of them."),
+    "check_item_id": Text("请填展品的标识或档号。", "Give an item's id or reference code."),
+    "check_picture": Text("请核对文件名；图片应在 {folder}。", "Check the name; pictures belong in {folder}."),
+    "write_instead": Text("可以写成：{names}。", "Write {names}."),
+    "name_the_language": Text("请命名为 {stem}.zh.md 或 {stem}.en.md。", "Name it {stem}.zh.md or {stem}.en.md."),
+    "name_after_item": Text(
+        "文件名的前一段应是展品标识、单元标识、foreword 或 afterword。",
+        "Its name should begin with an item's id, a unit's id, foreword or afterword.",
+    ),
+    "text_of_two": Text(
+        "展品和单元都叫“{stem}”，请给其中一个改名。", "Both an item and a unit are called “{stem}”; rename one of them."
+    ),
+    # --- why a file cannot be opened
+    "os_permission": Text("没有权限，或正被其他程序占用", "no permission, or another program holds it"),
+    "os_folder": Text("这是一个文件夹", "it is a folder"),
+    "os_other": Text("系统说：{said}", "the system says: {said}"),
+    "too_large": Text("超过 {limit}", "it is larger than {limit}"),
+    "not_a_workbook": Text("不是完好的 Excel 工作簿", "it is not an intact Excel workbook"),
+    # --- tables
+    "unpaired_quote": Text("引号没有成对", "a quote is not closed"),
+    "cell_too_long": Text(
+        "有一格超过 131072 个字符，多半是引号没有成对",
+        "a cell has more than 131,072 characters, most often because a quote is not closed",
+    ),
+    "no_heading": Text("（{column} 列没有栏目名）", "(column {column} has no heading)"),
+    # --- YAML
+    "yaml_colon": Text(
+        "文字里的冒号要加引号，或这一行缩进不对", "text with a colon needs quotes, or this line is indented wrongly"
+    ),
+    "yaml_no_colon": Text("这一行缺少冒号", "a colon is missing in this line"),
+    "yaml_tab": Text("缩进用了制表符", "a tab is used to indent"),
+    "yaml_indent": Text("缩进没有对齐", "the indentation does not line up"),
+    "yaml_quote": Text("引号没有成对", "a quote is not closed"),
+    "yaml_alias": Text("引用（*）没有对应的锚点", "an alias (*) has no anchor"),
+    "yaml_character": Text("有不能用的字符", "it holds a character that is not allowed"),
+    "yaml_twice": Text("“{key}”写了两次", "“{key}” stands twice"),
+    "yaml_key": Text("项目名必须是文字", "a key must be plain text"),
+    "yaml_tag": Text("不接受标签 {tag}", "the tag {tag} is not accepted"),
+    "yaml_too_deep": Text("嵌套太深或引用太多", "it is nested too deeply or repeats itself too often"),
+    "yaml_documents": Text("一个文件里只能有一份内容（去掉 ---）", "a file holds one document (remove ---)"),
+    "yaml_no_keys": Text("内容应由“项目: 值”组成", "it should be made of “key: value” lines"),
+    "yaml_other": Text("写法有误（{said}）", "{said}"),
+    # --- settings
+    "lacking": Text("没有填", "it is not filled in"),
+    "wrong_kind": Text("不是这里能用的值", "it is not of the kind that belongs here"),
+    "wrong_word": Text("“{value}”不在可选值之中", "“{value}” is not one of the accepted words"),
+    "wrong_form": Text("“{value}”含有不能用的字符", "“{value}” has characters that are not allowed"),
+    "out_of_range": Text("{value} 超出范围", "{value} is out of range"),
+    "wrong_count": Text("个数不对", "their number is not right"),
+    "house_rule": Text("{said}", "{said}"),
+    "widths_rule": Text("四个宽度要从小到大，从 100 起", "four widths, ascending, from 100 up"),
+    "table_field_taken": Text(
+        "“{name}”是“{field}”，不能作自有栏目", "“{name}” already is “{field}” and cannot be a column of your own"
+    ),
+    "expect_text": Text("一段文字", "text"),
+    "expect_words": Text("zh: 和 en: 两行", "the two lines zh: and en:"),
+    "expect_keys": Text("下一级的项目：{names}", "keys one level down: {names}"),
+    "expect_number": Text("数字", "a number"),
+    "expect_yes_no": Text("true 或 false", "true or false"),
+    "expect_list": Text("以 - 开头的清单", "a list, each line with -"),
+    "expect_one_of": Text("其中之一：{names}", "one of {names}"),
+    "expect_id": Text("小写字母、数字和连字符", "small letters, digits and hyphens"),
+    "expect_colour": Text("颜色，例如 #9E2A22", "a colour such as #9E2A22"),
+    "expect_at_least": Text("不小于 {limit} 的数", "a number from {limit} up"),
+    "expect_at_most": Text("不大于 {limit} 的数", "a number up to {limit}"),
+    "expect_mapping": Text("“项目: 值”的几行", "lines of “key: value”"),
+    "expect_exactly": Text("{count} 个", "{count} of them"),
+    "expect_count": Text("{least} 到 {most} 个", "{least} to {most} of them"),
+    "expect_own_key": Text("表格里没有的栏目名", "a name that the field table does not have"),
+    "expect_field_key": Text("栏目的英文名，例如 publish_basis", "a field's key such as publish_basis"),
+    # --- pictures
+    "picture_empty": Text("文件是空的", "the file is empty"),
+    "picture_header": Text("文件头损坏", "its header is damaged"),
+    "picture_locked": Text("没有权限，或正被其他程序占用", "no permission, or another program holds it"),
+}

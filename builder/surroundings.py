@@ -1,0 +1,101 @@
+"""What the machine provides: fonts and viewer by hash, the theme's folders, the day. Only the command line and the
+plugin ask here, so that no stage depends on where it runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path, PurePosixPath
+
+from platformdirs import user_cache_path
+
+from builder import theme
+from builder.assets import ask_npm, fetch, lock_file, needed, packaged_folder, present, registry_address
+from builder.fonts import Faces, find_faces
+from builder.model.files import OutFile
+from builder.pipeline import Order, Progress, Tools
+
+VIEWER = "openseadragon"
+
+
+def today() -> date:
+    """The day on this machine's calendar; SOURCE_DATE_EPOCH stands in for the clock where it is set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now().astimezone().date()
+
+
+def cache_folder() -> Path:
+    """Where fetched packages are kept, for all checkouts of a user."""
+    return Path(os.environ.get("LANTAI_CACHE") or user_cache_path("lantai", appauthor=False))
+
+
+def tools(folder: Path, progress: Progress, *, from_dir: Path | None = None) -> Tools:
+    """Everything that a build of this site folder needs from its surroundings, fetched where it is missing.
+
+    An installed Lantai carries its own viewer and a subset of the fonts; the whole fonts are then fetched only when a
+    text has a character beyond it. Raises AssetError.
+    """
+    own = folder / "theme" / "fonts"
+    packaged = packaged_folder()
+
+    def whole() -> Faces:
+        return find_faces(_packages(progress, from_dir), own_folder=own)
+
+    if packaged is None:
+        packages = _packages(progress, from_dir)
+        faces, viewer = find_faces(packages, own_folder=own), packages[VIEWER]
+    else:
+        cached = present(needed(lock_file()), cache_folder())
+        faces, viewer = find_faces(cached, packaged, own), packaged / VIEWER
+    return Tools(
+        theme_folders=theme_folders(folder), faces=faces, whole=whole, viewer=_viewer(viewer), progress=progress
+    )
+
+
+def _packages(progress: Progress, from_dir: Path | None) -> Mapping[str, Path]:
+    address = "" if from_dir else registry_address(os.environ, ask_npm)
+
+    def hear(_name: str, done: int, total: int) -> None:
+        progress("fetch", done, total)
+
+    return fetch(needed(lock_file()), cache_folder(), address, from_dir, hear)
+
+
+def _viewer(folder: Path) -> tuple[OutFile, ...]:
+    """The viewer's script and its licence, as they stand on the site."""
+    return tuple(
+        OutFile(PurePosixPath("assets/openseadragon") / path.name, path.read_bytes())
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != "package.json"
+    )
+
+
+def theme_folders(folder: Path) -> tuple[Path, ...]:
+    """Where templates, styles and scripts are looked for: the site's own theme before the packaged one."""
+    own = (folder / "theme").resolve()
+    return (own, theme.FOLDER) if own.is_dir() and own != theme.FOLDER else (theme.FOLDER,)
+
+
+def engine_order(folder: Path, *, serving: bool) -> tuple[Order, Tools]:
+    """What ``mkdocs build`` and ``mkdocs serve`` ask for: the public site of today; brochures only in a build."""
+    order = Order(
+        folder=folder.resolve(),
+        out=(folder / "build").resolve(),
+        as_of=today(),
+        with_print=not serving,
+        jobs=os.cpu_count() or 1,
+    )
+    return order, tools(order.folder, lambda _step, _done, _total: None)
+
+
+def font_folder() -> Path:
+    """The folder that holds both whole font families, fetched where it is missing."""
+    faces = find_faces(_packages(lambda _step, _done, _total: None, None))
+    return Path(os.path.commonpath([faces.serif_regular, faces.sans_regular]))
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{font_folder()}\n")

@@ -1,0 +1,141 @@
+"""What a person at a terminal reads: problems grouped by file, progress, and one last line that says how it ended."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from builder.exchange import ImportReport, report_lines
+from builder.gate import Rule
+from builder.model.problems import Problem, count
+from builder.model.text import Language
+from builder.pipeline import Outcome
+from builder.pipeline import Progress as Heard
+from builder.reports import as_json
+from builder.strings import say
+
+_COLOURS = {"error": "bold red", "warning": "yellow", "note": "cyan"}
+
+
+def _nobody(_step: str, _done: int, _total: int) -> None:
+    """Nobody listens."""
+
+
+class Terminal:
+    """Speaks one language to one person. Problems and progress go to standard error, answers to standard output."""
+
+    def __init__(self, language: Language, *, quiet: bool = False) -> None:
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):  # a console in GBK must not stop at a character it cannot show
+                stream.reconfigure(errors="backslashreplace")
+        self.language = language
+        self.quiet = quiet
+        self.out = Console(highlight=False, soft_wrap=True)
+        self.err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+    def say(self, key: str, /, **facts: object) -> None:
+        """A line that answers what was asked."""
+        self.out.print(escape(say(key, self.language, **facts)))
+
+    def tell(self, key: str, /, **facts: object) -> None:
+        """A line on the way; silent with ``-q``."""
+        if not self.quiet:
+            self.err.print(escape(say(key, self.language, **facts)))
+
+    def words(self, key: str, /) -> str:
+        """A phrase in the person's language, for somebody else to show."""
+        return say(key, self.language)
+
+    @contextmanager
+    def into(self, file: Path | None) -> Iterator[None]:
+        """Answers go to this file instead of standard output, complete or not at all."""
+        if file is None:
+            yield
+            return
+        stream = io.StringIO()
+        usual, self.out = self.out, Console(file=stream, highlight=False, soft_wrap=True, width=160)
+        try:
+            yield
+        finally:
+            self.out = usual
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(stream.getvalue(), encoding="utf-8")
+
+    def problems(self, problems: Sequence[Problem]) -> None:
+        """Problems grouped by file, each with its place, what is wrong and what to do; the counts come last."""
+        shown = [problem for problem in problems if not self.quiet or problem.severity == "error"]
+        for file, group in groupby(shown, key=lambda problem: problem.where.file):
+            self.out.print(f"[bold]{escape(file or say('whole_site', self.language))}[/]")
+            for problem in group:
+                self._problem(problem)
+        counts = count(problems)
+        self.say("counts", errors=counts.error, warnings=counts.warning, notes=counts.note)
+
+    def _problem(self, problem: Problem) -> None:
+        where, language = problem.where, self.language
+        place = " ".join(filter(None, (where.sheet, f"{where.column}{where.row or ''}"))) or "·"
+        colour = _COLOURS[problem.severity]
+        severity = say(problem.severity, language)
+        self.out.print(
+            f"  {escape(place):<6} [{colour}]{severity}[/] {escape(problem.message(language))} [dim]{problem.code}[/]"
+        )
+        if hint := problem.hint(language):
+            self.out.print(f"         [dim]{escape(hint)}[/]")
+
+    def json(self, problems: Sequence[Problem]) -> None:
+        """The promised JSON on standard output and nothing else."""
+        self.out.file.write(json.dumps(as_json(problems), ensure_ascii=True, indent=1) + "\n")
+
+    def outcome(self, outcome: Outcome) -> None:
+        """The last line of a build."""
+        if not outcome.published:
+            self.say("not_published")
+        elif outcome.withheld:
+            self.say("published_with_gaps", withheld=outcome.withheld, shown=outcome.shown)
+        else:
+            self.say("published", shown=outcome.shown)
+
+    def explanation(self, rules: Sequence[tuple[Rule, bool]]) -> None:
+        """Why an item is shown or withheld, rule by rule."""
+        for rule, holds in rules:
+            colour, word = ("bold red", "holds") if holds else ("green", "passes")
+            label, basis = rule.label.into(self.language), rule.basis.into(self.language)
+            self.out.print(
+                f"  [{colour}]{say(word, self.language)}[/]  {escape(label)}  [dim]{rule.id} · {escape(basis)}[/]"
+            )
+
+    def report(self, report: ImportReport) -> None:
+        """What became of every column and picture of an import."""
+        for line in report_lines(report, self.language):
+            self.out.print(escape(line))
+
+    @contextmanager
+    def progress(self) -> Iterator[Heard]:
+        """An ear for long work: a bar on a terminal, a plain line at each quarter elsewhere."""
+        if self.quiet:
+            yield _nobody
+        elif self.err.is_terminal:
+            with Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=self.err) as bar:
+                tasks: dict[str, object] = {}
+
+                def hear(step: str, done: int, total: int) -> None:
+                    if step not in tasks:
+                        tasks[step] = bar.add_task(say(f"step_{step}", self.language), total=total)
+                    bar.update(tasks[step], completed=done, total=total)  # type: ignore[arg-type]
+
+                yield hear
+        else:
+            yield self._plain_progress
+
+    def _plain_progress(self, step: str, done: int, total: int) -> None:
+        if total and (done == total or (done * 4) // total != ((done - 1) * 4) // total):
+            self.err.print(escape(f"{say(f'step_{step}', self.language)} {done}/{total}"))

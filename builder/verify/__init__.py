@@ -1,0 +1,6 @@
+"""The built folder is walked before anybody sees it: nothing missing, nothing leaked, nothing dead, nothing foreign."""
+
+from builder.verify.expectation import Expectation, Secret
+from builder.verify.prove import prove
+
+__all__ = ["Expectation", "Secret", "prove"]

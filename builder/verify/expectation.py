@@ -1,0 +1,39 @@
+"""What verify is told: what must stand in the folder, and what must not be found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A value that must appear nowhere: the item and the field that it belongs to."""
+
+    value: str
+    item: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """Everything that the proof needs beyond the folder itself.
+
+    - ``files``: every file that was written, by its path (relative, ``/``), with its size and sha256
+    - ``secrets``: values of withheld items and of private fields
+    - ``public_values``: texts that may be read by anybody; a secret that is a part of one is no secret
+    - ``withheld``: the keys (``<exhibition>/<id>``) of withheld items, and their slugs
+    - ``made_from``: the keys of the items that went into a file
+    - ``source_digests``: sha256 of the curator's files that are never published as they are, with their path
+    - ``profiles``: sha256 of the colour profiles that pictures may carry; where none is given, any profile may stand
+    """
+
+    files: Mapping[str, tuple[int, str]]
+    secrets: Sequence[Secret] = ()
+    public_values: Collection[str] = frozenset()
+    withheld: frozenset[str] = frozenset()
+    made_from: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
+    source_digests: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    base_url: str = ""
+    profiles: frozenset[str] = frozenset()

@@ -1,0 +1,155 @@
+"""Reads a page or a drawing once: its words, its links, its anchors, and what breaks the rules by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from builder.verify.finding import Finding, Link, bad_link
+from builder.verify.styles import style_links
+
+_REQUESTS = frozenset(
+    {"src", "poster", "background", "ping", "formaction", "manifest", "profile", "classid", "codebase"}
+)
+_SETS = frozenset({"srcset", "imagesrcset"})
+_NAMING = frozenset({"canonical", "alternate"})
+_FETCHLESS = _NAMING | frozenset(
+    {
+        "author",
+        "bookmark",
+        "help",
+        "license",
+        "me",
+        "next",
+        "prev",
+        "search",
+        "self",
+        "tag",
+        "up",
+        "first",
+        "last",
+        "index",
+    }
+)
+_CANDIDATE = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+[^,]*)?(?:,|$)")
+_REFRESH = re.compile(r"^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)", re.IGNORECASE)
+_BLANKS = re.compile(r"[\t\n\r]")
+
+
+@dataclass(slots=True)
+class Marked:
+    """What a page or a drawing was found to hold. ``words`` is its text without tags; ``values`` are its comments
+    and the attributes that hold a ``>``, which a search for tags would cut; ``guessed`` means that the parser met
+    mistakes and may have dropped something.
+    """
+
+    words: str
+    guessed: bool = False
+    values: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    links: dict[Link, None] = field(default_factory=dict)
+    anchors: set[str] = field(default_factory=set)
+
+
+def read_page(data: bytes) -> Marked:
+    """An HTML page, read as a browser would; nothing is too broken to be read."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    marked = _read(etree.fromstring(data, parser) if data.strip() else None)
+    marked.guessed = len(parser.error_log) > 0
+    return marked
+
+
+def read_drawing(data: bytes) -> Marked:
+    """An SVG or another XML document; raises ValueError where it is not well-formed."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise ValueError(str(error)) from error
+    return _read(root)
+
+
+def candidates(value: str) -> list[str]:
+    """The addresses of a ``srcset``; an address may have commas within, as IIIF's have."""
+    return _CANDIDATE.findall(value)
+
+
+def _read(root: etree._Element | None) -> Marked:
+    if root is None:
+        return Marked("")
+    marked = Marked(etree.tostring(root.getroottree(), method="text", encoding="unicode"))
+    for element in root.getroottree().iter():
+        tag = element.tag
+        if not isinstance(tag, str):  # a comment, a processing instruction or an entity
+            marked.values.append(element.text or "")
+            continue
+        tag = _local(tag)
+        attributes = {_local(name): value for name, value in element.items()}
+        if attributes or tag in {"img", "style", "loc"}:
+            _element(tag, attributes, element.text or "", marked)
+    return marked
+
+
+def _local(name: str) -> str:
+    """``{http://www.w3.org/1999/xlink}href`` and ``xlink:href`` are both ``href``."""
+    name = name.rpartition("}")[2] if "}" in name else name
+    return name.rpartition(":")[2] if ":" in name else name
+
+
+def _element(tag: str, attributes: dict[str, str], text: str, marked: Marked) -> None:
+    marked.values.extend(value for value in attributes.values() if ">" in value)
+    if id_ := attributes.get("id"):
+        if id_ in marked.anchors:
+            marked.findings.append(Finding("PROOF-05", {"id": id_}))
+        marked.anchors.add(id_)
+    if tag == "a" and (name := attributes.get("name")):
+        marked.anchors.add(name)
+    if "alt" not in attributes and _is_picture(tag, attributes):
+        marked.findings.append(bad_link("PROOF-06", attributes.get("src", attributes.get("href", f"<{tag}>"))))
+    if tag == "base":
+        marked.findings.append(bad_link("PROOF-03", attributes.get("href", "<base>"), "proof.base"))
+        return
+    for link in _links(tag, attributes, text):
+        marked.links[Link(_BLANKS.sub("", link.target.strip()), link.request, link.from_root)] = None
+
+
+def _is_picture(tag: str, attributes: dict[str, str]) -> bool:
+    if tag == "area":
+        return "href" in attributes
+    return tag == "img" or (tag == "input" and attributes.get("type", "").lower() == "image")
+
+
+def _links(tag: str, attributes: dict[str, str], text: str) -> Iterator[Link]:
+    for name, value in attributes.items():
+        if name == "href":
+            yield _href(tag, attributes, value)
+        elif name in _REQUESTS or (name, tag) in {("action", "form"), ("data", "object")}:
+            yield Link(value, request=True)
+        elif name in _SETS:
+            yield from _requests(candidates(value))
+        elif name == "style":
+            yield from _requests(style_links(value))
+    if tag == "style":
+        yield from _requests(style_links(text))
+    elif tag == "loc":
+        yield Link(text, from_root=True)
+    elif tag == "meta" and attributes.get("http-equiv", "").lower() == "refresh":
+        yield from _requests(_REFRESH.findall(attributes.get("content", "")))
+
+
+def _href(tag: str, attributes: dict[str, str], value: str) -> Link:
+    """Where a visitor may go by himself, or what a browser fetches unasked."""
+    if tag in {"a", "area"}:
+        return Link(value)
+    if tag == "link":
+        relations = frozenset(attributes.get("rel", "").lower().split())
+        if relations and relations <= _FETCHLESS:
+            return Link(value, from_root=bool(relations & _NAMING))
+    return Link(value, request=True)
+
+
+def _requests(targets: Iterable[str]) -> Iterator[Link]:
+    return (Link(target, request=True) for target in targets)

@@ -1,0 +1,133 @@
+"""Walks a built folder before anybody sees it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from itertools import chain
+from pathlib import Path
+
+from builder.model.problems import Problem
+from builder.strings import phrase
+from builder.verify.expectation import Expectation
+from builder.verify.finding import Finding, Reading, reading_of
+from builder.verify.links import Signposts
+from builder.verify.names import bad_names
+from builder.verify.provenance import Placed, copied, origins, standing, telling_names
+from builder.verify.reading import Reader, kind_of
+from builder.verify.secrets import Leaks
+
+RECIPE = 1
+"""Raised by hand when the same bytes read differently; what was kept under another number is dropped."""
+
+_LINK_CODES = frozenset({"PROOF-03", "PROOF-04"})
+
+Memo = MutableMapping[str, object]
+"""What an earlier proof read, as JSON values: readings by digest and kind, and what was proved last."""
+
+
+def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -> list[Problem]:
+    """Every problem of a built folder; none means that it may be published.
+
+    Files, names and origins are looked at each time. A file's bytes are read once: ``memo`` keeps what was found by
+    the digest that the one writer gave, as long as the secrets are the same, and a folder that was proved clean as a
+    whole is not walked again. Raises OSError where a file cannot be read.
+    """
+    memo = {} if memo is None else memo
+    there = standing(folder)
+    state = _state(there, expectation)
+    if memo.get("proved") == state:
+        return []
+    leaks = Leaks(expectation.secrets, expectation.public_values)
+    placed = [
+        *origins(there, expectation),
+        *bad_names(there),
+        *telling_names(there, expectation, leaks),
+    ]
+    readings, strays = _readings(folder, there, expectation, Reader(leaks, expectation.profiles), memo)
+    placed += strays
+    placed += ((path, finding) for path, reading in readings.items() for finding in reading.findings)
+    placed += _links(there, readings, expectation.base_url)
+    memo["proved"] = "" if placed else state
+    return list(_problems(placed))
+
+
+def _readings(
+    folder: Path, there: Mapping[str, int], expectation: Expectation, reader: Reader, memo: Memo
+) -> tuple[dict[str, Reading], list[Placed]]:
+    """What each file holds, and the files that are not what the writer said."""
+    frame = f"{RECIPE} {reader.leaks.digest} {' '.join(sorted(reader.profiles))}"
+    kept = memo.get("readings") if memo.get("frame") == frame else None
+    known: dict[str, object] = kept if isinstance(kept, dict) else {}
+    fresh: dict[str, object] = {}
+    readings: dict[str, Reading] = {}
+    strays: list[Placed] = []
+    for path, size in there.items():
+        if size < 0:
+            continue
+        expected = expectation.files.get(path)
+        kind = kind_of(path)
+        key = f"{expected[1]}{kind}" if expected and expected[0] == size else ""
+        reading = reading_of(known.get(key) or fresh.get(key)) if key else None
+        if reading is None:
+            data = (folder / path).read_bytes()
+            digest = hashlib.sha256(data).hexdigest()
+            reading = reader.read(data, kind)
+            if expected is None:
+                strays += copied(path, size, digest, expectation)
+            elif expected[0] == size and expected[1] != digest:
+                strays.append((path, Finding("PROOF-11", {})))
+                key = ""
+        readings[path] = reading
+        if key:
+            fresh[key] = known.get(key) or fresh.get(key) or reading.as_json()
+    memo["frame"], memo["readings"] = frame, fresh
+    return readings, strays
+
+
+def _links(there: Mapping[str, int], readings: Mapping[str, Reading], base_url: str) -> Iterator[Placed]:
+    """Every link of every file, judged once all files and anchors are known."""
+    anchors = {path: reading.anchors for path, reading in readings.items() if kind_of(path) == ".html"}
+    signposts = Signposts(there, anchors, base_url)
+    for path, reading in readings.items():
+        for link in reading.links:
+            if finding := signposts.judge(path, link):
+                yield path, finding
+
+
+def _problems(placed: Iterable[Placed]) -> Iterator[Problem]:
+    """One problem for each path and finding; a link that is wrong on many pages is one problem that counts them."""
+    pages: dict[str, list[str]] = {}
+    links: dict[str, Finding] = {}
+    for path, finding in placed:
+        if finding.code in _LINK_CODES:
+            key = json.dumps(finding.as_json())
+            links[key] = finding
+            pages.setdefault(key, []).append(path)
+        else:
+            yield finding.problem(path)
+    for key, finding in links.items():
+        first, *more = sorted(set(pages[key]))
+        problem = finding.problem(first)
+        if more:
+            counted = phrase("proof.more_pages", path=first, number=str(len(more) + 1))
+            problem = Problem(code=problem.code, facts={**problem.facts, "path": counted})
+        yield problem
+
+
+def _state(there: Mapping[str, int], expectation: Expectation) -> str:
+    """One digest over everything that the outcome depends on."""
+    digest = hashlib.sha256(f"{RECIPE}\n{expectation.base_url}\n".encode())
+    lines = chain(
+        (f"there {path} {size}" for path, size in there.items()),
+        (f"file {path} {size} {sha256}" for path, (size, sha256) in sorted(expectation.files.items())),
+        (f"made {path} {' '.join(keys)}" for path, keys in sorted(expectation.made_from.items())),
+        (f"source {sha256} {path}" for sha256, path in sorted(expectation.source_digests.items())),
+        sorted(f"secret {json.dumps([one.item, one.field, one.value])}" for one in expectation.secrets),
+        sorted(f"public {json.dumps(value)}" for value in expectation.public_values),
+        (f"name {name}" for name in sorted(expectation.withheld | expectation.profiles)),
+    )
+    for line in lines:
+        digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
+    return digest.hexdigest()

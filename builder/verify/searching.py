@@ -1,0 +1,90 @@
+"""Many values looked for in much text at once, at a cost that hardly depends on how many they are.
+
+Text is UTF-16 here, and four characters of it are one number, a gram. Of a value of seven characters, some four that
+start at a multiple of four lie wholly inside it wherever it stands, so one look-up for every four characters finds it;
+shorter values need a look-up at each. What looks like a hit is then compared in full.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+UNIT = 2
+IN_A_GRAM = 4
+GRAM = UNIT * IN_A_GRAM
+_LEAST = 2 * GRAM - UNIT
+
+Spot = tuple[int, int]
+"""Where a gram stands in a value, and how long that value is, both in bytes."""
+Spots = dict[int, tuple[Spot, ...]]
+
+
+class Search:
+    """Values prepared to be looked for; raises ValueError for one that is shorter than a gram."""
+
+    def __init__(self, values: Iterable[bytes]) -> None:
+        self._values = frozenset(values)
+        if any(len(value) < GRAM for value in self._values):
+            raise ValueError("too short to be looked for")
+        ordered = sorted(self._values)
+        self._long = _spots([value for value in ordered if len(value) >= _LEAST], IN_A_GRAM)
+        self._short = _spots([value for value in ordered if len(value) < _LEAST], 1)
+
+    def found(self, text: bytes) -> set[bytes]:
+        """The values that stand in the text."""
+        hits: set[bytes] = set()
+        if self._long:
+            self._look(text, 0, self._long, hits)
+        if self._short:
+            for start in range(0, GRAM, UNIT):
+                self._look(text, start, self._short, hits)
+        return hits
+
+    def _look(self, text: bytes, start: int, spots: Spots, hits: set[bytes]) -> None:
+        end = start + (len(text) - start) // GRAM * GRAM
+        if end <= start:
+            return
+        grams = memoryview(text)[start:end].cast("Q")
+        if spots.keys().isdisjoint(grams):
+            return
+        for gram in spots.keys() & set(grams):
+            for place in _places(text, memoryview(bytearray(GRAM)), gram):
+                for offset, length in spots[gram]:
+                    begin = place - offset
+                    if begin >= 0 and (value := text[begin : begin + length]) in self._values:
+                        hits.add(value)
+
+
+def _places(text: bytes, buffer: memoryview, gram: int) -> Iterator[int]:
+    """Every place of a gram in the text."""
+    buffer.cast("Q")[0] = gram
+    needle, place = bytes(buffer), -1
+    while (place := text.find(needle, place + 1)) >= 0:
+        yield place
+
+
+def _spots(values: Sequence[bytes], in_a_run: int) -> Spots:
+    """The grams of one run of each value: ``in_a_run`` grams, one character apart, where they are rarest."""
+    starts = {length: _starts(length, in_a_run) for length in {len(value) for value in values}}
+    counts = Counter([value[start : start + GRAM] for value in values for start in starts[len(value)]])
+    singles: dict[Spot, tuple[Spot]] = {}
+    spots: Spots = {}
+    for value in values:
+        length = len(value)
+        _, first = min((counts[value[start : start + GRAM]], start) for start in starts[length])
+        for at in range(first, first + in_a_run * UNIT, UNIT):
+            gram = memoryview(value)[at : at + GRAM].cast("Q")[0]
+            single = singles.setdefault((at, length), ((at, length),))
+            known = spots.get(gram)
+            if known is None:
+                spots[gram] = single
+            elif single[0] not in known:
+                spots[gram] = known + single
+    return spots
+
+
+def _starts(length: int, in_a_run: int) -> tuple[int, ...]:
+    """Where runs may start in a value of this length: at its beginning, in its middle, at its end."""
+    last = (length - GRAM) // UNIT - in_a_run + 1
+    return tuple(sorted({0, last // 2 * UNIT, last * UNIT}))

@@ -1,0 +1,68 @@
+"""A real Chromium and a site under a sub-path."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.whole.sites import lantai, picture, row, write_site
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]
+BELOW = "/zt/daz/"
+
+
+class _Below(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder below a path, as a government site would."""
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix(BELOW.rstrip("/")) if path.startswith(BELOW) else "/nowhere/at/all")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium without a window."""
+    if not CHROMIUM:
+        pytest.skip("Chromium is not installed")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with a portrait, a panorama and three plain pictures, one item withheld."""
+    rows = [row(n) for n in range(1, 6)] + [row(6, 密级="秘密")]
+    files = {
+        "exhibits/quay/images/p2.jpg": picture(2, (700, 1000)),
+        "exhibits/quay/images/p3.jpg": picture(3, (2600, 700)),
+        "exhibits/quay/images/p4.jpg": picture(4, (300, 220)),
+    }
+    folder = write_site(tmp_path_factory.mktemp("browser"), rows, files)
+    done = lantai("build", folder, "--base-url", f"https://archives.example{BELOW}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "build/site"
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The site's address on loopback, below a path."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Below, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{BELOW}"
+    server.shutdown()
+    server.server_close()

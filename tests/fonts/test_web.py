@@ -1,0 +1,34 @@
+"""The heading font of the web stays small."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+from builder.fonts.web import MOST_CHARACTERS, heading_characters, web_fonts
+from builder.model.files import Stored
+from builder.model.text import Text
+from builder.store import Store
+from tests.fonts.made import LATIN, faces
+from tests.print.public import exhibition, item, site, unit
+
+
+def test_headings_are_in_the_font(tmp_path: Path) -> None:
+    """One woff2 of the headings with its licence beside it, where the style sheet looks for it."""
+    given = site(exhibition([unit(1, Text("乙"), [item("1-1", Text("甲"))], Text("丙"))]))
+    font, licence = web_fonts(given, faces(tmp_path, LATIN + "甲乙丙推步星河"), Store(tmp_path / "store"))
+    assert str(font.path) == "assets/fonts/lantai-serif-700.woff2"
+    assert isinstance(font.data, Stored)
+    with TTFont(font.data.path) as made:
+        shown = set(map(chr, made.getBestCmap()))
+    assert set("甲乙推步星河A") <= shown
+    assert licence.data == b"OFL of noto-serif-sc"
+
+
+def test_item_titles_give_way_when_there_are_too_many_characters() -> None:
+    """Ten thousand titles must not make every page heavy; names of units and exhibitions stay."""
+    many = [item(f"1-{n}", Text(chr(0x4E00 + n))) for n in range(2000)]
+    characters = heading_characters(site(exhibition([unit(1, Text("龘"), many)])))
+    assert "龘" in characters and len(characters) <= MOST_CHARACTERS
+    assert chr(0x4E00 + 1999) not in characters

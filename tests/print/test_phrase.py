@@ -1,0 +1,32 @@
+"""Words on their way to paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model.text import Text
+from builder.print.phrase import is_upright, phrase, unbroken, weight
+
+
+def test_a_phrase_knows_its_language() -> None:
+    """A phrase that was not translated is marked with the language it is in."""
+    assert phrase(Text("甲", "A"), "en") == {"text": "A", "lang": "en"}
+    assert phrase(Text("甲"), "en") == {"text": "甲", "lang": "zh"}
+    assert phrase(Text(), "zh") is None
+
+
+def test_an_endless_word_can_break() -> None:
+    """A long code gets places to break; ordinary words and Chinese stay untouched."""
+    assert unbroken("W" * 25) == "\u200b".join(["W" * 10, "W" * 10, "W" * 5])
+    assert unbroken("internationalization 国际化" * 3) == "internationalization 国际化" * 3
+
+
+@pytest.mark.parametrize(("words", "upright"), [("推步星河", True), ("两城同天：一", False), ("A", False), ("", False), ("甲" * 9, False)])
+def test_only_short_chinese_stands_upright(words: str, upright: bool) -> None:
+    """Vertical titles are short and Chinese all through."""
+    assert is_upright(words) is upright
+
+
+def test_two_letters_take_the_room_of_one_character() -> None:
+    """Captions of both languages are measured alike."""
+    assert weight("档案馆") == 3 and weight("archive") == 4 and weight("") == 0

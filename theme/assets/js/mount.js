@@ -1,0 +1,3 @@
+Object.keys(components).forEach(function (name) {
+  all("[data-" + name + "]").forEach(components[name]);
+});

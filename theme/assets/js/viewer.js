@@ -1,0 +1,97 @@
+// The zoom viewer. The picture on the page is a link to the large file; this lays a lens over it when it is first used.
+function pyramid(place) {
+  var service = new URL(place.service + "/", location.href).href;
+  if (place.tiling) {
+    var n = place.tiling.split(" ").map(Number);
+    var width = n[0], height = n[1], tile = n[2], deepest = Math.round(Math.log2(Math.max.apply(null, n.slice(3))));
+    return {
+      width: width, height: height, tileSize: tile, minLevel: 0, maxLevel: deepest,
+      getTileUrl: function (level, x, y) {
+        var scale = Math.pow(2, deepest - level), left = x * tile * scale, top = y * tile * scale;
+        var wide = Math.min(tile * scale, width - left), high = Math.min(tile * scale, height - top);
+        return service + [left, top, wide, high].join(",") + "/" + Math.ceil(wide / scale) + "," + Math.ceil(high / scale) + "/0/default.jpg";
+      }
+    };
+  }
+  return {
+    type: "legacy-image-pyramid",
+    levels: place.sizes.split(" ").map(function (size) {
+      var pair = size.split("x");
+      return { url: service + "full/" + pair[0] + "," + pair[1] + "/0/default.jpg", width: +pair[0], height: +pair[1] };
+    })
+  };
+}
+
+var lens = null;
+function withLens(then) {
+  if (window.OpenSeadragon) return then();
+  if (!lens) {
+    lens = document.createElement("script");
+    lens.src = base + "openseadragon.min.js";
+    document.head.appendChild(lens);
+  }
+  lens.addEventListener("load", then, { once: true });
+}
+
+components.stage = function (stage) {
+  var frame = stage.querySelector("[data-viewer]");
+  var link = frame.querySelector("a");
+  var bar = stage.querySelector("[data-zoom]");
+  var leaves = all("[data-leaf]", stage);
+  var place = frame.dataset;
+  var viewer = null;
+
+  function open(then) {
+    if (viewer) return then && then();
+    withLens(function () {
+      if (viewer) return;
+      var box = document.createElement("div");
+      box.className = "lens";
+      frame.appendChild(box);
+      frame.classList.add("is-open");
+      viewer = window.OpenSeadragon({
+        element: box, drawer: "canvas", tileSources: pyramid(place),
+        showNavigationControl: false, visibilityRatio: 1, minZoomImageRatio: 1, maxZoomPixelRatio: 3,
+        animationTime: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 0.4,
+        gestureSettingsMouse: { clickToZoom: true, scrollToZoom: true }
+      });
+      viewer.canvas.setAttribute("aria-label", link.querySelector("img").alt);
+      viewer.canvas.setAttribute("role", "img");
+      viewer.addOnceHandler("open", function () {
+        viewer.canvas.focus({ preventScroll: true });
+        if (then) then();
+      });
+    });
+  }
+
+  function zoom(factor) {
+    open(function () {
+      viewer.viewport.zoomBy(factor);
+      viewer.viewport.applyConstraints();
+    });
+  }
+
+  link.addEventListener("click", function (event) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    zoom(1.6);
+  });
+  bar.hidden = false;
+  bar.querySelector("[data-in]").addEventListener("click", function () { zoom(1.6); });
+  bar.querySelector("[data-out]").addEventListener("click", function () { zoom(1 / 1.6); });
+  bar.querySelector("[data-home]").addEventListener("click", function () {
+    if (viewer) viewer.viewport.goHome();
+  });
+  leaves.forEach(function (leaf, number) {
+    if (!number) leaf.setAttribute("aria-current", "true");
+    leaf.addEventListener("click", function (event) {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      leaves.forEach(function (other) { other.removeAttribute("aria-current"); });
+      leaf.setAttribute("aria-current", "true");
+      place = leaf.dataset;
+      if (viewer) viewer.open(pyramid(place));
+      else open();
+    });
+  });
+};

@@ -1,0 +1,13 @@
+// Wall or list: two ways to look at one set.
+components.views = function (bar) {
+  var walls = document.querySelector("[data-wall]");
+  bar.hidden = false;
+  all("[data-view]", bar).forEach(function (button) {
+    button.addEventListener("click", function () {
+      walls.classList.toggle("is-list", button.dataset.view === "list");
+      all("[data-view]", bar).forEach(function (other) {
+        other.setAttribute("aria-pressed", String(other === button));
+      });
+    });
+  });
+};
