@@ -21,7 +21,8 @@ from builder.assets import AssetError
 from builder.exchange import bring
 from builder.gate import Audience, explain
 from builder.model.problems import Problem
-from builder.model.text import Language
+from builder.model.text import LANGUAGES, Language
+from builder.order import Order, Outcome
 from builder.terminal import Terminal
 from builder.writing import BusyError, held
 
@@ -46,9 +47,9 @@ def _day(chosen: datetime | None) -> date:
 class Commands(click.Group):
     """Turns what a machine can do to us into a message and exit status 3."""
 
-    def invoke(self, ctx: click.Context) -> object:
+    def invoke(self, ctx: click.Context) -> None:
         try:
-            return super().invoke(ctx)
+            super().invoke(ctx)
         except BusyError as busy:
             _stop(ctx, Problem(code="MACHINE-02", facts={"holder": str(busy)}))
         except AssetError as missing:
@@ -100,7 +101,7 @@ def new(terminal: Terminal, folder: Path) -> None:
 @click.pass_obj
 def check(terminal: Terminal, folder: Path, form: str, out: Path | None, as_of: datetime | None) -> None:
     """Find every problem at once."""
-    order = pipeline.Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of))
+    order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of))
     checked = pipeline.examine(order, pipeline.store_of(order.out))
     with terminal.into(out):
         if form == "json":
@@ -130,7 +131,7 @@ def build(
     from_dir: Path | None,
 ) -> None:
     """Make the public web site, its brochures and its reports."""
-    order = pipeline.Order(
+    order = Order(
         folder=folder.resolve(),
         out=(out or folder / "build").resolve(),
         as_of=_day(as_of),
@@ -143,7 +144,7 @@ def build(
         try:
             outcome = pipeline.build(order, tools, plugin.render)
         except plugin.EngineError as stopped:
-            outcome = pipeline.Outcome(published=False, problems=(stopped.problem,))
+            outcome = Outcome(published=False, problems=(stopped.problem,))
     terminal.problems(outcome.problems)
     terminal.outcome(outcome)
     _finish(outcome.problems)
@@ -158,7 +159,7 @@ def build(
 @click.pass_obj
 def serve(terminal: Terminal, folder: Path, port: int, from_dir: Path | None) -> None:
     """Show the draft on this machine only, made anew when something changes."""
-    order = pipeline.Order(
+    order = Order(
         folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(None), draft=True, with_print=False
     )
     with held(order.out), terminal.progress() as progress:
@@ -174,9 +175,7 @@ def serve(terminal: Terminal, folder: Path, port: int, from_dir: Path | None) ->
 @click.pass_obj
 def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as_of: datetime | None) -> None:
     """Say why an item is shown or withheld, rule by rule."""
-    order = pipeline.Order(
-        folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of), audience=audience
-    )
+    order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of), audience=audience)
     checked = pipeline.check(order, pipeline.store_of(order.out))
     if checked.site is None:
         terminal.problems(checked.problems)
@@ -215,10 +214,10 @@ def print_(
 ) -> None:
     """Make brochures in build/print."""
     del kind  # the only kind so far
-    order = pipeline.Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of), audience="print")
+    order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of), audience="print")
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
-        chosen = () if languages == "both" else (languages,)
+        chosen = tuple(language for language in LANGUAGES if languages in {"both", language})
         outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", languages=chosen)
     terminal.problems(outcome.problems)
     for path in outcome.paths:

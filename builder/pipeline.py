@@ -5,19 +5,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from builder import exports, images, pages, reports, verify
 from builder.check import check_site
-from builder.fonts import Faces, enough
+from builder.fonts import enough
 from builder.fonts.characters import public_characters
 from builder.fonts.web import web_fonts
-from builder.gate import Audience, Circumstances, Released, circumstances, release
+from builder.gate import Circumstances, Released, circumstances, release
+from builder.last_build import LastBuild, file_marks, fingerprint
 from builder.load import load_site
 from builder.model.address import Addresses
 from builder.model.files import OutFile
@@ -26,82 +25,11 @@ from builder.model.problems import Problem, in_order
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Language
+from builder.order import Checked, Order, Outcome, Prepared, Tools
 from builder.print import brochures
 from builder.store import Store
 from builder.templates import environment
 from builder.writing import fresh_staging, publish, remembered, standing, write, write_report
-
-Progress = Callable[[str, int, int], None]
-"""Called with a step's name, what is done and what there is to do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """What was asked for. Nothing below reads the clock or the surroundings: the day and the folders stand here."""
-
-    folder: Path
-    out: Path
-    as_of: date
-    audience: Audience = "web"
-    base_url: str | None = None
-    draft: bool = False
-    strict: bool = False
-    with_print: bool = True
-    jobs: int = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
-    """What the surroundings provide: the theme (overrides first), the fonts (``whole`` fetches them where ``faces`` is
-    the subset of a wheel), the viewer's files, and an ear.
-    """
-
-    theme_folders: Sequence[Path]
-    faces: Faces
-    whole: Callable[[], Faces]
-    viewer: Sequence[OutFile]
-    progress: Progress
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """What load and check found. ``site`` is None where not even an empty site can be told."""
-
-    site: Site | None
-    problems: tuple[Problem, ...]
-
-    @property
-    def stops_all(self) -> bool:
-        return self.site is None or any(problem.kind.withholds == "all" for problem in self.problems)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """Everything that is known before a page is rendered. Pages, exports and print see ``released.site`` only."""
-
-    order: Order
-    tools: Tools
-    store: Store
-    site: Site
-    released: Released
-    renditions: Mapping[PublicImage, Rendition]
-    addresses: Addresses
-    faces: Faces
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """How a build ended. ``published`` is False where the last site was left untouched."""
-
-    published: bool
-    problems: tuple[Problem, ...]
-    shown: int = 0
-    withheld: int = 0
-    files: int = 0
-    unchanged: bool = False
-    folder: Path = field(default_factory=Path)
-
 
 Shells = Mapping[tuple[str, Language], pages.Shell]
 Engine = Callable[[Prepared, Path], Shells]
@@ -172,8 +100,33 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
     if isinstance(prepared, Checked):
         write_report(order.out / "report", reports.of_problems(prepared.problems))
         return Outcome(published=False, problems=prepared.problems)
+    last, mark = LastBuild(order.out, target_name(order)), _mark(prepared)
+    if last.stands(mark):
+        return _outcome(prepared, prepared.problems, published=True, files=last.files)
     staging = fresh_staging(order.out, target_name(order))
-    return finish(prepared, engine(prepared, staging), staging)
+    outcome = finish(prepared, engine(prepared, staging), staging)
+    if outcome.published and outcome.problems == prepared.problems:
+        last.remember(mark)
+    return outcome
+
+
+def _mark(prepared: Prepared) -> str:
+    """Everything that decides the bytes of the site, and all that verify would be told."""
+    order, tools = prepared.order, prepared.tools
+    pages_folder, engine = order.folder / "content" / "pages", order.folder / "mkdocs.yml"
+    code = Path(__file__).parent
+    return fingerprint(
+        [
+            prepared.site,
+            prepared.released,
+            prepared.problems,
+            prepared.addresses,
+            list(prepared.renditions.items()),
+            order.with_print,
+            file_marks(prepared.store, [code, engine, pages_folder, *tools.theme_folders, *prepared.faces.files]),
+            [(file.path, file.data) for file in tools.viewer],
+        ]
+    )
 
 
 def target_name(order: Order) -> str:
@@ -201,13 +154,18 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
         order.out / "report",
         reports.of_problems(problems) | reports.of_decisions(decisions) | reports.of_manifest(manifest),
     )
+    return _outcome(prepared, problems, published=not fatal and not strict, files=len(manifest))
+
+
+def _outcome(prepared: Prepared, problems: tuple[Problem, ...], *, published: bool, files: int) -> Outcome:
+    decisions = prepared.released.decisions
     return Outcome(
-        published=not fatal and not strict,
+        published=published,
         problems=problems,
         shown=sum(decision.shown for decision in decisions),
         withheld=sum(not decision.shown for decision in decisions),
-        files=len(manifest),
-        folder=target,
+        files=files,
+        folder=prepared.order.out / target_name(prepared.order),
     )
 
 
@@ -287,11 +245,3 @@ def _unshowable(site: Site, renditions: Mapping[PublicImage, Rendition], order: 
         item.key: frozenset(picture.digest for picture in item.pictures if picture.digest not in made)
         for item in site.items.values()
     }
-
-
-def fingerprint(parts: Iterable[object]) -> str:
-    """One digest over values whose representation is stable."""
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(repr(part).encode())
-    return digest.hexdigest()

@@ -31,6 +31,7 @@ from mkdocs.utils.templates import TemplateContext
 from builder import pages, pipeline, surroundings
 from builder.model.problems import Problem
 from builder.model.text import Language, Text
+from builder.order import Checked, Prepared
 from builder.templates import script_json
 from builder.writing import fresh_staging, held
 
@@ -47,7 +48,7 @@ class EngineError(Exception):
         self.problem = problem
 
 
-def render(prepared: pipeline.Prepared, staging: Path) -> pipeline.Shells:
+def render(prepared: Prepared, staging: Path) -> pipeline.Shells:
     """Run the engine once into ``staging``: prose pages are written, shells are returned. Raises EngineError."""
     settings = str(prepared.order.folder / "mkdocs.yml")
     try:
@@ -68,15 +69,15 @@ def _ours(config: MkDocsConfig) -> LantaiPlugin:
     return plugin
 
 
-class Options(Config):
+class Options(Config):  # type: ignore[no-untyped-call]
     """There are none: everything is said in content/site.yml."""
 
 
-class LantaiPlugin(BasePlugin[Options]):
+class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Hooks in the order in which the engine calls them."""
 
     def __init__(self) -> None:
-        self.given: pipeline.Prepared | None = None
+        self.given: Prepared | None = None
         self.command: Literal["build", "gh-deploy", "serve"] = "build"
         self._holding: Any = None
 
@@ -100,7 +101,7 @@ class LantaiPlugin(BasePlugin[Options]):
         self.views = {language: self._view(config, language) for language in self.languages}
         return config
 
-    def _prepare(self, config: MkDocsConfig) -> pipeline.Prepared:
+    def _prepare(self, config: MkDocsConfig) -> Prepared:
         """What ``lantai build`` would have prepared, for those who run the engine itself."""
         order, tools = surroundings.engine_order(Path(config.config_file_path).parent, serving=self.command == "serve")
         if self.command != "serve":
@@ -108,7 +109,7 @@ class LantaiPlugin(BasePlugin[Options]):
             self._holding.__enter__()
             config.site_dir = str(fresh_staging(order.out, pipeline.target_name(order)))
         prepared = pipeline.prepare(order, tools, pipeline.store_of(order.out))
-        if isinstance(prepared, pipeline.Checked):
+        if isinstance(prepared, Checked):
             _report(prepared.problems)
             raise Abort("lantai: nothing was published")
         return prepared
@@ -130,7 +131,7 @@ class LantaiPlugin(BasePlugin[Options]):
             stem, _, language = file.src_uri.removesuffix(".md").rpartition(".")
             if file.is_documentation_page():
                 if language in self.languages:
-                    kept.append(self._page(config, ("prose", stem), language, src_dir=config.docs_dir))  # type: ignore[arg-type]
+                    kept.append(self._page(config, ("prose", stem), language, src_dir=config.docs_dir))
             elif file.src_dir == config.docs_dir:
                 kept.append(file)
         for kind in SHELL_KINDS:
@@ -166,7 +167,7 @@ class LantaiPlugin(BasePlugin[Options]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Our templates escape, Material's cannot: decided per template when it is compiled."""
         ours = [Path(folder) for folder in self.prepared.tools.theme_folders]
-        env.autoescape = lambda name: bool(name) and any((folder / name).is_file() for folder in ours)
+        env.autoescape = lambda name: name is not None and any((folder / name).is_file() for folder in ours)
         return env
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from builder.model.problems import Problem, in_order
 from builder.model.text import Language
-from builder.pipeline import Checked, Order, Tools, prepare, store_of
+from builder.order import Checked, Order, Tools
+from builder.pipeline import prepare, store_of
 from builder.print import brochures
 from builder.writing import content, write_report
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from builder import pipeline, plugin
+from builder.order import Order, Tools
 from builder.terminal import Terminal
 
 
-def serve(order: pipeline.Order, tools: pipeline.Tools, terminal: Terminal, port: int) -> None:
+def serve(order: Order, tools: Tools, terminal: Terminal, port: int) -> None:
     """Build the draft, serve it, and build it again on every change until the person stops it."""
 
     def rebuild() -> None:
@@ -22,8 +23,8 @@ def serve(order: pipeline.Order, tools: pipeline.Tools, terminal: Terminal, port
     server = plugin.live_server(order.out / pipeline.target_name(order), rebuild, watched, port)
     terminal.say("serving", address=server.url)
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
-        pass
+        terminal.tell("stopped")
     finally:
         server.shutdown()

@@ -44,6 +44,7 @@ class Store:
         self.folder = folder
         self.used: set[str] = set()
         self._paths: dict[str, Path] = {}
+        self._details: dict[str, dict[str, object]] = {}
         self._memo: dict[str, tuple[int, int, str]] | None = None
         self._facts: dict[str, dict[str, object]] | None = None
         self._memo_changed = False
@@ -111,16 +112,18 @@ class Store:
         """The files of a finished result by name, or None where it was never made."""
         folder = self._place(key)
         try:
-            recipe = json.loads((folder / "recipe.json").read_text(encoding="utf-8"))
+            recipe = json.loads((folder / "recipe.json").read_bytes())
         except (OSError, ValueError):
             return None
         self.used.add(key)
+        self._details[key] = recipe["details"]
         return {name: Stored(folder / name, size, digest) for name, (size, digest) in recipe["files"].items()}
 
     def details(self, key: str) -> dict[str, object]:
         """What the recipe wrote down about its result."""
-        recipe = json.loads((self._place(key) / "recipe.json").read_text(encoding="utf-8"))
-        return dict(recipe["details"])
+        if key not in self._details:
+            self._details[key] = json.loads((self._place(key) / "recipe.json").read_bytes())["details"]
+        return dict(self._details[key])
 
     def make(
         self, key: str, why: Mapping[str, object], recipe: Callable[[Path], Mapping[str, object]]

@@ -16,7 +16,7 @@ from builder import theme
 from builder.assets import ask_npm, fetch, lock_file, needed, packaged_folder, present, registry_address
 from builder.fonts import Faces, find_faces
 from builder.model.files import OutFile
-from builder.pipeline import Order, Progress, Tools
+from builder.order import Order, Progress, Tools
 
 VIEWER = "openseadragon"
 

@@ -18,9 +18,9 @@ class Plain:
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """The sandbox asks of every attribute whether it is safe, which costs more than the page. Ours are, by their type."""
+    """The sandbox asks of every attribute whether it is safe, which costs more than the page. Ours are, by type."""
 
-    def getattr(self, obj: object, attribute: str) -> object:  # type: ignore[override]
+    def getattr(self, obj: object, attribute: str) -> object:
         if isinstance(obj, Plain) and not attribute.startswith("_"):
             try:
                 return getattr(obj, attribute)

@@ -18,8 +18,8 @@ from builder.exchange import ImportReport, report_lines
 from builder.gate import Rule
 from builder.model.problems import Problem, count
 from builder.model.text import Language
-from builder.pipeline import Outcome
-from builder.pipeline import Progress as Heard
+from builder.order import Outcome
+from builder.order import Progress as Heard
 from builder.reports import as_json
 from builder.strings import say
 

@@ -11,7 +11,7 @@ import pytest
 BUILDER = Path(__file__).resolve().parent.parent / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in path.parts)
 TOP = {"cli", "plugin", "surroundings", "terminal", "scaffold", "serving"}
-DRIVER = {"pipeline", "printing", "reports", "writing"}
+DRIVER = {"last_build", "order", "pipeline", "printing", "reports", "writing"}
 STAGES = {"load", "check", "gate", "images", "pages", "exports", "search", "outreach", "print", "kiosk", "exchange", "verify"}
 BASE = {"store", "templates", "strings", "fonts", "assets", "theme", "tables"}
 RANK = {"model": 0} | dict.fromkeys(BASE, 1) | dict.fromkeys(STAGES, 2) | dict.fromkeys(DRIVER, 3) | dict.fromkeys(TOP, 4)

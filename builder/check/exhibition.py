@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from posixpath import join, normpath
 
 from builder.check.advice import advise
 from builder.check.defaults import read_defaults
@@ -21,7 +22,8 @@ from builder.model.text import Text
 def check_exhibition(draft: DraftExhibition, *, bilingual_site: bool) -> tuple[Exhibition, list[Item], list[Problem]]:
     """The exhibition, its items in display order, and everything that is wrong or could be better."""
     defaults, problems = read_defaults(draft)
-    pictures = Pictures(draft.pictures, f"exhibits/{draft.id}/{draft.settings.images}")
+    folder = normpath(join(f"exhibits/{draft.id}", draft.settings.images.replace("\\", "/")))
+    pictures = Pictures(draft.pictures, folder)
     rows = Rows(draft.id, Reader.of(draft, defaults), pictures)
     placed = [rows.placed(row) for row in draft.rows]
     arranged = arrange(draft, placed)

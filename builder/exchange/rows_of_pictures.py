@@ -37,7 +37,7 @@ def lines_of_pictures(targets: Mapping[str, str]) -> Lines:
     lines = Lines(["id", "file", "title"])
     taken: set[str] = set()
     for number, (name, target) in enumerate(targets.items(), start=1):
-        lines.rows.append([stable_id(target, number, taken), target, title_from(target)])
+        lines.rows.append([stable_id(target, number, taken), target, title_from(name)])
         lines.use(name)
     return lines
 
@@ -93,14 +93,13 @@ def title_from(name: str) -> str:
 def stable_id(name: str, number: int, taken: set[str]) -> str:
     """An id that does not change when rows are sorted: from the file's name, else from its place when it came in.
 
-    It never is a bare number, which Excel would strip of its zeros.
+    It always has a letter: Excel strips a bare number of its zeros and takes 1934-05 for a date.
     """
-    stem = slug(without_ending(name.partition(";")[0].rpartition("/")[2]))
-    base = stem if re.search(r"[a-z]", stem) or (stem and not stem.startswith("0") and "-" in stem) else ""
-    made = base or f"p{number:04}"
-    count = 1
+    stem = slug(without_ending(name.partition(";")[0].rpartition("/")[2])) or f"{number:04}"
+    base = stem if re.search(r"[a-z]", stem) else f"p{stem}"
+    made, count = base, 1
     while made in taken:
         count += 1
-        made = f"{base or f'p{number:04}'}-{count}"
+        made = f"{base}-{count}"
     taken.add(made)
     return made

@@ -14,7 +14,8 @@ from builder.model.text import Text
 
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _NOBODY = frozenset({"佚名", "不详", "未知", "unknown", "anonymous"})
-_PHOTOGRAPHS = ("ZP", "照片")
+_PHOTOGRAPHS = frozenset({"zp", "照片", "photograph"})
+_PHOTOGRAPHIC = ("照片", "相片", "photograph")
 _LISTS = frozenset({"keywords", "citation", "creator", "material"})
 _OWN_SHAPE = frozenset({"name", "dateCreated", "license"})
 
@@ -48,9 +49,12 @@ def item_data(item: PublicItem, here: Here) -> Json:
 
 
 def _types(item: PublicItem) -> list[str]:
-    """A photograph says so; a field for its photographer is sign enough."""
-    category = item.first("category_code").into("zh").strip()
-    photograph = bool(item.first("photographer")) or category.upper() in _PHOTOGRAPHS
+    """A photograph says so by its photographer, its category or what it is printed on."""
+    category = item.first("category_code").into("zh").strip().lower()
+    media = " ".join(f"{medium.zh} {medium.en}" for medium in item.values("medium")).lower()
+    photograph = (
+        bool(item.first("photographer")) or category in _PHOTOGRAPHS or any(word in media for word in _PHOTOGRAPHIC)
+    )
     return ["ArchiveComponent", "Photograph" if photograph else "CreativeWork"]
 
 

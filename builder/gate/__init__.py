@@ -11,14 +11,21 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
-from builder.gate.rules import BASES_WITHOUT_OPENING, RULES, Audience, Circumstances, Rule, reasons, rule
+from builder.gate.rules import RULES, Audience, Circumstances, Rule, reasons, rule
 from builder.model.choices import label_of
 from builder.model.item import Item, Site
 from builder.model.problems import Problem
 from builder.model.public import Decision, PublicSite
 from builder.model.text import Text
 
-__all__ = ["RULES", "Audience", "Private", "Released", "circumstances", "explain", "private_values", "release"]
+__all__ = [
+    "RULES",
+    "Audience",
+    "Circumstances",
+    "Private",
+    "Released",
+    "Rule",
+    "circumstances", "explain", "private_values", "release"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,7 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
 def _told(site: Site, decisions: Sequence[Decision]) -> Iterable[Problem]:
     """A note for what is closed on purpose, a warning for what is not finished; faults have their own problem."""
     for decision in decisions:
-        held = [rule(id) for id in decision.reasons]
+        held = [rule(name) for name in decision.reasons]
         item = site.items[decision.item]
         if not held or any(rule.nature == "faulty" for rule in held):
             continue

@@ -16,6 +16,8 @@ from builder.images.turning import Box, Turning
 from builder.model.item import Redaction
 
 INK = (31, 27, 22)
+_NEARLY = 1e-6
+"""Of a pixel: what a fraction loses in being written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,10 @@ def outward(redaction: Redaction, stored: tuple[int, int], turning: Turning, blo
     """The box to cover in the picture as it is stored, where the blocks lie; the rectangle is the upright picture's."""
     width, height = turning.size(stored)
     drawn = (
-        math.floor(redaction.x * width),
-        math.floor(redaction.y * height),
-        math.ceil((redaction.x + redaction.width) * width),
-        math.ceil((redaction.y + redaction.height) * height),
+        math.floor(redaction.x * width + _NEARLY),
+        math.floor(redaction.y * height + _NEARLY),
+        math.ceil((redaction.x + redaction.width) * width - _NEARLY),
+        math.ceil((redaction.y + redaction.height) * height - _NEARLY),
     )
     left, top, right, bottom = turning.box_as_stored(drawn, stored)
     left, right = _grown(left, right, blocks.width, blocks.beyond)

@@ -8,7 +8,7 @@ from typing import Literal
 
 import PIL
 
-from builder.images.master import MEGAPIXEL, check_pixels
+from builder.images.master import MEGAPIXEL, check_pixels, megapixels
 from builder.images.pixels import Source
 from builder.images.sizes import JPEG_QUALITY, WEBP_METHOD, WEBP_QUALITY, draw_sizes
 from builder.images.sizes import VERSION as SIZES_VERSION
@@ -79,5 +79,5 @@ def carry_out(job: Job, folder: Path, threads: int = 1) -> ImageTrouble | None:
     except PictureError as error:
         return error.trouble
     except MemoryError:
-        return ImageTrouble("IMG-07", {"found": f"{job.source.width * job.source.height / MEGAPIXEL:.0f}"})
+        return ImageTrouble("IMG-07", {"found": megapixels(job.source.width, job.source.height)})
     return None

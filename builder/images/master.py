@@ -129,7 +129,12 @@ def _frames(image: ImageFile.ImageFile) -> int:
 def check_pixels(width: int, height: int, limit: int) -> None:
     """Raise PictureError where a picture has more than ``limit`` megapixels."""
     if width * height > limit * MEGAPIXEL:
-        raise PictureError("IMG-03", found=f"{width * height / MEGAPIXEL:.0f}", limit=str(limit))
+        raise PictureError("IMG-03", found=megapixels(width, height), limit=str(limit))
+
+
+def megapixels(width: int, height: int) -> str:
+    """A number of pixels for people: ``108``, ``1.5``."""
+    return f"{round(width * height / MEGAPIXEL, 1):g}"
 
 
 def _unidentified(path: Path) -> PictureError:

@@ -33,7 +33,7 @@ def sizes_of(width: int, height: int, widths: Sequence[int]) -> tuple[tuple[int,
     """The sizes of a picture, ascending. Nothing is enlarged: a narrower picture ends with its own width."""
     widest = min(width, _TALLEST, max(1, _TALLEST * width // height))
     chosen = [wanted for wanted in widths if wanted < widest] + ([widest] if widest <= widths[-1] else [])
-    return tuple((wanted, max(1, round(height * wanted / width))) for wanted in chosen)
+    return tuple((wanted, min(max(1, round(height * wanted / width)), _TALLEST)) for wanted in chosen)
 
 
 def draw_sizes(source: Source, widths: Sequence[int], folder: Path) -> dict[str, object]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os.path import isdir
 from pathlib import Path
+from posixpath import join, normpath
 
 from builder.load.own_fields import own_fields
 from builder.load.pictures import read_pictures
@@ -30,11 +32,12 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
     problems = list(read.problems)
     own, found = own_fields(settings.fields, read.marks)
     problems += found
-    path, found = find_table(folder, settings.items, place)
+    path, found = find_table(folder, _portable(settings.items), place)
     problems += found
     table = Table()
     if path:
-        table, found = read_table(path, f"{place}/{path.relative_to(folder).as_posix()}", own, settings.language)
+        named = normpath(join(place, _portable(settings.items) or path.name))
+        table, found = read_table(path, named, own, settings.language)
         problems += found
     texts, found = read_texts(folder / "texts", f"{place}/texts")
     problems += found
@@ -57,10 +60,15 @@ def _pictures(
     folder: Path, settings: ExhibitSettings, place: str, marks: Mapping[str, Where], store: Store
 ) -> tuple[dict[str, PictureFile], list[Problem]]:
     """The pictures; a folder that exhibit.yml names must exist, the usual one need not."""
-    pictures = folder / settings.images
-    if pictures.is_dir():
-        return read_pictures(pictures, f"{place}/{settings.images}", store)
+    named = _portable(settings.images)
+    if isdir(pictures := folder / named):  # noqa: PTH112 - Path.is_dir raises for a name too long for the system
+        return read_pictures(pictures, normpath(join(place, named)), store)
     if "images" in settings.model_fields_set:
         where = marks.get("images", Where(f"{place}/{SETTINGS}"))
         return {}, [Problem(code="FILE-01", where=where, facts={"name": settings.images})]
     return {}, []
+
+
+def _portable(name: str) -> str:
+    """A path as curators on Windows write it, too."""
+    return name.replace("\\", "/")

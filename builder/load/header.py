@@ -7,6 +7,7 @@ pixels are too many is the image stage's business, and nothing is decoded before
 from __future__ import annotations
 
 import struct
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -51,7 +52,8 @@ class PictureHeader:
 
 def read_header(path: Path) -> PictureHeader:
     """The header of a file. Raises one of ``DAMAGED`` where it claims to be a picture and is not intact."""
-    with path.open("rb") as stream:
+    with path.open("rb") as stream, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what is damaged shows in the result, and stages say nothing by themselves
         start = stream.read(16)
         stream.seek(0)
         if start.startswith(b"\xff\xd8\xff"):

@@ -149,7 +149,7 @@ def _unclear(heading: str, headers: Iterable[Header], headings: Headings, place:
         fields = Text("、".join(label.zh for label in labels), ", ".join(label.en for label in labels))
         return Problem(code="HEAD-03", where=place, facts={"header": heading, "fields": fields})
     near = near_headers(heading)
-    guess = phrase("did_you_mean", names=listed(near)) if near else Text()
+    guess = phrase("did_you_mean", names=listed(near)) if near else phrase("list_of_names")
     if _DECIDES.search(heading) or any(h.field in _GATE_FIELDS for name in near for h in match_header(name)):
         return Problem(code="HEAD-06", where=place, facts={"header": heading, "suggestion": guess})
     advice = phrase("own_field_hint")

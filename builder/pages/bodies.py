@@ -59,7 +59,11 @@ class _Maker:
         self.environment = environment
         self.describe = describe
         self.macros = environment.get_template("lantai/works.html").module
-        self._words = {"t": phrases(room.language), "language": room.language, "html_language": HTML_LANGUAGE[room.language]}
+        self._words = {
+            "t": phrases(room.language),
+            "language": room.language,
+            "html_language": HTML_LANGUAGE[room.language],
+        }
 
     def front(self) -> Body:
         room, site = self.room, self.room.site
@@ -77,7 +81,7 @@ class _Maker:
 
     def halls(self) -> Iterator[Body]:
         for hall in self.room.site.halls:
-            shown = [self.room.site.exhibition(id) for id in hall.exhibitions]
+            shown = [self.room.site.exhibition(name) for name in hall.exhibitions]
             yield self._body(
                 "hall",
                 hall.id,
@@ -184,9 +188,7 @@ class _Maker:
         if rendition is None or not self.room.addresses.base_url:
             return Markup()
         size = rendition.at_least(1200)
-        address = self.room.addresses.absolute(
-            self.room.addresses.image(item.slug, 1, size.width, size.height)
-        )
+        address = self.room.addresses.absolute(self.room.addresses.image(item.slug, 1, size.width, size.height))
         return Markup('<meta property="og:image" content="{}">').format(address)
 
 

@@ -15,9 +15,6 @@ from builder.pages.rhythm import blocks
 from builder.pages.room import Room, anchor, cover
 from builder.pages.views import CardView, ExhibitionView, LinkView, UnitView
 
-DATA = "data/items.csv"
-COLLECTION = "iiif/collection.json"
-
 
 def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
     path = room.page("exhibition", one.id)
@@ -86,7 +83,6 @@ def _downloads(room: Room, hanging: Hanging, one: PublicExhibition) -> tuple[Lin
     )
     return (
         *brochures,
-        LinkView(Markup(room.t("take.data")), hanging.link(DATA), "CSV"),  # noqa: S704
-        LinkView(Markup(room.t("take.iiif")), hanging.link(COLLECTION), "IIIF"),  # noqa: S704
+        LinkView(Markup(room.t("take.data")), hanging.link(room.addresses.data("items.csv")), "CSV"),  # noqa: S704
+        LinkView(Markup(room.t("take.iiif")), hanging.link(room.addresses.collection(one.id)), "IIIF"),  # noqa: S704
     )
-

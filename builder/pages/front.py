@@ -22,8 +22,8 @@ def front(room: Room) -> FrontView:
     hanging = room.at(path)
     site = room.site
     halls = tuple(hall_row(room, hanging, hall) for hall in site.halls if not hall.parent)
-    row = halls or _chapters(room, hanging)
-    kind = "halls" if halls else "chapters"
+    chapters = _chapters(room, hanging) if len(halls) < 2 else ()
+    row, kind = (chapters, "chapters") if chapters else (halls, "halls")
     return FrontView(
         hero=_hero(room, hanging),
         row_title=room.t(f"front.{kind}", n=room.mark(len(row))) if len(row) > 1 else room.t(f"front.{kind}.one"),
@@ -53,7 +53,7 @@ def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -
 
 def hall_row(room: Room, hanging: Hanging, hall: PublicHall) -> HallRowView:
     """A hall as a tall picture."""
-    exhibitions = [room.site.exhibition(id) for id in hall.exhibitions]
+    exhibitions = [room.site.exhibition(name) for name in hall.exhibitions]
     item = next(filter(None, (cover(exhibition, hanging) for exhibition in exhibitions)), None)
     works = sum(len(exhibition.items) for exhibition in exhibitions)
     return HallRowView(
@@ -66,7 +66,7 @@ def hall_row(room: Room, hanging: Hanging, hall: PublicHall) -> HallRowView:
 
 
 def _chapters(room: Room, hanging: Hanging) -> tuple[HallRowView, ...]:
-    """Where a site has no halls, the chapters of its first exhibition take their place."""
+    """Where a site has no choice of halls, the chapters of its first exhibition take their place."""
     first = next(iter(room.site.exhibitions), None)
     if first is None or len(first.units) < 2:
         return ()
@@ -100,9 +100,7 @@ def _hero(room: Room, hanging: Hanging) -> HeroView:
             go=None,
         )
     first = room.site.exhibitions[0]
-    return hero(
-        room, hanging, first, cover(first, hanging), go=hanging.link(room.page("exhibition", first.id))
-    )
+    return hero(room, hanging, first, cover(first, hanging), go=hanging.link(room.page("exhibition", first.id)))
 
 
 def _beside(room: Room, hanging: Hanging) -> CardView | None:

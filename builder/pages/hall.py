@@ -14,7 +14,7 @@ _STRIP = 6
 
 def hall(room: Room, one: PublicHall) -> HallView:
     hanging = room.at(room.page("hall", one.id))
-    exhibitions = [room.site.exhibition(id) for id in one.exhibitions]
+    exhibitions = [room.site.exhibition(name) for name in one.exhibitions]
     parent = next((other for other in room.site.halls if other.id == one.parent), None)
     return HallView(
         number=room.t("hall.number", n=room.mark(one.number)),
@@ -32,5 +32,3 @@ def _strip(exhibition: PublicExhibition, hanging: Hanging) -> tuple[CardView, ..
     opened = cover(exhibition, hanging)
     pictured = [item for item in exhibition.items if item is not opened and hanging.pictures(item)]
     return tuple(hanging.card(item) for item in pictured[:_STRIP])
-
-

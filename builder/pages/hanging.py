@@ -83,7 +83,7 @@ class Hanging:
         when = shown(made.date, language)
         lines = (
             _DOT.join(filter(None, (when, shown(made.maker, language)))),
-            _DOT.join(filter(None, (shown(made.holder, language), escape(made.code)))),
+            _DOT.join(filter(None, (shown(made.holder, language), _code(made.code)))),
         )
         return LabelView(
             title=display(made.title, language),
@@ -127,3 +127,7 @@ def _tiling(made: Rendition) -> str:
         return ""
     return " ".join(str(number) for number in (made.width, made.height, made.tile_size, *made.scale_factors))
 
+
+def _code(code: str) -> Markup:
+    """A reference code never breaks in the middle."""
+    return Markup(f'<span class="code">{escape(code)}</span>') if code else Markup()  # noqa: S704  # escaped here

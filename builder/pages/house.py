@@ -1,4 +1,4 @@
-"""What stands around every page: name, menu, languages, foot. The shells are made with it; it knows nothing of the engine."""
+"""What stands around every page: name, menu, languages, foot. It knows nothing of the engine."""
 
 from __future__ import annotations
 
@@ -66,7 +66,8 @@ class House(Plain):
     site_title: str
     name: str  # the institution's, or else the site's
     home: str
-    menu: tuple[Entry, ...]
+    mast: tuple[Entry, ...]  # the short menu beside the name
+    menu: tuple[Entry, ...]  # the whole menu
     languages: tuple[Entry, ...]
     foot: tuple[tuple[Slot, ...], ...]  # columns; only what was filled in
     record: tuple[Slot, ...]  # the last line: filing numbers
@@ -101,7 +102,9 @@ def house(
         languages=tuple(
             Entry(
                 say(f"language.{other}", other),
-                addresses.link(path, addresses.page(kind, other, slug) if other in written else addresses.page("front", other)),
+                addresses.link(
+                    path, addresses.page(kind, other, slug) if other in written else addresses.page("front", other)
+                ),
                 "page" if other == language else "",
                 HTML_LANGUAGE[other],
             )
@@ -147,6 +150,7 @@ def _house(
     canonical: str,
 ) -> House:
     title = site.title.into(language)
+    menu = _menu(site, addresses, language, kind, slug, prose, link)
     return House(
         lang=language,
         html_language=HTML_LANGUAGE[language],
@@ -154,7 +158,8 @@ def _house(
         site_title=title,
         name=site.institution.short.text.into(language) or site.institution.name.text.into(language) or title,
         home=link(addresses.page("front", language)),
-        menu=_menu(site, addresses, language, kind, slug, prose, link),
+        mast=menu[: len(menu) - max(0, len(prose) - 1)],
+        menu=menu,
         languages=languages if len(languages) > 1 else (),
         foot=_foot(site, language),
         record=_filing(site),
@@ -180,8 +185,9 @@ def _menu(
     """Halls where there are any, the exhibitions, all works, then the hand-written pages in their order."""
     front = addresses.page("front", language)
     entries = []
-    if any(not hall.parent for hall in site.halls):
-        entries.append(Entry(say("menu.halls", language), link(f"{front}#halls"), _current(kind, "halls")))
+    if halls := [hall for hall in site.halls if not hall.parent]:
+        target = f"{front}#halls" if len(halls) > 1 else addresses.page("hall", language, halls[0].id)
+        entries.append(Entry(say("menu.halls", language), link(target), _current(kind, "halls")))
     if site.exhibitions:
         only = site.exhibitions[0].id if len(site.exhibitions) == 1 else ""
         target = addresses.page("exhibition", language, only) if only else f"{front}#exhibitions"

@@ -17,7 +17,7 @@ from builder.pages.wording import display, shown
 SIX = ("event", "date_original", "place", "people", "background", "photographer")
 TEXTS = ("transcription", "inscription", "translation")
 RELATED = 4
-DATA = (("data.json", "data/items.json", "JSON"), ("data.csv", "data/items.csv", "CSV"))
+DATA = (("json", "items.json", "JSON"), ("csv", "items.csv", "CSV"))
 
 _NOTHING = Text()
 _BETWEEN: Mapping[Language, Markup] = {"zh": Markup("；"), "en": Markup("; ")}
@@ -40,8 +40,8 @@ class ItemPages:
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
         self._spans = _spans(exhibition)
         self._data = tuple(
-            LinkView(Markup(room.t(f"download.{key}")), self.hanging.link(path), note)  # noqa: S704  # our own words
-            for key, path, note in DATA
+            LinkView(Markup(room.t(f"download.data.{key}")), self.hanging.link(room.addresses.data(name)), note)  # noqa: S704  # our own words
+            for key, name, note in DATA
         )
 
     def view(self, number: int) -> ItemView:
@@ -64,10 +64,7 @@ class ItemPages:
             texts=tuple((room.t(f"item.{key}"), lines(values[key], language)) for key in TEXTS if key in values),
             cite=self._cite(item),
             sizes=self._sizes(item),
-            data=(
-                LinkView(Markup(room.t("download.manifest")), self._manifest(item), "IIIF"),  # noqa: S704
-                *self._data,
-            ),
+            data=(*self._manifest(item), *self._data),
             related=tuple(self._card("tile", self.items[n]) for n in self._near(number)),
             previous=self._card("small", before) if before else Markup(),
             next=self._card("small", after) if after else Markup(),
@@ -158,8 +155,12 @@ class ItemPages:
     def _picture_name(self, number: int, count: int) -> str:
         return self.room.t("download.picture") if count == 1 else self.room.t("download.page", n=number)
 
-    def _manifest(self, item: PublicItem) -> str:
-        return self.hanging.root + self.room.addresses.manifest(item.slug)
+    def _manifest(self, item: PublicItem) -> tuple[LinkView, ...]:
+        """A work without a picture has no manifest."""
+        if not item.images:
+            return ()
+        target = self.hanging.link(self.room.addresses.manifest(item.slug))
+        return (LinkView(Markup(self.room.t("download.manifest")), target, "IIIF"),)  # noqa: S704  # our own words
 
 
 def _spans(exhibition: PublicExhibition) -> dict[str, tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Links of a page, made by the hundred thousand: the way to the root once a page, the way from the root once a target."""
+"""Links, made by the hundred thousand: the way to the root once a page, the way from the root once a target."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Shell:
 
     @classmethod
     def read(cls, page: str, required: frozenset[str] = REQUIRED) -> Shell:
-        """The shell in a rendered page. Raises ValueError where a slot that pages need is missing or nobody knows it."""
+        """The shell in a rendered page. Raises ValueError where a slot is missing, or is one that nobody knows."""
         parts = tuple(_SPLIT.split(page))
         names = set(parts[1::2])
         if missing := required - names:

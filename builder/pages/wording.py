@@ -45,7 +45,7 @@ def marked(html: Markup, text: Text, language: Language, element: str = "span") 
 
 
 def is_upright(phrase: str, *, digits: bool = False) -> bool:
-    """Whether a line can be set in vertical columns: Chinese all through (digits stack, where allowed), and not long."""
+    """Whether a line can stand in vertical columns: Chinese all through (``digits``: those too), and not long."""
     signs = re.sub(r"[\s，、；：。！？—·（）《》「」“”…]", "", phrase)
     if digits:
         return len(signs) <= 30 and all(_HAN.match(sign) or sign in "0123456789" for sign in signs)

@@ -27,7 +27,7 @@ _MAIN, _QR = "brochure.typ", "qr.svg"
 _NO_TYPE = "〓"  # what printers have always set where they lacked the sort
 
 
-def brochures(  # noqa: PLR0917 - the stage takes what the pipeline has
+def brochures(
     site: PublicSite,
     renditions: Renditions,
     addresses: Addresses,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -122,9 +121,3 @@ def plate_data(plate: Plate, language: Language, width: float, *, with_caption: 
         caption=paragraphs(caption.into(language)) if with_caption else [],
         picture=plate.picture.data(width) if plate.picture else None,
     )
-
-
-def files_of(plates: Sequence[tuple[Picture, float]]) -> dict[str, Stored]:
-    """The files that a document needs, by their name in its folder."""
-    chosen = (picture.file(width) for picture, width in plates)
-    return {picture_name(file): file for file in chosen}

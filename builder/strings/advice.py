@@ -11,6 +11,7 @@ WORDS: Mapping[str, Text] = {
     "did_you_mean": Text("是不是“{names}”？", "Did you mean “{names}”?"),
     "known_names": Text("可以用：{names}", "Known: {names}"),
     "accepted_words": Text("可以填：{names}", "Accepted: {names}"),
+    "list_of_names": Text("栏目名见 docs/fields.md。", "docs/fields.md lists the names."),
     "see_field_list": Text(
         "栏目名见 docs/fields.md；本馆自有的栏目请在 exhibit.yml 的 fields 里登记。",
         "docs/fields.md lists the names; declare a column of your own under fields in exhibit.yml.",

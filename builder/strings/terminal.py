@@ -29,6 +29,7 @@ WORDS: Mapping[str, Text] = {
     "would_import": Text("试运行：将导入 {rows} 件到 {folder}，什么也没有写", "Dry run: would import {rows} items into {folder}; nothing was written"),
     "printed": Text("已排印 {path}", "Made {path}"),
     "serving": Text("草稿在 {address}，按 Ctrl+C 停止", "The draft is at {address}; Ctrl+C stops it"),
+    "stopped": Text("已停止", "Stopped"),
     "basis_needs_name": Text("--publish-basis 要和 --by 一起写明是谁决定的", "--publish-basis needs --by, the name of who decided"),
     # --- the import report
     "import_read": Text("表格 {table}，{rows} 件", "Table {table}, {rows} items"),

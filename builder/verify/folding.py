@@ -28,10 +28,10 @@ def fold(text: str) -> str:
             text = text.replace(wide, narrow)
         if not is_normalized("NFKC", text):
             text = "\n".join(normalize("NFKC", line) for line in text.split("\n"))
-    folded = normalize("NFKC", text.casefold())
+    text = text.casefold()
     for character in _INVISIBLE:
-        folded = folded.replace(character, "")
-    return "".join(folded.split())
+        text = text.replace(character, "")
+    return normalize("NFKC", "".join(text.split()))
 
 
 def views(text: str) -> Iterator[str]:

@@ -36,6 +36,7 @@ _FETCHLESS = _NAMING | frozenset(
 )
 _CANDIDATE = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+[^,]*)?(?:,|$)")
 _REFRESH = re.compile(r"^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)", re.IGNORECASE)
+_LAST_TAGS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 _BLANKS = re.compile(r"[\t\n\r]")
 
 
@@ -55,7 +56,11 @@ class Marked:
 
 
 def read_page(data: bytes) -> Marked:
-    """An HTML page, read as a browser would; nothing is too broken to be read."""
+    """An HTML page, read as a browser would; nothing is too broken to be read.
+
+    The ends of ``body`` and ``html`` are taken away, because the parser drops what follows them and a browser does not.
+    """
+    data = _LAST_TAGS.sub(b"", data)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     marked = _read(etree.fromstring(data, parser) if data.strip() else None)
     marked.guessed = len(parser.error_log) > 0

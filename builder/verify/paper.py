@@ -54,8 +54,7 @@ def _strings(thing: object, depth: int) -> Iterator[str]:
             if not _elsewhere(part):
                 yield from _strings(part, depth + 1)
     elif isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
-        for key, part in thing.items():
-            yield str(key)
+        for part in thing.values():
             if not _elsewhere(part):
                 yield from _strings(part, depth + 1)
 
@@ -73,11 +72,12 @@ def _pictures_of(pdf: pikepdf.Pdf) -> list[Finding]:
 
 
 def _text_of(page: pikepdf.Object, depth: int = 0) -> str:
-    """The text of a page or a form in the order in which it is drawn."""
+    """The text of a page or a form in the order in which it is drawn, and then what is said beside it."""
     resources = page.get("/Resources", pikepdf.Dictionary())
     fonts = {str(name): _codes(font) for name, font in resources.get("/Font", pikepdf.Dictionary()).items()}
     forms = resources.get("/XObject", pikepdf.Dictionary())
     pieces: list[str] = []
+    beside: list[str] = []
     codes: Codes = {}
     width = 1
     for instruction in pikepdf.parse_content_stream(page):
@@ -91,12 +91,12 @@ def _text_of(page: pikepdf.Object, depth: int = 0) -> str:
         elif operator == "TJ":
             pieces += (_decoded(bytes(part), codes, width) for part in operands[0] if isinstance(part, pikepdf.String))
         elif operator in {"BDC", "DP"}:
-            pieces += _strings(operands[-1], 0)
+            beside += _strings(operands[-1], 0)
         elif operator == "Do" and depth < _MOST_NESTED:
             form = forms.get(str(operands[0]))
             if form is not None and form.get("/Subtype") == "/Form":
                 pieces.append(_text_of(form, depth + 1))
-    return "".join(pieces)
+    return "\n".join(["".join(pieces), *beside])
 
 
 def _decoded(shown: bytes, codes: Codes, width: int) -> str:

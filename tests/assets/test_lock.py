@@ -23,7 +23,8 @@ def test_our_lock_file_names_what_we_use() -> None:
 
 def test_our_lock_file_names_no_address() -> None:
     """No ``resolved``: the address is the reader's own affair."""
-    assert "resolved" not in lock_file().read_text() and "http" not in lock_file().read_text()
+    assert "resolved" not in lock_file().read_text()
+    assert "http" not in lock_file().read_text()
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,10 @@ def test_what_is_no_address_is_passed_over(address: str) -> None:
 
 def test_credentials_are_dropped() -> None:
     """A name and password in the address are not used and not shown."""
-    assert registry_address({"LANTAI_NPM_REGISTRY": "https://me:secret@x.example:8443/npm/?token=1"}) == "https://x.example:8443/npm"
+    assert (
+        registry_address({"LANTAI_NPM_REGISTRY": "https://me:secret@x.example:8443/npm/?token=1"})
+        == "https://x.example:8443/npm"
+    )
 
 
 def test_no_npm_means_no_answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

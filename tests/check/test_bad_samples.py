@@ -68,7 +68,9 @@ def _big5(folder: Path) -> None:
     path = folder / TABLE
     simple = path.read_text(encoding="utf-8")
     traditional = simple.translate(str.maketrans("号题时间图张测试馆", "號題時間圖張測試館")).replace("档", "檔")
-    more = "".join(f"A-{n},清代學者繪製的赤道恆星圖,Stars {n},1854,a.png,說明與記錄,Words,館藏,Archives\n" for n in range(3, 9))
+    more = "".join(
+        f"A-{n},清代學者繪製的赤道恆星圖,Stars {n},1854,a.png,說明與記錄,Words,館藏,Archives\n" for n in range(3, 9)
+    )
     path.write_bytes((traditional + more).encode("big5", "ignore"))
 
 
@@ -119,7 +121,9 @@ def test_a_doubtful_date_is_told(tmp_path: Path) -> None:
     """A date that was read but may mean something else gives DATE-02 and is kept."""
     from builder.model.dates import read_date
 
-    doubtful = next(text for text in ("40179", "85年", "1950年以前", "19世纪末") if read_date(text).value and read_date(text).doubts)
+    doubtful = next(
+        text for text in ("40179", "85年", "1950年以前", "19世纪末") if read_date(text).value and read_date(text).doubts
+    )
     folder = clean(tmp_path)
     _table(folder, "1854-05", doubtful)
     assert [(p.code, str(p.where)) for p in problems_of(folder, tmp_path)] == [("DATE-02", f"{TABLE}:3:D")]

@@ -116,6 +116,20 @@ def test_exhibition_hall_and_site() -> None:
     assert front["publisher"]["@id"] == exhibition["organizer"][0]["@id"]
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "kind"),
+    [
+        ("category_code", same("ZP"), "Photograph"),
+        ("medium", Text("黑白照片", ""), "Photograph"),
+        ("medium", Text("", "Black and White Photograph"), "Photograph"),
+        ("medium", Text("纸", "paper"), "CreativeWork"),
+    ],
+)
+def test_what_is_a_photograph(key: str, value: Text, kind: str) -> None:
+    """Category or medium tell it where no photographer is named."""
+    assert told(one=item("a-1", {key: value}))["@type"][1] == kind
+
+
 def test_bad_coordinates_are_left_out() -> None:
     """A latitude that is no number does not become one."""
     one = item("a-1", {"place": Text("上海"), "latitude": same("31°N"), "longitude": same("121.49")})

@@ -19,7 +19,20 @@ def a_site(caption: str = "", **more: object):
 def test_every_text_is_walked() -> None:
     """Titles, introductions, forewords, credits, partners, records, dates, and the institution's own words."""
     words = "".join(passage.words for passage in passages(a_site("丁", foreword=Text("戊"), afterword=Text("己"))))
-    for expected in ("甲", "乙", "丙", "丁", "戊", "己", "全体捐赠者", "示例甲市档案馆", "1890", "000-0000", "K021-1-1", "档号"):
+    for expected in (
+        "甲",
+        "乙",
+        "丙",
+        "丁",
+        "戊",
+        "己",
+        "全体捐赠者",
+        "示例甲市档案馆",
+        "1890",
+        "000-0000",
+        "K021-1-1",
+        "档号",
+    ):
         assert expected in words, f"{expected} was overlooked"
 
 
@@ -35,7 +48,8 @@ def test_a_missing_character_names_its_item_and_field(tmp_path: Path) -> None:
     (problem,) = missing_characters(a_site("吉𠮷𠮷吉"[:3]), faces(tmp_path / "more", "".join(wanted - {"𠮷"}) + "吉"))
     assert (problem.code, problem.item, problem.field) == ("FONT-01", "show/a-1-1", "caption")
     assert problem.facts == {"character": "𠮷", "code": "U+20BB7"}
-    assert "𠮷" in problem.message("zh") and "theme/fonts" in problem.hint("en")
+    assert "𠮷" in problem.message("zh")
+    assert "theme/fonts" in problem.hint("en")
     assert missing_characters(a_site(), given) == []
 
 

@@ -26,10 +26,17 @@ def test_a_cut_font_has_our_name_and_its_licence(tmp_path: Path) -> None:
     cut(source, tmp_path / "b.ttf", LATIN, Style("Lantai Serif", 700))
     with TTFont(tmp_path / "b.ttf") as font:
         names = {record.nameID: str(record) for record in font["name"].names}
-        assert (names[1], names[2], names[4], names[6]) == ("Lantai Serif", "Bold", "Lantai Serif Bold", "LantaiSerif-Bold")
-        assert names[0] == "nobody" and "Open Font License" in names[13]
+        assert (names[1], names[2], names[4], names[6]) == (
+            "Lantai Serif",
+            "Bold",
+            "Lantai Serif Bold",
+            "LantaiSerif-Bold",
+        )
+        assert names[0] == "nobody"
+        assert "Open Font License" in names[13]
         assert not any("Reserved" in name for name in names.values())
-        assert font["OS/2"].usWeightClass == 700 and font["OS/2"].fsSelection & 0x20
+        assert font["OS/2"].usWeightClass == 700
+        assert font["OS/2"].fsSelection & 0x20
 
 
 def test_the_same_characters_give_the_same_bytes(tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ def test_the_curators_fonts_come_last_and_fill_gaps(tmp_path: Path) -> None:
     (tmp_path / "own/readme.txt").write_text("not a font")
     found = find_faces(packages(tmp_path, "甲", "甲"), own_folder=tmp_path / "own")
     assert [path.name for path in found.own] == ["a.otf", "b.ttf"]
-    assert found.serif[0] == found.serif_regular and found.serif[1:3] == found.own
+    assert found.serif[0] == found.serif_regular
+    assert found.serif[1:3] == found.own
     assert missing("甲丙丁戊", found) == {"戊"}
 
 
@@ -71,6 +72,9 @@ def test_the_whole_fonts_are_fetched_only_when_needed(tmp_path: Path) -> None:
         return faces(tmp_path / "whole", LATIN + "甲乙")
 
     assert not small.whole
-    assert enough("甲", small, whole) is small and not asked
-    assert enough("甲乙", small, whole).whole and asked == [1]
-    assert enough("甲乙丙", enough("乙", small, whole), whole).whole and len(asked) == 2
+    assert enough("甲", small, whole) is small
+    assert not asked
+    assert enough("甲乙", small, whole).whole
+    assert asked == [1]
+    assert enough("甲乙丙", enough("乙", small, whole), whole).whole
+    assert len(asked) == 2

@@ -17,9 +17,9 @@ from builder.model.settings import FooterSettings, InstitutionSettings, PartnerS
 from builder.model.text import Text
 from builder.store import file_digest
 
-
-def both(zh: str, en: str = "") -> Text:
-    return Text(zh, en)
+EMPTY = Text()
+TITLE = Text("推步星河", "Reckoning the River of Stars")
+PATCH = Text("一块色", "A patch")
 
 
 def item(
@@ -44,11 +44,11 @@ def item(
     )
 
 
-def unit(number: int, title: Text, items: Sequence[PublicItem], intro: Text = Text()) -> PublicUnit:
+def unit(number: int, title: Text, items: Sequence[PublicItem], intro: Text = EMPTY) -> PublicUnit:
     return PublicUnit(id=f"u{number}", number=number, title=title, intro=intro, entries=tuple(items))
 
 
-def exhibition(units: Sequence[PublicUnit], title: Text = Text("推步星河", "Reckoning the River of Stars"), **more: object) -> PublicExhibition:
+def exhibition(units: Sequence[PublicUnit], title: Text = TITLE, **more: object) -> PublicExhibition:
     """An exhibition ``show`` whose hero is its first item with a picture."""
     items = [item for unit in units for item in unit.items]
     given = {
@@ -67,7 +67,9 @@ def exhibition(units: Sequence[PublicUnit], title: Text = Text("推步星河", "
     return PublicExhibition(id="show", title=title, units=tuple(units), **given)
 
 
-def site(*exhibitions: PublicExhibition, base_url: str = "https://example.org/show", languages: Sequence[str] = ("zh", "en")) -> PublicSite:
+def site(
+    *exhibitions: PublicExhibition, base_url: str = "https://example.org/show", languages: Sequence[str] = ("zh", "en")
+) -> PublicSite:
     return PublicSite(
         title=Text("示例档案馆", "Example Archives"),
         summary=Text(),
@@ -89,7 +91,9 @@ def stored(path: Path) -> Stored:
     return Stored(path, path.stat().st_size, file_digest(path))
 
 
-def picture(folder: Path, width: int = 1600, height: int = 1200, colour: str = "#887755", alt: Text = Text("一块色", "A patch")) -> tuple[PublicImage, Rendition]:
+def picture(
+    folder: Path, width: int = 1600, height: int = 1200, colour: str = "#887755", alt: Text = PATCH
+) -> tuple[PublicImage, Rendition]:
     """A picture of one colour in up to three sizes, as the images stage would leave it."""
     master = Image.new("RGB", (width, height), colour)
     return of_image(master, folder, alt)

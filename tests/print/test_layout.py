@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from builder.print.layout import Shape, compose, density
 
-SHAPES = st.builds(Shape, st.sampled_from([0, 0.5, 0.75, 1, 1.33, 3]), st.sampled_from([40.0, 210.0]), st.integers(0, 3000))
+SHAPES = st.builds(
+    Shape, st.sampled_from([0, 0.5, 0.75, 1, 1.33, 3]), st.sampled_from([40.0, 210.0]), st.integers(0, 3000)
+)
 
 
 @given(st.lists(SHAPES, max_size=60), st.sampled_from(["generous", "close", "dense"]))

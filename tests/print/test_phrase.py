@@ -21,7 +21,9 @@ def test_an_endless_word_can_break() -> None:
     assert unbroken("internationalization 国际化" * 3) == "internationalization 国际化" * 3
 
 
-@pytest.mark.parametrize(("words", "upright"), [("推步星河", True), ("两城同天：一", False), ("A", False), ("", False), ("甲" * 9, False)])
+@pytest.mark.parametrize(
+    ("words", "upright"), [("推步星河", True), ("两城同天：一", False), ("A", False), ("", False), ("甲" * 9, False)]
+)
 def test_only_short_chinese_stands_upright(words: str, upright: bool) -> None:
     """Vertical titles are short and Chinese all through."""
     assert is_upright(words) is upright
@@ -29,4 +31,6 @@ def test_only_short_chinese_stands_upright(words: str, upright: bool) -> None:
 
 def test_two_letters_take_the_room_of_one_character() -> None:
     """Captions of both languages are measured alike."""
-    assert weight("档案馆") == 3 and weight("archive") == 4 and weight("") == 0
+    assert weight("档案馆") == 3
+    assert weight("archive") == 4
+    assert weight("") == 0

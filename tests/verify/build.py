@@ -23,7 +23,14 @@ def chunk(kind: bytes, body: bytes) -> bytes:
 def png(*extra: bytes, tail: bytes = b"") -> bytes:
     """A white pixel with further chunks after its header."""
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + header + b"".join(extra) + chunk(b"IDAT", zlib.compress(b"\0\xff")) + chunk(b"IEND", b"") + tail
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + header
+        + b"".join(extra)
+        + chunk(b"IDAT", zlib.compress(b"\0\xff"))
+        + chunk(b"IEND", b"")
+        + tail
+    )
 
 
 def webp(*extra: bytes, tail: bytes = b"") -> bytes:
@@ -108,7 +115,7 @@ def pdf(words: str, title: str = "海上旧影") -> bytes:
     import typst
 
     source = f'#set document(title: "{title}")\n#set page(width: 12cm, height: 4cm)\n#set text(lang: "zh")\n= x\n#"{words}"\n'
-    return bytes(typst.compile(source.encode(), pdf_standards=["1.7"]))
+    return bytes(typst.compile(source.encode(), ignore_system_fonts=True))
 
 
 def codes(problems: list[Problem]) -> list[str]:

@@ -79,14 +79,14 @@ def test_same_input_same_bytes(built: Path, tmp_path: Path) -> None:
 
 
 def test_check_prints_json_and_nothing_else(built: Path) -> None:
-    """check --format json is one JSON document with problems and counts."""
+    """Check --format json is one JSON document with problems and counts."""
     report = json.loads(lantai("check", built, "--format", "json").stdout)
     assert set(report) == {"problems", "counts"}
     assert {problem["code"] for problem in report["problems"]} >= {"GATE-01"}
 
 
 def test_explain_goes_rule_by_rule(built: Path) -> None:
-    """explain says why, with the rule and its legal basis; an unknown item is a wrong call."""
+    """Explain says why, with the rule and its legal basis; an unknown item is a wrong call."""
     told = lantai("explain", "A-3", built)
     assert told.returncode == 0
     assert "不公开" in told.stdout
@@ -154,7 +154,7 @@ def test_a_wrong_call_is_2(arguments: list[str]) -> None:
 
 
 def test_new_site_builds(tmp_path: Path) -> None:
-    """lantai new x && lantai build x works, and new never overwrites."""
+    """Lantai new x && lantai build x works, and new never overwrites."""
     assert lantai("new", tmp_path / "x").returncode == 0
     assert lantai("new", tmp_path / "x").returncode == 2
     done = lantai("build", tmp_path / "x")

@@ -50,7 +50,7 @@ def test_full_disk_leaves_the_last_site(good: Path) -> None:
     assert lantai("build", good).returncode == 0
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0 and not Path("/usr/bin/unshare").exists(), reason="needs another user")
+@pytest.mark.skipif(os.name == "nt" or (os.geteuid() == 0 and not Path("/usr/bin/unshare").exists()), reason="needs another user")
 def test_read_only_output(good: Path) -> None:
     """An output folder that cannot be written is a clear message and exit 3."""
     blocked = good / "blocked"
@@ -63,7 +63,7 @@ def test_read_only_output(good: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_killed_at_any_point(good: Path, seed: int) -> None:
-    """kill -9 at a random moment: the last good site is intact, and the next build completes."""
+    """Kill -9 at a random moment: the last good site is intact, and the next build completes."""
     before = tree(good / "build/site")
     chance = random.Random(seed)
     write_site(good, [row(n) for n in range(1, 9)])

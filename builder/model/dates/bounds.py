@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.model.dates.display import shown
 from builder.model.dates.doubt import Doubt
 from builder.model.dates.edtf import Choice, Edtf, EdtfDate, Interval
 from builder.model.dates.fold import has_han
@@ -66,7 +67,7 @@ def bounded(text: str, inner: Inner) -> Outcome:
 
 
 def _opened(found: Found, kind: str, words: Text) -> Found | None:
-    bound = _bound(found.edtf, first=kind in ("since", "before", "one after"))
+    bound = _bound(found, first=kind in ("since", "before", "one after"))
     if bound is None:
         return None
     later = kind in ("since", "after", "one after")
@@ -76,15 +77,22 @@ def _opened(found: Found, kind: str, words: Text) -> Found | None:
     if found.span is not None:
         span = (found.span[0 if kind == "since" else 1], "") if later else ("", found.span[1])
     plain = found.words if found.glossed else display_of(found)
-    shown = Text(words.zh.format(plain.zh), words.en.format(plain.en))
+    english = found.words.en or ("" if found.glossed else shown(bound).en)
+    said = Text(words.zh.format(plain.zh), english and words.en.format(english))
     doubts = (Doubt("bound_included"),) if kind in ("before", "after") else ()
-    return Found(edtf, shown, found.glossed, found.calendar, span=span).doubted(*found.doubts, *doubts)
+    return Found(edtf, said, found.glossed, found.calendar, span=span).doubted(*found.doubts, *doubts)
 
 
-def _bound(edtf: Edtf, *, first: bool) -> EdtfDate | None:
-    """The date itself, or the end of an interval that is nearer to the open side."""
+def _bound(found: Found, *, first: bool) -> EdtfDate | None:
+    """The date itself, or the end of a period that is nearer to the open side."""
+    edtf = found.edtf
     if isinstance(edtf, EdtfDate):
         return None if edtf.time or edtf.significant or edtf.year.startswith(("Y", "XXXX")) else edtf
-    if isinstance(edtf, Interval) and isinstance(edtf.first, EdtfDate) and isinstance(edtf.last, EdtfDate):
+    if (
+        found.words
+        and isinstance(edtf, Interval)
+        and isinstance(edtf.first, EdtfDate)
+        and isinstance(edtf.last, EdtfDate)
+    ):
         return edtf.first if first else edtf.last
     return None

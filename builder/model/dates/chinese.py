@@ -114,9 +114,7 @@ def _part(date: EdtfDate, word: str) -> Outcome:
     interval = part_of(date, part) if part else None
     if part is None or interval is None:
         return None
-    plain = shown(date)
-    words = part_words(date, part, plain)
-    return Found(interval, words if words.en else Text(words.zh, shown(interval).en))
+    return Found(interval, part_words(date, part, shown(date)))
 
 
 def on_holiday(year: str, holiday: Holiday) -> Found:

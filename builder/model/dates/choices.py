@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from builder.model.dates.edtf import Choice, EdtfDate, Interval, read_edtf
+from builder.model.dates.display import shown
+from builder.model.dates.edtf import Choice, Edtf, EdtfDate, Interval, read_edtf
 from builder.model.dates.reading import Found, Inner, Outcome
 from builder.model.dates.shared import chinese_ends
+from builder.model.text import Text
 
 _OR = re.compile(r"或者?|\s+or\s+")
 _AND = re.compile(r"、|\s+and\s+")
@@ -22,16 +24,26 @@ def choice(text: str, inner: Inner) -> Outcome:
 
 
 def _chosen(texts: list[str], inner: Inner, *, every: bool) -> Outcome:
-    members: list[EdtfDate | Interval] = []
+    found: list[Found] = []
     for place, text in enumerate(texts):
-        found = _member(text.strip(), texts[place - 1] if place else "", texts[-1], inner)
-        if not isinstance(found, Found):
-            return found
-        if isinstance(found.edtf, Choice) or found.words or not _simple(found.edtf):
-            return None
-        members.append(found.edtf)
-    edtf = read_edtf(str(Choice(tuple(members), every)))
-    return Found(edtf) if edtf is not None else None
+        member = _member(text.strip(), texts[place - 1] if place else "", texts[-1], inner)
+        if not isinstance(member, Found):
+            return member
+        found.append(member)
+    members = [one.edtf for one in found if not isinstance(one.edtf, Choice) and _simple(one.edtf)]
+    edtf = read_edtf(str(Choice(tuple(members), every))) if len(members) == len(found) else None
+    return _together(edtf, found, every=every) if edtf is not None else None
+
+
+def _together(edtf: Edtf, found: list[Found], *, every: bool) -> Found:
+    doubts = tuple(dict.fromkeys(doubt for one in found for doubt in one.doubts))
+    if not any(one.words for one in found):
+        return Found(edtf, doubts=doubts)
+    glossed = any(one.glossed for one in found)
+    words = [Text(one.words.zh or plain.zh, one.words.en or plain.en) for one in found for plain in (shown(one.edtf),)]
+    zh, en = ("、", " and ") if every else ("或", " or ")
+    said = Text(zh.join(word.zh for word in words), en.join(word.en for word in words))
+    return Found(edtf, said, glossed, found[0].calendar, doubts=doubts)
 
 
 def _member(text: str, before: str, last: str, inner: Inner) -> Outcome:

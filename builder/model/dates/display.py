@@ -8,6 +8,7 @@ from builder.model.dates.edtf import Choice, Edtf, EdtfDate, End, Interval
 from builder.model.text import Text
 
 UNDATED = Text("不详", "date unknown")
+UNKNOWN_END = Text("不详", "unknown")
 MONTHS = (
     *("", "January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -129,7 +130,7 @@ def _interval(interval: Interval) -> Text:
 
 
 def _end(end: End) -> Text:
-    return _date(end) if isinstance(end, EdtfDate) else Text("不详", "unknown")
+    return _date(end) if isinstance(end, EdtfDate) else UNKNOWN_END
 
 
 def _shortened(first: EdtfDate, last: EdtfDate) -> Text:

@@ -29,19 +29,19 @@ def glossed(text: str, inner: Inner, settings: DateSettings) -> Outcome:
     if not match:
         return None
     head, gloss, tail = match.groups()
-    gloss = re.sub(r"^(?:即|公元|公历|西元|i\.e\. ?|= ?)(?=[0-9一二])", "", gloss)
+    gloss = re.sub(r"^(?:即|公元|公历|西元|i\.e\. ?|= ?)(?=[0-9]{4}|[一二])", "", gloss)
     if gloss in _CALENDARS:
         return inner(head + _CALENDARS[gloss] + tail)
     date = inner(head + tail)
     if cycle_place(gloss.removesuffix("年")) is not None:
         return _checked_by_cycle(date, gloss, head)
     explained = inner(gloss)
-    if isinstance(date, Doubt) and isinstance(explained, Found) and date.proposals:
-        fits = any(str(explained.edtf)[:4] in _start_of(inner(text), settings) for text in date.proposals)
-        return explained if fits else date
-    if not isinstance(date, Found) or not isinstance(explained, Found):
-        return date if isinstance(date, Doubt) else None
-    return _agreed(date, explained, head + tail, gloss, settings)
+    if isinstance(date, Found) and isinstance(explained, Found):
+        return explained if str(date.edtf) == "XXXX" else _agreed(date, explained, head + tail, gloss, settings)
+    if not isinstance(date, Doubt) or not isinstance(explained, Found):
+        return date if isinstance(date, Doubt) else explained if isinstance(explained, Doubt) else None
+    fits = any(str(explained.edtf)[:4] in _start_of(inner(text), settings) for text in date.proposals)
+    return explained if fits else date
 
 
 def _agreed(date: Found, explained: Found, written: str, gloss: str, settings: DateSettings) -> Outcome:
@@ -54,7 +54,8 @@ def _agreed(date: Found, explained: Found, written: str, gloss: str, settings: D
         return replace(
             date, edtf=explained.edtf, span=explained.span, certainty=explained.certainty, doubts=explained.doubts
         )
-    if not date.words and explained.words and explained.glossed and _precision(explained.edtf) <= _precision(date.edtf):
+    inside = other_start <= start and "" < end <= other_end
+    if not date.words and explained.glossed and inside and isinstance(explained.edtf, EdtfDate):
         return replace(explained, edtf=date.edtf, span=date.span, certainty=date.certainty, doubts=date.doubts)
     return date
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from builder.model.dates.display import UNKNOWN_END, shown
 from builder.model.dates.doubt import Doubt
 from builder.model.dates.edtf import Edtf, EdtfDate, End, Interval, in_order, read_edtf
 from builder.model.dates.gregorian import iso
+from builder.model.dates.numerals import NUMBER
 from builder.model.dates.reading import Found, Inner, Outcome, display_of
 from builder.model.dates.shared import chinese_ends, english_ends, numeric_ends
 from builder.model.dates.span import certainty_of, least_sure, span_of
@@ -16,39 +18,51 @@ from builder.model.dates.value import Certainty
 from builder.model.text import Text
 
 _BETWEEN = re.compile(
-    r"(?:between (?P<a>.+) and (?P<b>.+))|介?[于在]?(?P<c>.+?)[至到—~和与](?P<d>[^至到—~]+?)(?:之间|年间|间)"
+    r"(?:between (?P<a>.+) and (?P<b>.+))|介?[于在]?(?P<c>.+?)[至到—~和与](?P<d>[^至到—~]+?)(?P<tail>之间|年间|间)"
 )
 _LEAD = re.compile(r"^(?:from |[自从由])")
 _WORD = re.compile(r"\s*(?:—|~|至|到|\s-\s|-{2}|\s(?:to|through|until|till)\s)\s*")
-_UNKNOWN_END = frozenset(("不详", "unknown"))
+#: Names of periods may hold the word “to” themselves.
+_TRIES = 3
+_MONTH = re.compile(f"闰?(?:{NUMBER}+|[正冬腊])月")
+_REIGN_YEAR = re.compile("[^年]+年(?![间代])")
 
 
 def interval(text: str, inner: Inner) -> Outcome:
     """Two dates and what stands between them; ``inner`` reads one date. None where the text does not fall in two."""
+    refusal: Outcome = None
     match = _BETWEEN.fullmatch(text) if text.startswith("between ") or text.endswith("间") else None
     if match:
         left, right = match["a"] or match["c"], match["b"] or match["d"]
-        unit = "年" if "年间" in text and not right.endswith("年") else ""
-        found = _ends(left, right + unit, inner)
-        return _between(found) if isinstance(found, Found) else found
-    ends = _split(_LEAD.sub("", text))
-    return _ends(*ends, inner) if ends else None
+        found = _ends(left, right + ("年" if match["tail"] == "年间" else ""), inner)
+        if isinstance(found, Found):
+            return _between(found)
+        refusal = found
+    for left, right in _splits(_LEAD.sub("", text)):
+        found = _ends(left, right, inner)
+        if isinstance(found, Found):
+            return found
+        refusal = refusal or found
+    return refusal
 
 
-def _split(text: str) -> tuple[str, str] | None:
-    """The two halves: at the only dash or word outside brackets, else at the middle hyphen."""
-    places = [
-        place for place in _WORD.finditer(text) if text[: place.start()].count("(") == text[: place.start()].count(")")
-    ]
-    if len(places) == 1:
-        left, right = text[: places[0].start()], text[places[0].end() :]
-        return (left, right) if left and right else None
+def _splits(text: str) -> Iterator[tuple[str, str]]:
+    """The two halves: at each of the first dashes or words outside brackets, else at the middle hyphen."""
+    places = [place for place in _WORD.finditer(text) if _outside(text[: place.start()])]
+    for place in places[:_TRIES]:
+        left, right = text[: place.start()], text[place.end() :]
+        if left and right:
+            yield left, right
     hyphens = [place for place, character in enumerate(text) if character == "-"]
-    if places or len(hyphens) % 2 == 0:
-        return None
-    middle = hyphens[len(hyphens) // 2]
-    left, right = text[:middle].strip(), text[middle + 1 :].strip()
-    return (left, right) if left and right else None
+    if not places and len(hyphens) % 2:
+        middle = hyphens[len(hyphens) // 2]
+        left, right = text[:middle].strip(), text[middle + 1 :].strip()
+        if left and right:
+            yield left, right
+
+
+def _outside(before: str) -> bool:
+    return before.count("(") == before.count(")")
 
 
 def _ends(left: str, right: str, inner: Inner) -> Outcome:
@@ -68,38 +82,49 @@ def _pairs(left: str, right: str) -> Iterator[tuple[str, str]]:
     numeric = numeric_ends(left, right)
     if numeric:
         yield numeric
-    if not (right.endswith("年代") and len(right) < 5):
+    decade = right.endswith("年代") and len(right) < 5
+    if not decade:
         yield left, right
     yield from chinese_ends(left, right)
+    if decade:
+        yield left, right
     if (left + right).isascii():
         yield from english_ends(left, right)
 
 
 def _joined(left: Found, right: Found) -> Outcome:
+    if left.words and left.edtf == right.edtf and left.span == right.span:
+        return left
     first, last = _end(left.edtf, 0), _end(right.edtf, 1)
     if first is None or last is None or (first == "" and last == ""):
         return None
-    if not in_order(first, last):
+    span = _span(left, right)
+    if not in_order(first, last) or (span and "" < span[1] < span[0]):
         return Doubt("reversed", _proposal(first, last))
-    words = Text()
-    if left.words or right.words:
-        texts = [found.words if found.glossed else display_of(found) for found in (left, right)]
-        words = Text(
-            *(_together(*pair) for pair in (("至", texts[0].zh, texts[1].zh), (" to ", texts[0].en, texts[1].en)))
-        )
+    words = _words(left, right) if left.words or right.words else Text()
     edtf = Interval(first, last)
     calendar = right.calendar if left.calendar == "gregorian" else left.calendar
     doubts = left.doubts + tuple(doubt for doubt in right.doubts if doubt not in left.doubts)
     glossed = left.glossed or right.glossed
-    return Found(edtf, words, glossed, calendar, _certainty(edtf, left, right), _span(left, right), doubts)
+    return Found(edtf, words, glossed, calendar, _certainty(edtf, left, right), span, doubts)
 
 
-def _together(between: str, first: str, last: str) -> str:
-    """Both ends in words; a year of a reign that both name is named once: 民国二十三年八月至十月, Minguo 23."""
-    if first == last:
-        return first
-    year, mark, _ = first.partition("年")
-    return first + between + (last.removeprefix(year + mark) if mark and last != year + mark else last)
+def _words(left: Found, right: Found) -> Text:
+    """Both ends in words; a reign year that both name is named once: 民国二十三年八月至十月."""
+    first, last = (_end_words(found, which) for which, found in enumerate((left, right)))
+    lead = _REIGN_YEAR.match(first.zh)
+    zh, year = last.zh, lead[0] if lead else ""
+    if year and left.calendar != "gregorian" and _MONTH.match(zh.removeprefix(year)):
+        zh = zh.removeprefix(year)
+    if any(found.glossed and not found.words.en for found in (left, right)):
+        return Text(f"{first.zh}至{zh}")
+    return Text(f"{first.zh}至{zh}", f"{first.en} to {last.en}")
+
+
+def _end_words(found: Found, which: int) -> Text:
+    end = _end(found.edtf, which)
+    plain = shown(end) if isinstance(end, EdtfDate) else UNKNOWN_END
+    return Text(found.words.zh or plain.zh, found.words.en or plain.en)
 
 
 def _certainty(edtf: Interval, left: Found, right: Found) -> Certainty | None:

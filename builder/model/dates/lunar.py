@@ -75,7 +75,7 @@ def english_lunar_month(text: str) -> Lunar | Doubt | None:
 def _month(month: int, day: int, *, leap: bool, sure: bool) -> Lunar | Doubt:
     if not 1 <= month <= 12 or not 0 <= day <= 30:
         return Doubt("no_such_day")
-    name = {1: "正", 12: "腊"}.get(month, chinese(month))
+    name = {1: "正", 11: "冬", 12: "腊"}.get(month, chinese(month))
     zh = f"{'闰' if leap else ''}{name}月"
     en = f"{'leap ' if leap else ''}{ordinal(month)} lunar month"
     if day:

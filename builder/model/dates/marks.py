@@ -37,9 +37,9 @@ class Peeled:
         """``found`` with the marks set."""
         edtf, words = found.edtf, found.words
         if self.about:
-            edtf, words = _marked(edtf, "~"), words and Text(f"约{words.zh}", f"c. {words.en}")
+            edtf, words = _marked(edtf, "~"), words and Text(f"约{words.zh}", words.en and f"c. {words.en}")
         if self.perhaps:
-            edtf, words = _marked(edtf, "?"), words and Text(f"[{words.zh}]", f"[{words.en}]")
+            edtf, words = _marked(edtf, "?"), words and Text(f"[{words.zh}]", words.en and f"[{words.en}]")
         span = None if self.about and not isinstance(edtf, Interval) else found.span
         return Found(edtf, words, found.glossed, found.calendar, None, span, found.doubts)
 

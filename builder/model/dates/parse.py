@@ -95,7 +95,9 @@ def _whole(text: str, settings: DateSettings) -> Outcome:
 
     attempts: tuple[Callable[[], Outcome], ...] = (
         lambda: one(text) if text is not told else None,
-        lambda: glossed(lowered, range_or_one, settings) if lowered.endswith(")") else None,
+        lambda: (
+            glossed(lowered, lambda part: _first_found(part, range_or_one), settings) if lowered.endswith(")") else None
+        ),
         lambda: bounded(lowered, one),
         lambda: choice(lowered, range_or_one),
         lambda: interval(lowered, one),
@@ -108,6 +110,11 @@ def _whole(text: str, settings: DateSettings) -> Outcome:
             return outcome
         refusal = outcome if refusal is None or refusal.reason == "not_understood" else refusal
     return refusal
+
+
+def _first_found(text: str, inner: Callable[[str], Outcome]) -> Outcome:
+    found = inner(text)
+    return found if isinstance(found, Found) else choice(text, inner) or _around(text, inner) or found
 
 
 def _around(text: str, inner: Callable[[str], Outcome]) -> Outcome:

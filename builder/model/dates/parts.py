@@ -87,7 +87,10 @@ def _within(date: EdtfDate, unit: Unit | None, number: int) -> EdtfDate:
 
 
 def part_words(date: EdtfDate, part: Part, plain: Text) -> Text:
-    """How the part is shown: 20世纪50年代初, early 1950s; ``plain`` is how the whole is."""
+    """How the part is shown: 20世纪50年代初, early 1950s; ``plain`` is how the whole is.
+
+    A part without English words leaves them empty.
+    """
     zh = plain.zh + ((part.short if "X" not in date.year else "") or part.zh[0])
     if not part.en:
         return Text(zh, "")

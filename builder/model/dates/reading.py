@@ -43,8 +43,9 @@ class DateSettings:
 class Found:
     """A date as a reader understood it.
 
-    ``words`` are shown instead of those made from ``edtf``; with ``glossed`` the latter follow in brackets, as GB/T
-    15835 wants it of reign years. ``span`` and ``certainty`` are given where EDTF cannot say them.
+    ``words`` are shown instead of those made from ``edtf``; the latter stand in for English where it is empty, and with
+    ``glossed`` they follow in brackets, as GB/T 15835 wants it of reign years. ``span`` and ``certainty`` are given
+    where EDTF cannot say them.
     """
 
     edtf: Edtf
@@ -75,12 +76,13 @@ def range_of(found: Found, settings: DateSettings) -> tuple[str, str]:
 
 def display_of(found: Found) -> Text:
     """The words for visitors, in both languages."""
-    if not found.words:
-        return shown(found.edtf)
-    if not found.glossed:
-        return found.words
+    words = found.words
+    if words and not found.glossed and words.en:
+        return words
     plain = shown(found.edtf)
-    return Text(f"{found.words.zh}（{plain.zh}）", f"{found.words.en} ({plain.en})")
+    if not found.glossed:
+        return Text(words.zh or plain.zh, words.en or plain.en)
+    return Text(f"{words.zh}（{plain.zh}）", f"{words.en} ({plain.en})" if words.en else plain.en)
 
 
 def valued(found: Found, written: str, settings: DateSettings) -> DateValue:

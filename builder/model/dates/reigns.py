@@ -87,7 +87,9 @@ def english_reign_day(text: str) -> Outcome:
     if not match["rest"]:
         return _in_reign_year(era, nth, year, "")
     lunar = english_lunar_month(match["rest"])
-    return lunar.in_year(year, _lead(era, nth), glossed=True) if isinstance(lunar, Lunar) else lunar
+    if not isinstance(lunar, Lunar):
+        return lunar
+    return _in_reign_year(era, nth, year, ("农历" if lunar.sure else "") + lunar.words.zh)
 
 
 def _lead(era: Era, nth: int) -> Text:
@@ -102,14 +104,16 @@ def _in_reign_year(era: Era, nth: int, year: int, rest: str) -> Outcome:
         return _solar(era, lead, in_year(f"{year:04}", rest), rest)
     if not rest:
         return Found(EdtfDate(f"{year:04}"), lead, glossed=True, calendar="era", certainty="approximate")
-    return lunar.in_year(year, lead, glossed=True) if isinstance(lunar, Lunar) else lunar
+    if not isinstance(lunar, Lunar):
+        return lunar
+    return lunar.in_year(year, Text(f"{lead.zh}农历", lead.en) if solar else lead, glossed=True)
 
 
 def _solar(era: Era, lead: Text, found: Outcome, rest: str) -> Outcome:
     if not isinstance(found, Found):
         return found
     spoken = _DIGITS.sub(_spoken, rest) if rest else ""
-    words = Text(lead.zh + spoken, lead.en)
+    words = Text(lead.zh + spoken, "" if rest else lead.en)
     calendar: Calendar = "republic" if era is REPUBLIC else "era"
     return Found(found.edtf, words, True, calendar, found.certainty, found.span, found.doubts)
 
@@ -158,9 +162,10 @@ def _share(era: Era, share: str) -> Found:
         last = first + length - 1
     ends = [EdtfDate(f"{year:04}") for year in (first, last)]
     left, right = [end.marked("~") for end in ends] if share else ends
+    edtf = Interval(left, right) if first != last else left
     zh = f"{era.house}{era.name}{_SHARE_WORDS[share] if share else '年间'}"
     en = f"{share}{'' if share.endswith('-') or not share else ' '}{era.en} reign"
-    return Found(Interval(left, right), Text(zh, en), glossed=True, calendar="era", certainty="period")
+    return Found(edtf, Text(zh, en), glossed=True, calendar="era", certainty="period")
 
 
 def _unshortened(numbers: str) -> str:

@@ -35,7 +35,7 @@ def chinese_ends(left: str, right: str) -> Iterator[tuple[str, str]]:
     unit = starts[1] or ""
     lefts = [left]
     if not _LAST_UNIT.search(left[-2:]) and (left[-1:].isdigit() or left[-1:] in "〇一二三四五六七八九十"):
-        lefts = [left + ("日" if unit == "号" else unit or "")]
+        lefts = [left + ("日" if unit == "号" else unit or ""), left]
     for whole in lefts:
         lead = _lead(whole, unit)
         if lead is not None:

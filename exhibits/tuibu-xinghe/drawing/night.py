@@ -138,7 +138,7 @@ def _words(plate: Plate, view: View, city: str) -> None:
         plate.text((_WIDTH - 76, y), f"{numeral(altitude)}度", 32, anchor="rm", tone=205)
     for azimuth, text in ((150, "东南偏南"), (180, "正南"), (210, "西南偏南")):
         plate.text((_WIDTH / 2 + (azimuth - 180) * _DEGREE, _HORIZON + 62), text, 34, tone=215)
-    note = f"可见最南赤纬 −{90 - view.latitude:.1f}°（不计大气折射）；山影为示意"
+    note = f"可见最南赤纬 −{90 - view.latitude:.1f}°（不计大气折射）；银河明暗与山影为示意"
     plate.text((_WIDTH / 2, _HORIZON + 124), note, 32, tone=205)
     stars = sky.catalogue(EPOCH)
     for star, text, across, down, anchor in _NAMED:

@@ -31,7 +31,7 @@ CHINESE = st.one_of(
     _said("{}年", _CHINESE_YEAR),
     _said("{}年{}月", _CHINESE_YEAR, _CHINESE_NUMBER),
     _said("{}年{}月{}日", _CHINESE_YEAR, _CHINESE_NUMBER, _CHINESE_NUMBER),
-    _said("{}年{}", _CHINESE_YEAR, st.sampled_from("春 夏 秋 冬 上半年 下半年 第一季度 初 年底 中期".split())),
+    _said("{}年{}", _CHINESE_YEAR, st.sampled_from(["春", "夏", "秋", "冬", "上半年", "下半年", "第一季度", "初", "年底", "中期"])),
     _said("{}年{}", _CHINESE_YEAR, st.sampled_from([name for row in HOLIDAYS for name in row.names])),
     _said("{}年{}月{}", _CHINESE_YEAR, _CHINESE_NUMBER, st.sampled_from(["上旬", "中旬", "下旬", "初", "底"])),
     _said("{}世纪{}0年代{}", st.integers(12, 20), st.integers(1, 9), st.sampled_from(["", "初", "中期", "末"])),

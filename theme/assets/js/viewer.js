@@ -23,13 +23,14 @@ function pyramid(place) {
 }
 
 var lens = null;
-function withLens(then) {
+function withLens(then, otherwise) {
   if (window.OpenSeadragon) return then();
   if (!lens) {
     lens = document.createElement("script");
-    lens.src = base + "openseadragon.min.js";
+    lens.src = base + "openseadragon/openseadragon.min.js";
     document.head.appendChild(lens);
   }
+  lens.addEventListener("error", otherwise, { once: true });
   lens.addEventListener("load", then, { once: true });
 }
 
@@ -61,7 +62,7 @@ components.stage = function (stage) {
         viewer.canvas.focus({ preventScroll: true });
         if (then) then();
       });
-    });
+    }, function () { location.href = link.href; });
   }
 
   function zoom(factor) {

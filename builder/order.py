@@ -1,0 +1,88 @@
+"""What is asked of the pipeline, what it is given, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from builder.fonts import Faces
+from builder.gate import Audience, Released
+from builder.model.address import Addresses
+from builder.model.files import OutFile
+from builder.model.item import Site
+from builder.model.problems import Problem
+from builder.model.public import PublicImage
+from builder.model.rendition import Rendition
+from builder.store import Store
+
+Progress = Callable[[str, int, int], None]
+"""Called with a step's name, what is done and what there is to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What was asked for. Nothing below reads the clock or the surroundings: the day and the folders stand here."""
+
+    folder: Path
+    out: Path
+    as_of: date
+    audience: Audience = "web"
+    base_url: str | None = None
+    draft: bool = False
+    strict: bool = False
+    with_print: bool = True
+    jobs: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What the surroundings provide: the theme (overrides first), the fonts (``whole`` fetches them where ``faces`` is
+    the subset of a wheel), the viewer's files, and an ear.
+    """
+
+    theme_folders: Sequence[Path]
+    faces: Faces
+    whole: Callable[[], Faces]
+    viewer: Sequence[OutFile]
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What load and check found. ``site`` is None where not even an empty site can be told."""
+
+    site: Site | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def stops_all(self) -> bool:
+        return self.site is None or any(problem.kind.withholds == "all" for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """Everything that is known before a page is rendered. Pages, exports and print see ``released.site`` only."""
+
+    order: Order
+    tools: Tools
+    store: Store
+    site: Site
+    released: Released
+    renditions: Mapping[PublicImage, Rendition]
+    addresses: Addresses
+    faces: Faces
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How a build ended. ``published`` is False where the last site was left untouched."""
+
+    published: bool
+    problems: tuple[Problem, ...]
+    shown: int = 0
+    withheld: int = 0
+    files: int = 0
+    folder: Path = field(default_factory=Path)

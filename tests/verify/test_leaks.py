@@ -1,0 +1,203 @@
+"""A secret is found however it was written, and what is public is never taken for one."""
+
+from __future__ import annotations
+
+import html
+import json
+import random
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builder.verify import Secret
+from builder.verify.folding import fold, views
+from builder.verify.reading import Reader
+from builder.verify.searching import Search
+from builder.verify.secrets import Leaks
+from tests.verify.build import page
+
+HAN = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5)
+LATIN = st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+WORDS = st.one_of(
+    st.text(HAN, min_size=4, max_size=40),
+    st.text(LATIN, min_size=6, max_size=40),
+    st.text(HAN | LATIN, min_size=6, max_size=30),
+)
+BLANKS = ["", "", "", " ", "\n", "　", "\u00a0", "\u200b", "\t"]
+CARRIERS = {
+    "text": lambda words: page(f"<p>{html.escape(words)}</p>"),
+    "text in elements": lambda words: page("".join(f"<b>{html.escape(c)}</b>" for c in words)),
+    "broken by wbr": lambda words: page("<p>" + "<wbr>".join(map(html.escape, words)) + "</p>"),
+    "attribute": lambda words: page(f'<p title="{html.escape(words)}">x</p>'),
+    "attribute with an angle": lambda words: page(f"<p title='a > {html.escape(words)}'>x</p>"),
+    "second attribute of one name": lambda words: page(f'<p title="a" title="{html.escape(words)}">x</p>'),
+    "unknown attribute": lambda words: page(f"<p data-x='{html.escape(words)}'>x</p>"),
+    "comment": lambda words: page(f"<!-- a > {words.replace('-', '')} -->"),
+    "decimal entities": lambda words: page("".join(f"&#{ord(c)};" for c in words)),
+    "hexadecimal entities": lambda words: page(f'<p title="{"".join(f"&#x{ord(c):x};" for c in words)}">x</p>'),
+    "script": lambda words: page(f"<script>{json.dumps({'a': words}).replace('<', chr(92) + 'u003c')}</script>"),
+    "link": lambda words: page(f'<a href="?q={quote(words)}">x</a>'),
+    "json in an attribute": lambda words: page(f'<p data-x="{html.escape(json.dumps([words]))}">x</p>'),
+    "head": lambda words: page(head=f'<meta name="description" content="{html.escape(words)}">'),
+    "template": lambda words: page(f"<template><p>{html.escape(words)}</p></template>"),
+    "after the end": lambda words: page() + html.escape(words).encode(),
+}
+FILES = {
+    "json": (".json", lambda words: json.dumps({"a": words}, ensure_ascii=False)),
+    "escaped json": (".json", lambda words: json.dumps({"a": words})),
+    "address in json": (".json", lambda words: json.dumps({"a": f"https://x.example/{quote(words)}"})),
+    "csv": (".csv", lambda words: f'a,"{words}"\r\n'),
+    "xml": (".xml", lambda words: f"<a><b>{html.escape(words)}</b></a>"),
+    "xml in cdata": (".xml", lambda words: f"<a><![CDATA[{words}]]></a>"),
+    "svg": (".svg", lambda words: f'<svg xmlns="http://www.w3.org/2000/svg"><title>{html.escape(words)}</title></svg>'),
+    "script": (".js", lambda words: f"x='{words}'"),
+    "script escapes": (".js", lambda words: "x='" + "".join(f"\\u{{{ord(c):x}}}" for c in words) + "'"),
+    "style": (".css", lambda words: 'a:before{content:"' + "".join(f"\\{ord(c):x} " for c in words) + '"}'),
+    "text": (".txt", lambda words: words),
+    "ending that nobody knows": (".xyz", lambda words: words),
+}  # fmt: skip
+
+
+def disguised(words: str, seed: int) -> str:
+    """The same words with other case, other width, and blanks between them."""
+    chance = random.Random(seed)
+    made = []
+    for letter in words:
+        character = chance.choice([letter, letter.upper(), letter.lower()])
+        if "!" <= character <= "~" and chance.random() < 0.3:
+            made.append(chr(ord(character) + 0xFEE0))
+        else:
+            made.append(character)
+        made.append(chance.choice(BLANKS))
+    return "".join(made)
+
+
+def found(data: bytes, kind: str, *secrets: Secret, public: frozenset[str] = frozenset()) -> set[str]:
+    reading = Reader(Leaks(secrets, public)).read(data, kind)
+    return {f"{f.facts['item']} {f.facts['field']}" for f in reading.findings if f.code == "PROOF-02"}
+
+
+@pytest.mark.parametrize("carrier", CARRIERS.values(), ids=CARRIERS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.differing_executors])
+@given(words=WORDS, seed=st.integers(0, 10**6))
+def test_a_secret_on_a_page(carrier, words: str, seed: int) -> None:
+    """In text, attributes, comments, scripts and links, however it is escaped, spaced or written."""
+    secret = Secret(words, "show/b-2", "notes")
+    assert found(carrier(disguised(words, seed)), ".html", secret) == {"show/b-2 notes"}
+
+
+@pytest.mark.parametrize(("kind", "carrier"), FILES.values(), ids=FILES)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.differing_executors])
+@given(words=WORDS, seed=st.integers(0, 10**6))
+def test_a_secret_in_a_file(kind: str, carrier, words: str, seed: int) -> None:
+    """In data, feeds, drawings, scripts, styles and plain text."""
+    secret = Secret(words, "show/b-2", "notes")
+    assert found(carrier(disguised(words, seed)).encode("utf-8"), kind, secret) == {"show/b-2 notes"}
+
+
+@given(
+    texts=st.lists(st.text(st.sampled_from("ab上海"), max_size=30), min_size=1, max_size=4),
+    values=st.sets(st.text(st.sampled_from("ab上海"), min_size=4, max_size=12), max_size=30),
+)
+def test_the_search_equals_a_plain_one(texts: list[str], values: set[str]) -> None:
+    """Exactly the values that stand in the text are found, where letters are few and everything nearly matches."""
+    coded = {value.encode("utf-16-le"): value for value in values}
+    search = Search(coded)
+    for text in texts:
+        plain = {value for value in values if value in text}
+        assert {coded[hit] for hit in search.found(text.encode("utf-16-le"))} == plain
+
+
+def test_a_value_too_short_to_be_looked_for_is_refused() -> None:
+    """Three characters are no gram; whoever asks for them learns so."""
+    with pytest.raises(ValueError, match="short"):
+        Search(["上海市".encode("utf-16-le")])
+
+
+@pytest.mark.parametrize(
+    ("value", "field", "looked_for"),
+    [
+        ("王建国", "donor", False),
+        ("欧阳建国", "donor", True),
+        ("ABCDE", "notes", False),
+        ("ABCDEF", "notes", True),
+        ("ab上海", "notes", False),
+        ("a北上海", "notes", True),
+        ("own_archive", "publish_basis", False),
+        ("2019-05-06", "record_date", False),
+        ("13812345678", "notes", True),
+        ("  ", "notes", False),
+    ],
+)
+def test_what_is_looked_for(value: str, field: str, looked_for: bool) -> None:
+    """Six characters, four where most are Chinese; no choices and no days."""
+    hay = page(f"<p>{value}</p>")
+    assert bool(found(hay, ".html", Secret(value, "show/b-2", field))) is looked_for
+
+
+def test_a_part_of_something_public_is_no_secret() -> None:
+    """A withheld letter's author may be named where he is public, in whatever width."""
+    secret = Secret("某市档案馆", "show/b-2", "creator")
+    other = Secret("某市档案馆保密室", "show/b-2", "donor")
+    public = frozenset({"（某市　档案馆）藏", "其他"})
+    data = page("<p>某市档案馆保密室</p>")
+    assert found(data, ".html", secret, other, public=public) == {"show/b-2 donor"}
+    assert found(page("<p>某市档案馆</p>"), ".html", secret, other, public=public) == set()
+
+
+def test_many_secrets_of_one_shape() -> None:
+    """Ten thousand reference codes that differ in a digit: the one that stands there is named, its neighbours are not."""
+    secrets = [
+        Secret(f"K021-ZP·2019·D30-{n // 1000:03d}-{n % 1000:03d}", f"show/{n}", "reference_code") for n in range(10_000)
+    ]
+    data = page("<p>K021-ZP·2019·D30-004-217</p><p>K021-ZP·2019·D30-999-217</p>")
+    assert found(data, ".html", *secrets) == {"show/4217 reference_code"}
+
+
+def test_a_clean_value_is_remembered_and_a_bad_one_reported_each_time() -> None:
+    """The second page with the same attribute is reported like the first."""
+    reader = Reader(Leaks([Secret("捐赠者王某某", "show/b-2", "donor")], []))
+    for _ in range(2):
+        assert reader.read(page('<p title="捐赠者王某某">x</p>'), ".html").findings
+        assert not reader.read(page('<p title="别人">x</p>'), ".html").findings
+
+
+@given(st.text())
+def test_folding_is_final(text: str) -> None:
+    """Folding what is folded changes nothing, and blanks between characters never matter."""
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(HAN | LATIN, min_size=1), st.integers(0, 10**6))
+def test_disguises_fold_to_the_same(words: str, seed: int) -> None:
+    """The disguises of these tests are ones that folding takes off."""
+    assert fold(disguised(words, seed)) == fold(words)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("\\u4e0a\\u6d77", "上海"),
+        ("\\ud842\\udfb7", "𠮷"),
+        ("%E4%B8%8A%e6%b5%b7", "上海"),
+        ("&#19978;&#x6d77;", "上海"),
+        ("&amp;#19978;", "上"),
+        ("%25E4%25B8%258A", "上"),
+        ("a\\nb\\/c", "a b/c"),
+        ("100% of \\", "100% of \\"),
+        ("\\ud842", "\ufffd"),
+        ("\\u{110000000}", "\\u{110000000}"),
+    ],
+)
+def test_escapes_are_undone(written: str, meant: str) -> None:
+    """What is encoded once or twice reads as what it means; what is no escape stays."""
+    assert meant in set(views(written)) | {written if meant == written else ""}
+
+
+def test_sources_have_no_secrets_of_their_own(tmp_path: Path) -> None:
+    """Without secrets nothing is searched, and nothing found."""
+    assert not Leaks([], ["上海"])
+    assert found(page("上海"), ".html") == set()
