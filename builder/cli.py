@@ -16,7 +16,7 @@ from typing import get_args
 
 import click
 
-from builder import __version__, pipeline, plugin, printing, scaffold, serving, surroundings
+from builder import __version__, checking, pipeline, plugin, printing, scaffold, serving, surroundings
 from builder.assets import AssetError
 from builder.exchange import bring
 from builder.gate import Audience, explain
@@ -72,6 +72,7 @@ def _stop(ctx: click.Context, problem: Problem) -> None:
 @click.pass_context
 def main(ctx: click.Context, lang: str | None, quiet: bool) -> None:
     """Lantai 兰台: curated exhibits become an online exhibition, a kiosk edition and a brochure."""
+    surroundings.spare_the_collector()
     ctx.obj = Terminal(_language(lang), quiet=quiet)
 
 
@@ -95,19 +96,25 @@ def new(terminal: Terminal, folder: Path) -> None:
 
 @main.command()
 @DIRECTORY
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path), help="Write the report to this file instead.")
+@click.option("--format", "form", type=click.Choice(checking.FORMS), default="text", show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write the report to this file, for xlsx also a folder; html and xlsx go to DIR/build/report without it.",
+)
 @AS_OF
 @click.pass_obj
 def check(terminal: Terminal, folder: Path, form: str, out: Path | None, as_of: datetime | None) -> None:
     """Find every problem at once."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of))
-    checked = pipeline.examine(order, pipeline.store_of(order.out))
-    with terminal.into(out):
-        if form == "json":
-            terminal.json(checked.problems)
-        else:
-            terminal.problems(checked.problems)
+    try:
+        checking.refuse(order, out)
+        checked = pipeline.examine(order, pipeline.store_of(order.out))
+        for path in checking.report(order, checked, form, out, terminal):
+            terminal.tell("report.written", path=path)
+    except checking.PlaceError as refused:
+        terminal.say(refused.key, **refused.facts)
+        click.get_current_context().exit(2)
     _finish(checked.problems)
 
 

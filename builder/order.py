@@ -12,7 +12,7 @@ from builder.gate import Audience, Released
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.item import Site
-from builder.model.problems import Problem
+from builder.model.problems import Problem, in_order
 from builder.model.public import PublicImage
 from builder.model.rendition import Rendition
 from builder.store import Store
@@ -62,6 +62,21 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What the gate said, before any picture was made. ``found`` are the problems of load and check."""
+
+    order: Order
+    store: Store
+    site: Site
+    found: tuple[Problem, ...]
+    released: Released
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return in_order([*self.found, *self.released.problems])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
     """Everything that is known before a page is rendered. Pages, exports and print see ``released.site`` only."""
 
@@ -72,7 +87,6 @@ class Prepared:
     released: Released
     renditions: Mapping[PublicImage, Rendition]
     addresses: Addresses
-    faces: Faces
     problems: tuple[Problem, ...]
 
 

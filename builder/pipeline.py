@@ -12,8 +12,8 @@ from pathlib import Path
 
 from builder import exports, images, pages, reports, verify
 from builder.check import check_site
-from builder.fonts import enough
-from builder.fonts.characters import public_characters
+from builder.fonts import Faces, enough
+from builder.fonts.characters import missing_characters, public_characters, unusable_fonts
 from builder.fonts.web import web_fonts
 from builder.gate import Circumstances, Released, circumstances, release
 from builder.last_build import LastBuild, file_marks, fingerprint
@@ -25,7 +25,7 @@ from builder.model.problems import Problem, in_order
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Language
-from builder.order import Checked, Order, Outcome, Prepared, Tools
+from builder.order import Checked, Decided, Order, Outcome, Prepared, Tools
 from builder.print import brochures
 from builder.store import Store
 from builder.templates import environment
@@ -46,7 +46,7 @@ def check(order: Order, store: Store) -> Checked:
     drafts, found = load_site(order.folder, store)
     if drafts is None:
         return Checked(site=None, problems=in_order(found))
-    site, more = check_site(drafts)
+    site, more = check_site(drafts, store)
     if order.base_url is not None:
         site = replace(site, settings=site.settings.model_copy(update={"base_url": order.base_url}))
     return Checked(site=site, problems=in_order([*found, *more]))
@@ -62,30 +62,51 @@ def examine(order: Order, store: Store) -> Checked:
     return replace(checked, problems=in_order([*checked.problems, *told]))
 
 
-def prepare(order: Order, tools: Tools, store: Store) -> Prepared | Checked:
-    """From the folder to the public site with its pictures; answers Checked where a problem stops everything."""
+def decide(order: Order, store: Store) -> Decided | Checked:
+    """Load, check and gate; answers Checked where a problem stops everything."""
     checked = check(order, store)
     site = checked.site
     if site is None or checked.stops_all:
         return checked
-    asked = asking(order, site, checked.problems)
-    released = release(site, asked)
-    renditions, broken = _pictures(order, tools, store, site, released)
-    if broken:
-        asked = asking(order, site, [*checked.problems, *broken])
-        released = release(site, asked, unshowable=_unshowable(site, renditions, order))
+    released = release(site, asking(order, site, checked.problems))
     store.save_memo()
+    return Decided(order=order, store=store, site=site, found=checked.problems, released=released)
+
+
+def illustrate(decided: Decided, tools: Tools) -> Prepared:
+    """Make the pictures of what may be shown; an item whose picture cannot be made goes before the gate again."""
+    order, site, released = decided.order, decided.site, decided.released
+    renditions, broken = _pictures(decided, tools)
+    if broken:
+        asked = asking(order, site, [*decided.found, *broken])
+        released = release(site, asked, unshowable=_unshowable(site, renditions, order))
     return Prepared(
         order=order,
         tools=tools,
-        store=store,
+        store=decided.store,
         site=site,
         released=released,
         renditions=renditions,
         addresses=Addresses(site.settings.languages, site.settings.urls, site.settings.base_url),
-        faces=enough(public_characters(released.site), tools.faces, tools.whole),
-        problems=in_order([*checked.problems, *broken, *released.problems]),
+        problems=in_order([*decided.found, *broken, *released.problems]),
     )
+
+
+def prepare(order: Order, tools: Tools, store: Store) -> Prepared | Checked:
+    """From the folder to the public site with its pictures; answers Checked where a problem stops everything."""
+    decided = decide(order, store)
+    return decided if isinstance(decided, Checked) else illustrate(decided, tools)
+
+
+def faces_for(prepared: Prepared) -> tuple[Faces, list[Problem]]:
+    """The fonts that the public words need, and what is wrong with them: characters that none has, at the row of their
+    item, and files that are no fonts.
+    """
+    tools, public, items = prepared.tools, prepared.released.site, prepared.site.items
+    faces = enough(public_characters(public), tools.faces, tools.whole)
+    own = prepared.order.folder / "theme" / "fonts"
+    found = [*missing_characters(public, faces), *unusable_fonts(own)]
+    return faces, [replace(one, where=items[one.item].where) if one.item in items else one for one in found]
 
 
 def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstances:
@@ -95,35 +116,33 @@ def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstanc
 
 def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
     """Make the site and publish it. The caller holds the build folder (``writing.held``)."""
-    store = store_of(order.out)
-    prepared = prepare(order, tools, store)
-    if isinstance(prepared, Checked):
-        write_report(order.out / "report", reports.of_problems(prepared.problems))
-        return Outcome(published=False, problems=prepared.problems)
-    last, mark = LastBuild(order.out, target_name(order)), _mark(prepared)
+    decided = decide(order, store_of(order.out))
+    if isinstance(decided, Checked):
+        write_report(order.out / "report", reports.of_problems(decided.problems))
+        return Outcome(published=False, problems=decided.problems)
+    last, mark = LastBuild(order.out, target_name(order)), _mark(decided, tools)
     if last.stands(mark):
-        return _outcome(prepared, prepared.problems, published=True, files=last.files)
+        return _outcome(order, decided.released, decided.problems, published=True, files=last.files)
+    prepared = illustrate(decided, tools)
     staging = fresh_staging(order.out, target_name(order))
     outcome = finish(prepared, engine(prepared, staging), staging)
-    if outcome.published and outcome.problems == prepared.problems:
-        last.remember(mark)
+    if outcome.published and outcome.problems == decided.problems:
+        last.remember(mark, outcome.files)
     return outcome
 
 
-def _mark(prepared: Prepared) -> str:
-    """Everything that decides the bytes of the site, and all that verify would be told."""
-    order, tools = prepared.order, prepared.tools
-    pages_folder, engine = order.folder / "content" / "pages", order.folder / "mkdocs.yml"
-    code = Path(__file__).parent
+def _mark(decided: Decided, tools: Tools) -> str:
+    """Everything that decides the bytes of the site: what the curator wrote, what was decided today, the program."""
+    order, folder = decided.order, decided.order.folder
+    written = [folder / name for name in ("content", "exhibits", "mkdocs.yml")]
+    program = [Path(__file__).parent, *tools.theme_folders, *tools.faces.files]
     return fingerprint(
         [
-            prepared.site,
-            prepared.released,
-            prepared.problems,
-            prepared.addresses,
-            list(prepared.renditions.items()),
-            order.with_print,
-            file_marks(prepared.store, [code, engine, pages_folder, *tools.theme_folders, *prepared.faces.files]),
+            [(decision.item, decision.reasons) for decision in decided.released.decisions],
+            decided.problems,
+            [picture.digest for item in decided.site.items.values() for picture in item.pictures],
+            (order.base_url, order.audience, order.draft, order.strict, order.with_print),
+            file_marks(decided.store, [*written, *program]),
             [(file.path, file.data) for file in tools.viewer],
         ]
     )
@@ -138,12 +157,13 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     """Pour, export, print, write, prove, publish. Anything that verify finds publishes nothing."""
     order = prepared.order
     by_engine = standing(staging)
-    printed, print_problems = _printed(prepared)
-    manifest = by_engine | write(staging, [*web_files(prepared, shells, sorted(by_engine)), *printed])
+    faces, font_problems = faces_for(prepared)
+    printed, print_problems = _printed(prepared, faces)
+    manifest = by_engine | write(staging, [*web_files(prepared, shells, sorted(by_engine), faces), *printed])
     expected = reports.expectation(prepared.site, prepared.released, manifest, order.folder, prepared.store)
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
         proof = verify.prove(staging, expected, memo=memo)
-    problems = in_order([*prepared.problems, *print_problems, *proof])
+    problems = in_order([*prepared.problems, *font_problems, *print_problems, *proof])
     fatal = any(p.kind.withholds == "all" for p in problems)
     strict = order.strict and any(p.severity != "note" for p in problems)
     target = order.out / target_name(order)
@@ -154,27 +174,28 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
         order.out / "report",
         reports.of_problems(problems) | reports.of_decisions(decisions) | reports.of_manifest(manifest),
     )
-    return _outcome(prepared, problems, published=not fatal and not strict, files=len(manifest))
+    return _outcome(order, prepared.released, problems, published=not fatal and not strict, files=len(manifest))
 
 
-def _outcome(prepared: Prepared, problems: tuple[Problem, ...], *, published: bool, files: int) -> Outcome:
-    decisions = prepared.released.decisions
+def _outcome(
+    order: Order, released: Released, problems: tuple[Problem, ...], *, published: bool, files: int
+) -> Outcome:
     return Outcome(
         published=published,
         problems=problems,
-        shown=sum(decision.shown for decision in decisions),
-        withheld=sum(not decision.shown for decision in decisions),
+        shown=sum(decision.shown for decision in released.decisions),
+        withheld=sum(not decision.shown for decision in released.decisions),
         files=files,
-        folder=prepared.order.out / target_name(prepared.order),
+        folder=order.out / target_name(order),
     )
 
 
 def write_web(prepared: Prepared, shells: Shells, folder: Path) -> None:
     """The web site alone into a folder that somebody else serves; nothing is proved and nothing is published."""
-    write(folder, web_files(prepared, shells, sorted(standing(folder))))
+    write(folder, web_files(prepared, shells, sorted(standing(folder)), faces_for(prepared)[0]))
 
 
-def web_files(prepared: Prepared, shells: Shells, by_engine: Sequence[str]) -> list[OutFile]:
+def web_files(prepared: Prepared, shells: Shells, by_engine: Sequence[str], faces: Faces) -> list[OutFile]:
     """Every file of the web site that the engine did not write itself, in no particular order."""
     site, renditions, addresses = prepared.released.site, prepared.renditions, prepared.addresses
     templates = environment(prepared.tools.theme_folders, {})
@@ -186,33 +207,32 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Sequence[str]) -> l
         *pages.assets(prepared.tools.theme_folders),
         *images.image_files(site.items, renditions, addresses),
         *exports.files(site, renditions, addresses, [path for path in paths if path.endswith(".html")]),
-        *web_fonts(site, prepared.faces, prepared.store),
+        *web_fonts(site, faces, prepared.store),
         *prepared.tools.viewer,
     ]
 
 
-def _printed(prepared: Prepared) -> tuple[list[OutFile], list[Problem]]:
+def _printed(prepared: Prepared, faces: Faces) -> tuple[list[OutFile], list[Problem]]:
     if not prepared.order.with_print:
         return [], []
     return brochures(
         prepared.released.site,
         prepared.renditions,
         prepared.addresses,
-        prepared.faces,
+        faces,
         prepared.store,
         prepared.tools.theme_folders,
     )
 
 
-def _pictures(
-    order: Order, tools: Tools, store: Store, site: Site, released: Released
-) -> tuple[Mapping[PublicImage, Rendition], list[Problem]]:
+def _pictures(decided: Decided, tools: Tools) -> tuple[Mapping[PublicImage, Rendition], list[Problem]]:
     """The derivatives of every public picture, and a problem for each item whose picture could not be made."""
+    site, released = decided.site, decided.released
     renditions, troubles = images.make_renditions(
         tuple(released.site.images()),
         site.settings.images,
-        store,
-        workers=order.jobs,
+        decided.store,
+        workers=decided.order.jobs,
         progress=partial(tools.progress, "images"),
     )
     problems = [

@@ -8,7 +8,7 @@ from pathlib import Path
 from builder.model.problems import Problem, in_order
 from builder.model.text import Language
 from builder.order import Checked, Order, Tools
-from builder.pipeline import prepare, store_of
+from builder.pipeline import faces_for, prepare, store_of
 from builder.print import brochures
 from builder.writing import content, write_report
 
@@ -35,15 +35,18 @@ def print_brochures(
         facts = {"key": "--exhibition", "id": exhibition, "suggestion": ", ".join(one.id for one in site.exhibitions)}
         return Printed((), (Problem(code="SHOW-01", facts=facts),))
     chosen = tuple(language for language in site.languages if not languages or language in languages)
+    faces, font_problems = faces_for(prepared)
     files, problems = brochures(
         replace(site, exhibitions=wanted, languages=chosen),
         prepared.renditions,
         prepared.addresses,
-        prepared.faces,
+        faces,
         store,
         tools.theme_folders,
     )
     folder = order.out / "print"
     made = {file.path.name: content(file) for file in files}
     write_report(folder, made)
-    return Printed(tuple(folder / name for name in sorted(made)), in_order([*prepared.problems, *problems]))
+    return Printed(
+        tuple(folder / name for name in sorted(made)), in_order([*prepared.problems, *font_problems, *problems])
+    )

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from html import escape as escape_html
 from pathlib import Path
 
 import jinja2
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
+from markupsafe import escape as markup_escape
 
 
 class Plain:
@@ -17,8 +21,39 @@ class Plain:
     __slots__ = ()
 
 
+def safe(html: str) -> Markup:
+    """HTML that is safe because of how it was made. Does without the questions that ``Markup()`` asks first."""
+    return str.__new__(Markup, html)
+
+
+def escaped(text: str) -> Markup:
+    """Text as HTML."""
+    return str.__new__(Markup, escape_html(text))
+
+
+def _printed(value: object) -> str:
+    """What a template prints: Markup stands as it is and need not be copied, all else is escaped."""
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[return-value]
+    return escape_html(value) if kind is str else markup_escape(value)  # type: ignore[arg-type]
+
+
+class _Code(CodeGenerator):
+    """Templates as Jinja compiles them, but for the escaping of what they print, half of a page's time."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile and finalize.src is None:
+            self.write("environment.printed(")
+        else:
+            super()._output_child_pre(node, frame, finalize)
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """The sandbox asks of every attribute whether it is safe, which costs more than the page. Ours are, by type."""
+
+    code_generator_class = _Code
+    printed = staticmethod(_printed)
 
     def getattr(self, obj: object, attribute: str) -> object:
         if isinstance(obj, Plain) and not attribute.startswith("_"):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import groupby
-from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -16,14 +13,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from builder.exchange import ImportReport, report_lines
 from builder.gate import Rule
-from builder.model.problems import Problem, count
+from builder.model.problems import Problem
 from builder.model.text import Language
 from builder.order import Outcome
 from builder.order import Progress as Heard
+from builder.rendering.console import Lines
 from builder.reports import as_json
 from builder.strings import say
-
-_COLOURS = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 
 
 def _nobody(_step: str, _done: int, _total: int) -> None:
@@ -55,41 +51,12 @@ class Terminal:
         """A phrase in the person's language, for somebody else to show."""
         return say(key, self.language)
 
-    @contextmanager
-    def into(self, file: Path | None) -> Iterator[None]:
-        """Answers go to this file instead of standard output, complete or not at all."""
-        if file is None:
-            yield
-            return
-        stream = io.StringIO()
-        usual, self.out = self.out, Console(file=stream, highlight=False, soft_wrap=True, width=160)
-        try:
-            yield
-        finally:
-            self.out = usual
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(stream.getvalue(), encoding="utf-8")
-
     def problems(self, problems: Sequence[Problem]) -> None:
-        """Problems grouped by file, each with its place, what is wrong and what to do; the counts come last."""
+        """Problems grouped by file and row, each with its place, what is wrong and what to do; the counts come last."""
         shown = [problem for problem in problems if not self.quiet or problem.severity == "error"]
-        for file, group in groupby(shown, key=lambda problem: problem.where.file):
-            self.out.print(f"[bold]{escape(file or say('whole_site', self.language))}[/]")
-            for problem in group:
-                self._problem(problem)
-        counts = count(problems)
-        self.say("counts", errors=counts.error, warnings=counts.warning, notes=counts.note)
-
-    def _problem(self, problem: Problem) -> None:
-        where, language = problem.where, self.language
-        place = " ".join(filter(None, (where.sheet, f"{where.column}{where.row or ''}"))) or "·"
-        colour = _COLOURS[problem.severity]
-        severity = say(problem.severity, language)
-        self.out.print(
-            f"  {escape(place):<6} [{colour}]{severity}[/] {escape(problem.message(language))} [dim]{problem.code}[/]"
-        )
-        if hint := problem.hint(language):
-            self.out.print(f"         [dim]{escape(hint)}[/]")
+        width = self.out.width if self.out.is_terminal else 0
+        for line in Lines(self.language, width).report(problems, shown):
+            self.out.print(line)
 
     def json(self, problems: Sequence[Problem]) -> None:
         """The promised JSON on standard output and nothing else."""

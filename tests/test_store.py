@@ -79,4 +79,5 @@ def test_prune_keeps_what_was_asked_for(tmp_path: Path) -> None:
     for key in (kept, dropped):
         store.make(key, {}, _recipe)
     assert store.prune([kept]) == 1
-    assert store.find(kept) and store.find(dropped) is None
+    assert store.find(kept)
+    assert store.find(dropped) is None

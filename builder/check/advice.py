@@ -17,7 +17,8 @@ _LANGUAGES = {"zh": Text("中文", "Chinese"), "en": Text("英文", "English")}
 def advise(items: Sequence[Item], own: Iterable[Field], *, bilingual_site: bool) -> list[Problem]:
     """Missing alternative texts and credit lines, and, in a bilingual exhibition, fields in one language only."""
     problems = _lacking("ALT-01", "alt_text", [item for item in items if item.pictures], lambda i: _has(i, "alt_text"))
-    problems += _lacking("RIGHT-01", "credit_line", items, _credited)
+    problems += _lacking("RIGHT-01", "credit_line", items, lambda i: _credited(i) or not _made_by(i))
+    problems += _lacking("RIGHT-03", "creator", items, lambda i: _credited(i) or _made_by(i))
     both = sum(bool(item.title.zh and item.title.en) for item in items)
     if bilingual_site and both and both * 2 >= len(items):
         for field in (*ROWS, *own):
@@ -58,6 +59,10 @@ def _has(item: Item, field: str) -> bool:
 
 def _credited(item: Item) -> bool:
     return _has(item, "credit_line") or _has(item, "copyright_holder")
+
+
+def _made_by(item: Item) -> bool:
+    return _has(item, "creator") or _has(item, "photographer")
 
 
 def _table(items: Sequence[Item]) -> Where:

@@ -7,6 +7,8 @@ from posixpath import join, normpath
 
 from builder.check.advice import advise
 from builder.check.defaults import read_defaults
+from builder.check.entries import Entry, at_cells
+from builder.check.inspection import House, inspect
 from builder.check.items import Rows
 from builder.check.pictures import Pictures
 from builder.check.rows import Reader
@@ -19,7 +21,7 @@ from builder.model.settings import ExhibitSettings
 from builder.model.text import Text
 
 
-def check_exhibition(draft: DraftExhibition, *, bilingual_site: bool) -> tuple[Exhibition, list[Item], list[Problem]]:
+def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, list[Item], list[Problem]]:
     """The exhibition, its items in display order, and everything that is wrong or could be better."""
     defaults, problems = read_defaults(draft)
     folder = normpath(join(f"exhibits/{draft.id}", draft.settings.images.replace("\\", "/")))
@@ -29,9 +31,12 @@ def check_exhibition(draft: DraftExhibition, *, bilingual_site: bool) -> tuple[E
     arranged = arrange(draft, placed)
     attached = attach(draft.texts, arranged)
     settings, wrong_hero = _with_hero(draft, arranged.items)
+    language = draft.settings.language
+    entries = [Entry(one.item, row, language) for one, row in zip(placed, draft.rows, strict=True)]
+    problems += inspect(draft, settings, entries, house)
     if arranged.items:
         problems += [*rows.problems, *pictures.unused(), *arranged.problems, *attached.problems, *wrong_hero]
-        problems += advise(arranged.items, draft.own_fields, bilingual_site=bilingual_site)
+        problems += advise(arranged.items, draft.own_fields, bilingual_site=len(house.settings.languages) > 1)
     else:  # whatever refers to an item would be reported too, and all for one reason
         problems.append(Problem(code="SHOW-02", where=draft.where))
     exhibition = Exhibition(
@@ -43,7 +48,7 @@ def check_exhibition(draft: DraftExhibition, *, bilingual_site: bool) -> tuple[E
         own_fields=draft.own_fields,
         where=draft.where,
     )
-    return exhibition, arranged.items, problems
+    return exhibition, arranged.items, at_cells(problems, draft.rows)
 
 
 def _with_hero(draft: DraftExhibition, items: Sequence[Item]) -> tuple[ExhibitSettings, list[Problem]]:

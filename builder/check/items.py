@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -16,8 +16,9 @@ from builder.model.draft import Cell, Row
 from builder.model.field_row import Field
 from builder.model.item import Item, Picture, Redaction, Release
 from builder.model.problems import Fact, Problem
+from builder.model.reference_code import misshapen, normalised
 from builder.model.slug import slug
-from builder.model.text import Text
+from builder.model.text import Language, Text
 from builder.strings import listed, phrase
 
 
@@ -42,7 +43,7 @@ class Rows:
 
     def placed(self, row: Row) -> Placed:
         """The item of a row. Whatever is wrong with it, it is made: the gate withholds it by its key."""
-        cells = self.reader.cells(row)
+        cells = _one_form(self.reader.cells(row))
         identity, name, key = self._identity(cells, row)
 
         def tell(field: Field, cell: Cell, mistake: Mistake) -> None:
@@ -88,6 +89,12 @@ class Rows:
         key, name = f"{self.exhibition}/{cell.text}", slug(cell.text)
         if not name:
             self.problems.append(Problem(code="ITEM-05", where=cell.where, facts={"id": cell.text}, item=key))
+        code = _cell(cells, "reference_code")
+        if code and misshapen(code.text):
+            facts = {"code": code.text}
+            self.problems.append(
+                Problem(code="CODE-01", where=code.where, facts=facts, item=key, field="reference_code")
+            )
         return cell.text, name or f"row-{row.where.row}", key
 
     def _title(self, values: dict[str, tuple[Text, ...]], row: Row, key: str) -> Text:
@@ -131,8 +138,17 @@ def _doubted(cell: Cell, value: DateValue | None, doubt: Doubt, item: str) -> Pr
         facts["suggestion"] = Text(f"{words.zh}。{proposals.zh}", f"{words.en}. {proposals.en}".strip())
     else:
         facts |= {"read": value.display, "reason": doubt.words, "suggestion": proposals}
+    if doubt.reason == "excel_serial" and len(doubt.proposals) == 1:  # arithmetic; every other proposal is a question
+        facts["proposal"] = doubt.proposals[0]
     code = "DATE-02" if value else "DATE-01"
     return Problem(code=code, where=cell.where, facts=facts, item=item, field="date_original")
+
+
+def _one_form(cells: dict[str, dict[Language, Cell]]) -> dict[str, dict[Language, Cell]]:
+    """The cells with the reference code in its one form; how it was typed is kept for the house where that differs."""
+    typed = cells.get("reference_code", {})
+    changed = {language: replace(cell, text=normalised(cell.text)) for language, cell in typed.items()}
+    return {**cells, "reference_code": changed, "reference_code_raw": typed} if changed != typed else cells
 
 
 def _cell(cells: Cells, key: str) -> Cell | None:

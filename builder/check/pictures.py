@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from builder.model.draft import Cell, PictureFile
 from builder.model.item import Picture
 from builder.model.near import nearest
-from builder.model.picture_names import PICTURE_ENDINGS, PictureNames, plain_name
+from builder.model.picture_names import PICTURE_ENDINGS, PictureNames, plain_name, without_ending
 from builder.model.problems import Problem
 from builder.model.where import Where
 from builder.strings import listed, phrase
@@ -16,6 +16,12 @@ from builder.strings import listed, phrase
 _BETWEEN = re.compile(r"[;；|｜\n]")
 _ALSO_BETWEEN = re.compile(r"[、,，]")
 _MOST_GUESSES = 25
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
+    "PNG": (".png",),
+    "TIFF": (".tif", ".tiff"),
+    "WEBP": (".webp",),
+}
 _REASONS = {"empty": "picture_empty", "header": "picture_header", "locked": "picture_locked"}
 
 
@@ -41,6 +47,7 @@ class Pictures:
             elif (file := self._files[found[0]]).trouble:
                 problems.append(_troubled(file, cell.where, item))
             else:
+                problems += _misnamed(file, name, cell, item)
                 megabytes = round(file.size / 1e6, 3)
                 pictures.append(
                     Picture(
@@ -84,6 +91,20 @@ class Pictures:
         return Problem(
             code="PIC-01", where=where, facts={"name": name, "suggestion": suggestion}, item=item, field="file"
         )
+
+
+def _misnamed(file: PictureFile, written: str, cell: Cell, item: str) -> Iterable[Problem]:
+    """A warning where the name's ending is not the file's format. Other programs go by the ending and may fail."""
+    stem = without_ending(file.name)
+    ending = file.name[len(stem) :]
+    endings = _ENDINGS.get(file.format, ())
+    if not endings or not ending or ending.lower() in endings:
+        return
+    right = f"{stem}{endings[0]}"
+    facts = {"name": file.name, "found": file.format, "ending": ending, "right": right}
+    if cell.text == written == file.name:
+        facts["proposal"] = right
+    yield Problem(code="PIC-05", where=cell.where, facts=facts, item=item, field="file")
 
 
 def _troubled(file: PictureFile, where: Where, item: str) -> Problem:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from builder.check.values import Mistake, read_value
+from builder.model.choices import choose
 from builder.model.draft import Cell, DraftExhibition, Row
 from builder.model.field_row import Field
 from builder.model.fields import FIELDS
@@ -15,6 +16,7 @@ from builder.model.text import Language, Text, text_in
 Values = Mapping[str, tuple[Text, ...]]
 Cells = Mapping[str, Mapping[Language, Cell]]
 Defaults = Cells
+_AS_TYPED = frozenset({"text", "date", "code", "file", "uri", "rectangles"})
 Tell = Callable[[Field, Cell, Mistake], None]
 
 
@@ -38,8 +40,10 @@ class Reader:
         found: dict[str, dict[Language, Cell]] = {}
         for header, cell in row.cells.items():
             found.setdefault(header.field, {})[header.language or self.language] = cell
+        classified = _classified(found)
         for key, defaults in self.defaults.items():
-            found[key] = {**defaults, **found.get(key, {})}
+            if not (classified and key == "opening_status"):
+                found[key] = {**defaults, **found.get(key, {})}
         return found
 
     def values(self, cells: Cells, tell: Tell) -> dict[str, tuple[Text, ...]]:
@@ -47,6 +51,9 @@ class Reader:
         values: dict[str, tuple[Text, ...]] = {}
         for key, by_language in cells.items():
             row = self.fields[key]
+            if row.kind in _AS_TYPED:
+                values[key] = _as_typed(row, by_language)
+                continue
             found = self._known.get((key, *((language, cell.text) for language, cell in by_language.items())))
             if found is None:
                 found = self._read(row, by_language, tell)
@@ -67,6 +74,19 @@ class Reader:
         if sound:
             self._known[row.key, *((language, cell.text) for language, cell in cells.items())] = found
         return found
+
+
+def _as_typed(row: Field, cells: Mapping[Language, Cell]) -> tuple[Text, ...]:
+    """The value of a field that cannot be mistyped: most cells, so nothing is asked of them."""
+    if row.translated:
+        zh, en = cells.get("zh"), cells.get("en")
+        return (Text(zh.text if zh else "", en.text if en else ""),)
+    return tuple([Text(cell.text, cell.text) for cell in cells.values()])
+
+
+def _classified(cells: Cells) -> bool:
+    """Whether the row itself gives a security level: then a default 开放 was not meant for it."""
+    return any(choose("security_level", cell.text) != "none" for cell in cells.get("security_level", {}).values())
 
 
 def _texts(row: Field, read: Mapping[Language, tuple[str, ...]]) -> tuple[Text, ...]:

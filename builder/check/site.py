@@ -2,40 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from builder.check.entries import name_cell
 from builder.check.exhibition import check_exhibition
+from builder.check.government import footer_of_government
+from builder.check.house_patterns import house_patterns
+from builder.check.inspection import House
+from builder.check.visible_texts import texts_of_site
+from builder.check.wording import Wording
 from builder.model.draft import DraftExhibition, DraftSite
+from builder.model.fields import FIELDS
 from builder.model.item import Exhibition, Item, Site
 from builder.model.near import nearest
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.model.where import Where
+from builder.store import Store
 from builder.strings import listed, phrase
 
 _SITE = Where("content/site.yml")
 
 
-def check_site(draft: DraftSite) -> tuple[Site, list[Problem]]:
+def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list[Problem]]:
     """Judge everything that was read. Every item is in the site, in display order; a problem that must keep one back
-    names it by its key.
+    names it by its key. ``store`` remembers how pictures look; without it no two are compared by eye.
     """
     ordered, problems = _in_order(draft)
-    problems += _halls(draft)
-    bilingual = len(draft.settings.languages) > 1
+    problems += [*_halls(draft), *footer_of_government(draft)]
+    house, found = _house(draft, store)
+    problems += found
     exhibitions: list[Exhibition] = []
     items: list[Item] = []
     for exhibition_draft in ordered:
-        exhibition, own, found = check_exhibition(exhibition_draft, bilingual_site=bilingual)
+        exhibition, own, found = check_exhibition(exhibition_draft, house)
         problems += [*found, *_hall_of(exhibition_draft, draft)]
         own, renamed = _distinct(own, exhibition)
         exhibitions.append(renamed)
         items += own
-    problems += _clashes(items)
+    problems += _at_names(_clashes(items), ordered)
     by_key = MappingProxyType({item.key: item for item in items})
     return Site(settings=draft.settings, exhibitions=tuple(exhibitions), items=by_key), problems
+
+
+def _house(draft: DraftSite, store: Store | None) -> tuple[House, list[Problem]]:
+    """The rules of the house, and what its own words on site.yml should not hold."""
+    patterns, problems = house_patterns(draft.settings.redaction_patterns, draft.marks, _SITE)
+    wording = Wording(FIELDS, patterns, draft.settings.institution.email.strip())
+    wording.texts(texts_of_site(draft))
+    return House(draft.settings, patterns, store), [*problems, *wording.problems]
 
 
 def _in_order(draft: DraftSite) -> tuple[list[DraftExhibition], list[Problem]]:
@@ -116,7 +133,7 @@ def _clashes(items: Iterable[Item]) -> list[Problem]:
     problems: list[Problem] = []
     for item in items:
         if other := ids.get(item.id):
-            facts: dict[str, Fact] = {"id": item.id, "other": str(other.where)}
+            facts: dict[str, Fact] = {"id": item.id, "other": _elsewhere(other.where, item.where)}
             problems.append(Problem(code="ITEM-03", where=item.where, facts=facts, item=item.key, field="id"))
         elif namesake := slugs.get(item.slug):
             facts = {"id": item.id, "other": namesake.id, "slug": item.slug}
@@ -124,3 +141,17 @@ def _clashes(items: Iterable[Item]) -> list[Problem]:
         ids.setdefault(item.id, item)
         slugs.setdefault(item.slug, item)
     return problems
+
+
+def _at_names(problems: Sequence[Problem], drafts: Iterable[DraftExhibition]) -> list[Problem]:
+    """The problems at the cell that names the item."""
+    rows = {row.where: row for draft in drafts for row in draft.rows} if problems else {}
+    named = ((one, name_cell(rows[one.where])) for one in problems)
+    return [replace(one, where=cell.where) if cell else one for one, cell in named]
+
+
+def _elsewhere(there: Where, here: Where) -> Fact:
+    """Where the other one stands: its row in the same table, else the whole place."""
+    if (there.file, there.sheet) == (here.file, here.sheet):
+        return phrase("report.in_row", row=str(there.row))
+    return str(there)

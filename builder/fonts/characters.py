@@ -15,7 +15,10 @@ from builder.model.public import PublicExhibition, PublicItem, PublicSite
 from builder.model.settings import Words
 from builder.model.text import Text
 from builder.model.where import Where
-from builder.strings import WORDS
+from builder.strings import data, paper
+from builder.strings import site as site_words
+
+_SHOWN = (site_words.WORDS, paper.WORDS, data.WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,8 @@ def public_characters(site: PublicSite) -> frozenset[str]:
 
 
 def own_words() -> frozenset[str]:
-    """The characters of the words that Lantai itself puts on pages and paper."""
-    return frozenset().union(*(text.zh + text.en for text in WORDS.values()))
+    """The characters of the words that Lantai itself puts on pages and paper; a terminal brings its own font."""
+    return frozenset().union(*(text.zh + text.en for words in _SHOWN for text in words.values()))
 
 
 def missing_characters(site: PublicSite, faces: Faces) -> list[Problem]:

@@ -28,6 +28,18 @@ __all__ = [
     "circumstances", "explain", "private_values", "release"]
 
 
+_FIELDS = {
+    "security": "security_level",
+    "opening": "opening_status",
+    "public_attribute": "public_attribute",
+    "basis": "publish_basis",
+    "embargo": "embargo_until",
+    "term": "use_until",
+    "audience": "audience",
+}
+"""The field that decides a rule: a report leads the curator to its cell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Released:
     """What the gate hands on: the public site, a decision for every item, and what the curator should hear."""
@@ -118,6 +130,7 @@ def _told(site: Site, decisions: Sequence[Decision]) -> Iterable[Problem]:
                 "suggestion": unfinished.advice,
             },
             item=decision.item,
+            field=_FIELDS.get(next((rule.id for rule in held if rule.nature == "closed"), unfinished.id), ""),
         )
 
 
@@ -132,13 +145,16 @@ def _contradictions(site: Site) -> Iterable[Problem]:
         if level not in {"", "none"} and not level.startswith("?") and opening == "open":
             words = label_of("security_level", level)
             reasons_ = Text(f"密级为“{words.zh}”，开放标识却是“开放”", f"classified “{words.en}”, yet marked as open")
-            yield Problem(code="GATE-03", where=item.where, facts={"reasons": reasons_}, item=item.key)
+            yield Problem(
+                code="GATE-03", where=item.where, facts={"reasons": reasons_}, item=item.key, field="security_level"
+            )
 
 
 def _other_heroes(site: Site, public: PublicSite) -> Iterable[Problem]:
     for exhibition, shown in zip(site.exhibitions, public.exhibitions, strict=True):
         wanted = exhibition.settings.hero
-        if wanted and shown.hero and shown.hero.id != wanted:
+        known = f"{exhibition.id}/{wanted}" in site.items  # a hero that does not exist has a problem of its own
+        if known and shown.hero and shown.hero.id != wanted:
             facts = {"item": wanted, "other": shown.hero.id}
             yield Problem(code="GATE-04", where=exhibition.where, facts=facts)
 

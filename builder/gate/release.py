@@ -86,13 +86,14 @@ def _unit(
         if key in shown:
             place += 1
             item_number = f"{number}-{place}" if several else str(place)
-            entries.append(_item(site.items[key], exhibition, item_number, unshowable.get(key, frozenset())))
+            hidden = unshowable.get(key, frozenset())
+            entries.append(_item(site.items[key], exhibition, unit, item_number, hidden))
         elif not (entries and isinstance(entries[-1], Gap)):
             entries.append(Gap())
     return PublicUnit(id=unit.id, number=number, title=unit.title, intro=unit.intro, entries=tuple(entries))
 
 
-def _item(item: Item, exhibition: Exhibition, number: str, unshowable: frozenset[str]) -> PublicItem:
+def _item(item: Item, exhibition: Exhibition, unit: Unit, number: str, unshowable: frozenset[str]) -> PublicItem:
     record = tuple(
         Entry(field.key, field.label, _values(field, item.values[field.key]))
         for field in public_fields(exhibition)
@@ -102,7 +103,7 @@ def _item(item: Item, exhibition: Exhibition, number: str, unshowable: frozenset
         id=item.id,
         slug=item.slug,
         exhibition=item.exhibition,
-        unit=item.unit,
+        unit=unit.id,
         number=number,
         title=item.title,
         date=item.date,

@@ -20,11 +20,15 @@ def cut(picture: Image.Image) -> Iterator[Image.Image]:
 
 
 def joined(parts: Iterable[Image.Image], size: tuple[int, int]) -> Image.Image:
-    """Bands one below the other, as a picture of the size that they add up to."""
-    whole, top = Image.new("RGB", size, None), 0  # None: not filled, every row is pasted over
+    """Bands one below the other, as a picture of the size that they add up to. Raises ValueError if they do not."""
+    whole, top = Image.new("RGB", size, None), 0  # None: memory as it is found, so every row must be pasted over
     for part in parts:
+        if part.width != size[0]:
+            break
         whole.paste(part, (0, top))
         top += part.height
+    if top != size[1]:
+        raise ValueError("bands do not add up to their picture")
     return whole
 
 

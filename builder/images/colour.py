@@ -10,7 +10,7 @@ from typing import cast
 from PIL import Image, ImageChops, ImageCms
 
 Flatten = Callable[[Image.Image], Image.Image]
-"""Gives a new RGB picture of the same size with an empty ``info``."""
+"""Takes a band that was cut for it, and gives RGB pixels with an empty ``info`` and nothing else."""
 
 _SPACES = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
 _CARRIES_ALPHA = {"RGBA", "RGBa", "LA", "La", "PA"}
@@ -29,17 +29,24 @@ def flattener(profile: bytes | None) -> Flatten:
         if paint.mode not in known:
             known[paint.mode] = _transform(paint.mode, profile)
         transform = known[paint.mode]
-        colours = (
-            (paint if paint.mode == "RGB" else paint.convert("RGB"))
-            if transform is None
-            else ImageCms.applyTransform(paint, transform)
-        )
+        if transform is None:
+            return _bare(paint, alpha)
+        colours = ImageCms.applyTransform(paint, transform)
         assert colours is not None  # only a change in place gives none
-        flat = Image.new("RGB", band.size, None if alpha is None else "white")
-        flat.paste(colours, mask=alpha)
-        return flat
+        return _bare(colours, alpha)
 
     return flatten
+
+
+def _bare(paint: Image.Image, alpha: Image.Image | None) -> Image.Image:
+    """The pixels alone. What was cut or converted owns its pixels and needs only its ``info`` taken away: no copy."""
+    colours = paint if paint.mode == "RGB" else paint.convert("RGB")
+    if alpha is None and type(colours) is Image.Image:
+        colours.info = {}
+        return colours
+    flat = Image.new("RGB", colours.size, None if alpha is None else "white")
+    flat.paste(colours, mask=alpha)
+    return flat
 
 
 def _painted(band: Image.Image) -> tuple[Image.Image, Image.Image | None]:

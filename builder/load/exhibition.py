@@ -7,6 +7,7 @@ from os.path import isdir
 from pathlib import Path
 from posixpath import join, normpath
 
+from builder.load.field_map import read_field_map
 from builder.load.own_fields import own_fields
 from builder.load.pictures import read_pictures
 from builder.load.rows import Table, find_table, read_table
@@ -37,7 +38,9 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
     table = Table()
     if path:
         named = normpath(join(place, _portable(settings.items) or path.name))
-        table, found = read_table(path, named, own, settings.language)
+        field_map, found = read_field_map(folder, place, own)
+        problems += found
+        table, found = read_table(path, named, own, settings.language, folder.name, field_map)
         problems += found
     texts, found = read_texts(folder / "texts", f"{place}/texts")
     problems += found

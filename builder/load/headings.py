@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from builder.model.field_row import Field
 from builder.model.fields import FIELDS, Header, fold_header, match_header, near_headers, split_language
@@ -12,16 +13,14 @@ from builder.model.problems import Fact, Problem
 from builder.model.text import Language, Text
 from builder.model.where import Where, column_letter
 from builder.strings import listed, phrase
-from builder.tables import Record
 
-LOOKED_AT = 10
-_INTERNAL = re.compile(r"备注|内部|\binternal\b", re.IGNORECASE)
+INTERNAL = re.compile(r"备注|内部|\binternal\b", re.IGNORECASE)
 _DECIDES = re.compile(
     r"密级|涉密|保密|密等|开放|公开|公布|划控|控制|解禁|授权|许可|限制"
     r"|secre|classif|confiden|embargo|restrict|permission|consent|opening|publish",
     re.IGNORECASE,
 )
-_GATE_FIELDS = frozenset(
+GATE_FIELDS = frozenset(
     {"security_level", "opening_status", "public_attribute", "publish_basis", "audience", "embargo_until"}
     | {"use_until", "redactions", "consent", "licence_scope", "donor_restriction"}
 )
@@ -51,17 +50,21 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What one heading may stand for; ``internal`` where it is marked so and must stay private."""
+    """What one heading may stand for; ``internal`` where it is marked so and must stay private, ``ignored`` where the
+    curator wants it left out.
+    """
 
     headers: tuple[Header, ...]
     internal: bool = False
+    ignored: bool = False
 
 
 @dataclass
 class Headings:
-    """The names that a table may use: those of the field table and the exhibition's own."""
+    """The names that a table may use: what a saved field map says of them, the exhibition's own, the field table's."""
 
     own: Sequence[Field] = ()
+    mapped: Mapping[str, Meaning] = field(default_factory=lambda: MappingProxyType({}))
     _index: dict[str, list[Field]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -70,9 +73,11 @@ class Headings:
                 self._index.setdefault(name, []).append(row)
 
     def meaning(self, heading: str) -> Meaning:
-        """Own names before the table's, but a private field of the table before both."""
+        """A mapped name before all; own names before the table's, but a private field of the table before both."""
+        if found := self.mapped.get(fold_header(heading, keep_brackets=True)):
+            return found
         known = match_header(heading)
-        if _INTERNAL.search(heading):
+        if INTERNAL.search(heading):
             private = tuple(header for header in known if not FIELDS[header.field].public)
             return Meaning(private) if private else Meaning((Header(heading),), internal=True)
         if any(not FIELDS[header.field].public for header in known):
@@ -86,36 +91,38 @@ class Headings:
         rows = self._index.get(fold_header(name, keep_brackets=True), []) if language else []
         return tuple(Header(row.key, language) for row in rows if row.translated)
 
-    def score(self, record: Record) -> int:
+    def knows(self, heading: str) -> bool:
+        """Whether a heading means anything, be it one thing or several."""
+        meaning = self.meaning(heading)
+        return bool(meaning.headers) or meaning.ignored
+
+    def score(self, cells: Iterable[str]) -> int:
         """How many cells are known headings; 0 where none stands for a title."""
-        found = [self.meaning(cell).headers for cell in record.cells if cell]
-        if not any(header.field == "title" for headers in found for header in headers):
+        found = [self.meaning(cell) for cell in cells if cell]
+        if not any(header.field == "title" for meaning in found for header in meaning.headers):
             return 0
-        return sum(bool(headers) for headers in found)
+        return sum(bool(meaning.headers) and not meaning.internal for meaning in found)
 
     def label(self, key: str) -> Text:
         """How a field is called."""
         return next((row.label for row in (*self.own, *FIELDS.values()) if row.key == key), Text(key, key))
 
 
-def find_header(records: Sequence[Record], headings: Headings) -> int | None:
-    """The place of the first record among the first ten that knows a title and the most other headings."""
-    scores = [headings.score(record) for record in records[:LOOKED_AT]]
-    best = max(scores, default=0)
-    return scores.index(best) if best else None
-
-
-def map_columns(record: Record, headings: Headings, language: Language, where: Where) -> Columns:
-    """What each column holds. ``where`` names the file and sheet; headings without a language are in ``language``."""
+def map_columns(
+    cells: Sequence[str], rows: Sequence[int], headings: Headings, language: Language, where: Where
+) -> Columns:
+    """What each column holds, from its heading and the row of that. ``where`` names the file and sheet; headings
+    without a language are in ``language``.
+    """
     columns: list[Column] = []
     private: list[Field] = []
     problems: list[Problem] = []
     taken: dict[tuple[str, str], str] = {}
-    for index, heading in enumerate(record.cells):
-        if not heading:
-            continue
+    for index, heading in enumerate(cells):
         meaning, letter = headings.meaning(heading), column_letter(index)
-        place = Where(where.file, where.sheet, record.row, letter)
+        if not heading or meaning.ignored:
+            continue
+        place = Where(where.file, where.sheet, rows[index], letter)
         if meaning.internal:
             problems.append(Problem(code="HEAD-05", where=place, facts={"header": heading}))
             private.append(Field(heading, Text(heading, heading)))
@@ -124,23 +131,24 @@ def map_columns(record: Record, headings: Headings, language: Language, where: W
             continue
         header = meaning.headers[0]
         identity = (header.field, header.language or language)
-        if (other := taken.setdefault(identity, heading)) is not heading:
-            facts = {"header": heading, "other": other}
+        if identity in taken:
+            facts = {"header": heading, "other": taken[identity]}
             problems.append(Problem(code="HEAD-04", where=place, facts=facts, field=header.field))
             continue
+        taken[identity] = heading
         columns.append(Column(index, letter, heading, header))
-    width = max((index + 1 for index, heading in enumerate(record.cells) if heading), default=0)
+    width = max((index + 1 for index, heading in enumerate(cells) if heading), default=0)
     return Columns(tuple(columns), width, tuple(private), tuple(problems))
 
 
-def nameless(column: int, header: Record, where: Where) -> Problem:
-    """Cells below an empty heading."""
+def nameless(column: int, row: int, where: Where) -> Problem:
+    """Cells below an empty heading, in the header of this row."""
     letter = column_letter(column)
     facts: dict[str, Fact] = {
         "header": phrase("no_heading", column=letter),
         "suggestion": phrase("see_field_list"),
     }
-    return Problem(code="HEAD-02", where=Where(where.file, where.sheet, header.row, letter), facts=facts)
+    return Problem(code="HEAD-02", where=Where(where.file, where.sheet, row, letter), facts=facts)
 
 
 def _unclear(heading: str, headers: Iterable[Header], headings: Headings, place: Where) -> Problem:
@@ -150,7 +158,7 @@ def _unclear(heading: str, headers: Iterable[Header], headings: Headings, place:
         return Problem(code="HEAD-03", where=place, facts={"header": heading, "fields": fields})
     near = near_headers(heading)
     guess = phrase("did_you_mean", names=listed(near)) if near else phrase("list_of_names")
-    if _DECIDES.search(heading) or any(h.field in _GATE_FIELDS for name in near for h in match_header(name)):
+    if _DECIDES.search(heading) or any(h.field in GATE_FIELDS for name in near for h in match_header(name)):
         return Problem(code="HEAD-06", where=place, facts={"header": heading, "suggestion": guess})
     advice = phrase("own_field_hint")
     suggestion = Text(guess.zh + advice.zh, f"{guess.en} {advice.en}") if near else phrase("see_field_list")

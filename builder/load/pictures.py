@@ -15,7 +15,7 @@ from builder.store import Store
 from builder.tables.source import why_not_opened
 
 _IGNORED = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
-_VERSION = 1  # raise it when header.py learns to read more
+_VERSION = 2  # raise it when header.py learns to read more
 
 
 def read_pictures(folder: Path, place: str, store: Store) -> tuple[dict[str, PictureFile], list[Problem]]:
@@ -60,8 +60,8 @@ def _picture(path: Path, name: str, store: Store) -> PictureFile:
     return PictureFile(name, digest, size, *_told(known))
 
 
-def _told(known: Mapping[str, Any]) -> tuple[int, int, str]:
-    return int(known["width"]), int(known["height"]), str(known["trouble"])
+def _told(known: Mapping[str, Any]) -> tuple[int, int, str, str]:
+    return int(known["width"]), int(known["height"]), str(known["trouble"]), str(known["format"])
 
 
 def _header(path: Path) -> dict[str, object]:
@@ -69,10 +69,16 @@ def _header(path: Path) -> dict[str, object]:
     try:
         header = read_header(path)
     except DAMAGED:
-        return {"version": _VERSION, "width": 0, "height": 0, "trouble": "IMG-01:header"}
+        return {"version": _VERSION, "width": 0, "height": 0, "trouble": "IMG-01:header", "format": ""}
     trouble = ""
     if not header.accepted:
         trouble = f"IMG-02:{header.format}"
     elif header.frames > 1:
         trouble = f"IMG-04:{header.frames}"
-    return {"version": _VERSION, "width": header.width, "height": header.height, "trouble": trouble}
+    return {
+        "version": _VERSION,
+        "width": header.width,
+        "height": header.height,
+        "trouble": trouble,
+        "format": header.format,
+    }

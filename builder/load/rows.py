@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.load.headings import Columns, Headings, find_header, map_columns, nameless
+from builder.load.body import read_body
+from builder.load.field_map import FieldMap
+from builder.load.header_rows import HeaderRows, find_header, header_at
+from builder.load.headings import Columns, Headings, map_columns, nameless
+from builder.load.odd_cells import OddCells
+from builder.load.sheet_notes import sheet_notes
 from builder.model.draft import Cell, Row
 from builder.model.field_row import Field
 from builder.model.problems import Problem
@@ -15,6 +20,7 @@ from builder.model.where import Where, column_letter
 from builder.tables import ENDINGS, UNREAD_ENDINGS, Record, read_sheet
 
 _SHOWN = 80
+NO_MAP = FieldMap()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,7 @@ class Table:
 
 
 def find_table(folder: Path, named: str, place: str) -> tuple[Path | None, list[Problem]]:
-    """The item table of an exhibition folder: the one that exhibit.yml names, or items.csv, .tsv, .txt or .xlsx.
+    """The item table of an exhibition folder: the one that exhibit.yml names, or items.csv, .xlsx, .xls and so on.
 
     ``place`` is the folder as problems call it. Excel's lock files (``~$items.xlsx``) are never meant.
     """
@@ -46,41 +52,57 @@ def find_table(folder: Path, named: str, place: str) -> tuple[Path | None, list[
     return None, [Problem(code="FILE-05", where=Where(where), facts={"name": where})] if unread else []
 
 
-def read_table(path: Path, name: str, own: Sequence[Field], language: Language) -> tuple[Table, list[Problem]]:
-    """Every row below the header; empty rows are skipped, and so are empty cells. ``name`` is the file in problems."""
-    if path.suffix.lower() in UNREAD_ENDINGS:
-        return Table(), [Problem(code="FILE-05", where=Where(name), facts={"name": name})]
-    sheet, problems = read_sheet(path, name)
+def read_table(
+    path: Path, name: str, own: Sequence[Field], language: Language, exhibition: str = "", field_map: FieldMap = NO_MAP
+) -> tuple[Table, list[Problem]]:
+    """Every item below the header; empty rows are skipped, and so are empty cells. ``name`` is the file in problems,
+    ``exhibition`` the id that the keys of the items begin with.
+    """
+    headings = Headings(own, field_map.meanings)
+
+    def score(records: Sequence[Record]) -> int:
+        return max((headings.score(record.cells) for record in records), default=0)
+
+    sheet, problems = read_sheet(path, name, score=score, wanted=field_map.sheet)
     if sheet is None:
         return Table(where=Where(name)), problems
-    where, headings = Where(name, sheet.name), Headings(own)
-    at = find_header(sheet.records, headings)
-    if at is None:
+    where = Where(name, sheet.name)
+    given = field_map.header_row
+    header = header_at(sheet, given, headings) if given else find_header(sheet, headings)
+    if header is None:
         broken = any(problem.code == "ROW-02" for problem in problems)
         missing = Problem(code="HEAD-01", where=Where(name, sheet.name, 1), facts={"name": name})
+        if given:
+            missing = Problem(code="MAP-03", where=field_map.where, facts={"row": str(given)})
         return Table(where=where), problems if broken else [*problems, missing]
-    header, body = sheet.records[at], sheet.records[at + 1 :]
-    columns = map_columns(header, headings, language, where)
-    read = {column.index for column in columns.columns}
-    unnamed = [n for n in range(columns.width) if n not in read and not header.cells[n] and _filled(body, n)]
-    problems += [*columns.problems, *(nameless(n, header, where) for n in unnamed)]
-    problems += [_too_wide(record, columns, where) for record in body if any(record.cells[columns.width :])]
-    rows = tuple(row for record in body if (row := _row(record, columns, where)).cells)
+    columns = map_columns(header.cells, header.rows, headings, language, where)
+    body = read_body(sheet, header, columns, headings, where)
+    problems += [*columns.problems, *_nameless(body.records, columns, header, where), *body.problems]
+    problems += [_too_wide(record, columns, where) for record in body.records if any(record.cells[columns.width :])]
+    problems += [*field_map.unused(header.cells), *sheet_notes(sheet, body.records, columns, where)]
+    odd = OddCells(sheet.marks, columns.columns, headings, exhibition)
+    rows = tuple(row for record in body.records if (row := _row(record, columns, where, odd, problems)).cells)
     return Table(rows, columns.private, where), problems
 
 
-def _row(record: Record, columns: Columns, where: Where) -> Row:
+def _row(record: Record, columns: Columns, where: Where, odd: OddCells, problems: list[Problem]) -> Row:
     file, sheet, number, width = where.file, where.sheet, record.row, len(record.cells)
     cells = {
         column.header: Cell(text, Where(file, sheet, number, column.letter))
         for column in columns.columns
         if column.index < width and (text := record.cells[column.index])
     }
-    return Row(cells, Where(file, sheet, number))
+    place = Where(file, sheet, number)
+    if odd.marks:
+        problems += odd.of_row(cells, place)
+    return Row(cells, place)
 
 
-def _filled(records: Sequence[Record], index: int) -> bool:
-    return any(index < len(record.cells) and record.cells[index] for record in records)
+def _nameless(records: Sequence[Record], columns: Columns, header: HeaderRows, where: Where) -> list[Problem]:
+    """Columns without a heading that have words below."""
+    unnamed = [n for n in range(columns.width) if not header.cells[n]]
+    filled = [n for n in unnamed if any(n < len(record.cells) and record.cells[n] for record in records)]
+    return [nameless(n, header.rows[n], where) for n in filled]
 
 
 def _too_wide(record: Record, columns: Columns, where: Where) -> Problem:

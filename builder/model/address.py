@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import posixpath
+import re
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
@@ -23,6 +23,7 @@ _STEMS = {
     "exhibitions": "exhibits",
 }
 LONGEST_PATH = 180
+_PLAIN = re.compile(r"[A-Za-z0-9/.,~_-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ class Addresses:
         path, hash_, anchor = target.partition("#")
         if path == source and hash_:
             return f"#{anchor}"
-        relative = posixpath.relpath(path, posixpath.dirname(source) or ".") if path else ""
-        if self.urls == "directory" and posixpath.basename(relative) == "index.html":
-            relative = f"{posixpath.dirname(relative)}/" if posixpath.dirname(relative) else "./"
-        return quote(relative, safe="/.,~-_") + (f"#{anchor}" if hash_ else "")
+        relative = _relative(source, path) if path else ""
+        if self.urls == "directory" and relative.endswith("index.html"):
+            relative = relative.removesuffix("index.html") or "./"
+        return _encoded(relative) + hash_ + anchor
 
     def absolute(self, target: str) -> str:
         """The full address below ``base_url``; with none given, the address below the site's root (``/items/…``)."""
@@ -100,4 +101,18 @@ class Addresses:
         if self.urls == "directory" and (path == "index.html" or path.endswith("/index.html")):
             path = path.removesuffix("index.html")
         base = self.base_url.rstrip("/") if self.base_url else ""
-        return f"{base}/{quote(path, safe='/.,~-_')}" + (f"#{anchor}" if hash_ else "")
+        return f"{base}/{_encoded(path)}" + (f"#{anchor}" if hash_ else "")
+
+
+def _encoded(path: str) -> str:
+    """Percent-encoded; nearly every path is plain, and quoting costs more than looking."""
+    return path if _PLAIN.fullmatch(path) else quote(path, safe="/.,~-_")
+
+
+def _relative(source: str, target: str) -> str:
+    """The way from the folder of one file to another file, both below the site's root."""
+    here, there = source.split("/")[:-1], target.split("/")
+    shared, most = 0, min(len(here), len(there) - 1)
+    while shared < most and here[shared] == there[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:])

@@ -43,7 +43,7 @@ class PictureFile:
     """A file in an exhibition's picture folder. ``name`` is relative to that folder, with ``/``.
 
     ``width`` × ``height`` are those of the upright picture as its header tells, 0 where the header cannot be read;
-    ``trouble`` then says why.
+    ``trouble`` then says why. ``format`` is what the file is by its first bytes, whatever its name ends in.
     """
 
     name: str
@@ -52,6 +52,7 @@ class PictureFile:
     width: int = 0
     height: int = 0
     trouble: str = ""
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,7 @@ ROWS: tuple[Field, ...] = (
     _public("negative_no", "底片号", "Negative number", "底片号|底片（数码照片）号|数码照片号|光盘号|negative no", kind="code"),
     _public("see_also_no", "参见号", "See also", "参见号|参见档号|互见号|相关档号|see also no", kind="code", dc="relation"),
     _private("fonds_no", "全宗号", "Fonds", "全宗号|全宗|fonds", kind="code"),
+    _private("reference_code_raw", "档号原文", "Reference code as typed", "", kind="code"),
     _private("group_no", "组号", "Group number", "组号|照片组号|组联符号|册号|案卷号|group no", kind="code"),
     _private("item_no", "件号", "Item number", "件号|张号|序号|顺序号|件序号|item no", kind="code"),
     # --- what it is

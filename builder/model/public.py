@@ -11,6 +11,9 @@ from builder.model.settings import FooterSettings, InstitutionSettings, PartnerS
 from builder.model.text import Language, Text
 
 
+_NOTHING = Text()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicImage:
     """A picture that may be shown. It carries the digest of its master, never a path; ``redactions`` are burnt in
@@ -53,11 +56,15 @@ class PublicItem:
 
     def values(self, key: str) -> tuple[Text, ...]:
         """The values of a public field; none where it was not filled in."""
-        return next((entry.values for entry in self.record if entry.key == key), ())
+        for entry in self.record:
+            if entry.key == key:
+                return entry.values
+        return ()
 
     def first(self, key: str) -> Text:
         """The first value of a public field, or an empty Text."""
-        return next(iter(self.values(key)), Text())
+        values = self.values(key)
+        return values[0] if values else _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,13 @@ class HallSettings(_Document):
     parent: str = ""
 
 
+class RedactionPattern(_Document):
+    """What the house never lets out, as a regular expression (at most 200 characters), and what it is called."""
+
+    pattern: str
+    label: Words = Words()
+
+
 class SiteSettings(_Document):
     """content/site.yml."""
 
@@ -98,6 +105,9 @@ class SiteSettings(_Document):
     images: ImageSettings = ImageSettings()
     halls: tuple[HallSettings, ...] = ()
     exhibitions: tuple[str, ...] = Field((), description="展览的先后 · order of the exhibitions, by id")
+    redaction_patterns: tuple[RedactionPattern, ...] = Field(
+        (), description="不得公开的内容（正则表达式） · what must never be public, as regular expressions"
+    )
 
 
 class PartnerSettings(_Document):
@@ -147,3 +157,14 @@ class ExhibitSettings(_Document):
     units: tuple[UnitSettings, ...] = ()
     partners: tuple[PartnerSettings, ...] = ()
     credits: tuple[Words, ...] = ()
+
+
+class FieldMapSettings(_Document):
+    """fieldmap.yml: how somebody else's table is to be read. The same shape serves an exhibition and a partner."""
+
+    lantai: Literal[1]
+    sheet: str = Field("", description="读哪张工作表 · the sheet to read; found by itself where empty")
+    header_row: int = Field(0, ge=0, le=1_048_576, description="表头在第几行 · row of the header; 0: found by itself")
+    columns: dict[str, str] = Field(
+        {}, description="栏目名: 项目英文名、自有栏目或 ignore · heading: key of a field, own field, or ignore"
+    )

@@ -14,6 +14,7 @@ from builder.pages.prose import block, lead_and_rest
 from builder.pages.rhythm import blocks
 from builder.pages.room import Room, anchor, cover
 from builder.pages.views import CardView, ExhibitionView, LinkView, UnitView
+from builder.templates import escaped, safe
 
 
 def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
@@ -42,19 +43,19 @@ def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicU
         number="" if alone else room.unit_number(unit),
         mark=room.mark(unit.number),
         title=room.show(unit.title),
-        name=room.show(unit.title) or Markup(room.t("exhibition.works")),  # noqa: S704  # our own words
+        name=room.show(unit.title) or safe(room.t("exhibition.works")),
         intro=block(unit.intro, room.language),
         blocks=blocks(entries, unit.number, opened=cover(one, hanging) in unit.entries[:1]),
         count=room.count(len(unit.items)),
-        cover=chapter_cover(unit, one, hanging),
     )
 
 
 def chapter_cover(unit: PublicUnit, one: PublicExhibition, hanging: Hanging) -> CardView | None:
     """The work that stands for a chapter: its first picture that is not the hero already."""
-    pictured = [item for item in unit.items if hanging.pictures(item)]
     opened = cover(one, hanging)
-    item = next((item for item in pictured if item is not opened), pictured[0] if pictured else None)
+    pictured = (item for item in unit.items if hanging.pictures(item))
+    first = next(pictured, None)
+    item = next(pictured, first) if first is opened else first
     return hanging.card(item) if item else None
 
 
@@ -68,13 +69,13 @@ def _partners(room: Room, one: PublicExhibition) -> tuple[tuple[str, tuple[Marku
 
 def _partner(room: Room, name: Text, url: str) -> Markup:
     shown = room.show(name)
-    return Markup('<a href="{}">{}</a>').format(url, shown) if url.startswith(("https://", "http://")) else shown
+    return safe(f'<a href="{escaped(url)}">{shown}</a>') if url.startswith(("https://", "http://")) else shown
 
 
 def _downloads(room: Room, hanging: Hanging, one: PublicExhibition) -> tuple[LinkView, ...]:
     brochures = tuple(
         LinkView(
-            Markup(room.t("take.brochure")),  # noqa: S704  # our own words
+            safe(room.t("take.brochure")),
             hanging.link(room.addresses.brochure(one.id, language)),
             f"PDF · {room.t(f'language.{language}')}",
         )
@@ -83,6 +84,6 @@ def _downloads(room: Room, hanging: Hanging, one: PublicExhibition) -> tuple[Lin
     )
     return (
         *brochures,
-        LinkView(Markup(room.t("take.data")), hanging.link(room.addresses.data("items.csv")), "CSV"),  # noqa: S704
-        LinkView(Markup(room.t("take.iiif")), hanging.link(room.addresses.collection(one.id)), "IIIF"),  # noqa: S704
+        LinkView(safe(room.t("take.data")), hanging.link(room.addresses.data("items.csv")), "CSV"),
+        LinkView(safe(room.t("take.iiif")), hanging.link(room.addresses.collection(one.id)), "IIIF"),
     )

@@ -11,7 +11,8 @@ from builder.pages.hero import hero, size_of
 from builder.pages.prose import block
 from builder.pages.room import Room, anchor, cover
 from builder.pages.views import CardView, ExhibitionRowView, FrontView, HallRowView, HeroView
-from builder.pages.wording import display, is_upright
+from builder.pages.wording import counted, display, is_upright
+from builder.templates import safe
 
 _STRIP = 12
 _SHOWN_CHAPTERS = 8
@@ -26,7 +27,9 @@ def front(room: Room) -> FrontView:
     row, kind = (chapters, "chapters") if chapters else (halls, "halls")
     return FrontView(
         hero=_hero(room, hanging),
-        row_title=room.t(f"front.{kind}", n=room.mark(len(row))) if len(row) > 1 else room.t(f"front.{kind}.one"),
+        row_title=room.t(f"front.{kind}", n=counted(len(row), room.language))
+        if len(row) > 1
+        else room.t(f"front.{kind}.one"),
         row_text=block(site.summary, room.language),
         row=row,
         exhibitions=tuple(exhibition_row(room, hanging, exhibition) for exhibition in site.exhibitions),
@@ -59,7 +62,7 @@ def hall_row(room: Room, hanging: Hanging, hall: PublicHall) -> HallRowView:
     return HallRowView(
         href=hanging.link(room.page("hall", hall.id)),
         title=room.show(hall.title),
-        note=Markup(room.count(works) if works else room.t("hall.empty")),  # noqa: S704  # our own words
+        note=safe(room.count(works) if works else room.t("hall.empty")),
         colour=hall.colour,
         picture=hanging.pictures(item)[0] if item else None,
     )
@@ -77,7 +80,7 @@ def _chapters(room: Room, hanging: Hanging) -> tuple[HallRowView, ...]:
             HallRowView(
                 href=hanging.link(f"{room.page('exhibition', first.id)}#{anchor(unit)}"),
                 title=room.show(unit.title),
-                note=Markup(f"{room.unit_number(unit)} · {room.count(len(unit.items))}"),  # noqa: S704  # our own words
+                note=safe(f"{room.unit_number(unit)} · {room.count(len(unit.items))}"),
                 colour="",
                 picture=card.picture if card else None,
             )
@@ -108,9 +111,9 @@ def _beside(room: Room, hanging: Hanging) -> CardView | None:
     first = next(iter(room.site.exhibitions), None)
     opened = cover(first, hanging) if first else None
     for exhibition in reversed(room.site.exhibitions):
-        pictured = [item for item in exhibition.items if item is not opened and hanging.pictures(item)]
-        if pictured:
-            return hanging.card(pictured[len(pictured) // 2])
+        pictured = [item for item in exhibition.items if item is not opened and item.images]
+        if pictured and (card := hanging.card(pictured[len(pictured) // 2])).picture:
+            return card
     return None
 
 

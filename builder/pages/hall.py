@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from builder.model.public import PublicExhibition, PublicHall
 from builder.pages.front import exhibition_row, hall_row
 from builder.pages.hanging import Hanging
@@ -30,5 +32,5 @@ def hall(room: Room, one: PublicHall) -> HallView:
 
 def _strip(exhibition: PublicExhibition, hanging: Hanging) -> tuple[CardView, ...]:
     opened = cover(exhibition, hanging)
-    pictured = [item for item in exhibition.items if item is not opened and hanging.pictures(item)]
-    return tuple(hanging.card(item) for item in pictured[:_STRIP])
+    pictured = (item for item in exhibition.items if item is not opened and hanging.pictures(item))
+    return tuple(hanging.card(item) for item in islice(pictured, _STRIP))

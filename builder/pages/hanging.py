@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from builder.model.label import Label, label
+from builder.model.label import label
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition, Size
 from builder.model.text import Language, Text
@@ -15,25 +15,34 @@ from builder.pages.links import Links
 from builder.pages.ratio import ratio_class
 from builder.pages.views import CardView, LabelView, PictureView
 from builder.pages.wording import HTML_LANGUAGE, display, shown
+from builder.templates import escaped, safe
 
 _MIDDLING = 1200
-_DOT = Markup(" · ")
+
+
+Render = Callable[[str, PictureView | None, LabelView], Markup]
+"""Renders what stands in a tile of a wall: the link to a work, its picture, its label."""
 
 
 class Hanging:
     """The works of a site in one language, seen from pages whose way to the root is ``root``."""
 
     def __init__(
-        self, links: Links, renditions: Mapping[PublicImage, Rendition], language: Language, root: str
+        self,
+        links: Links,
+        renditions: Mapping[PublicImage, Rendition],
+        language: Language,
+        root: str,
+        render: Render,
     ) -> None:
         self.links = links
         self.renditions = renditions
         self.language = language
         self.root = root
-        self._pictures: dict[tuple[str, str], tuple[PictureView, ...]] = {}
-        self._labels: dict[tuple[str, str], LabelView] = {}
-        self._words: dict[tuple[str, str], Label] = {}
-        self._cards: dict[tuple[str, str], CardView] = {}
+        self._render = render
+        self._pictures: dict[str, tuple[PictureView, ...]] = {}
+        self._labels: dict[str, LabelView] = {}
+        self._cards: dict[str, CardView] = {}
 
     def href(self, item: PublicItem) -> str:
         return self.link(self.links.addresses.page("item", self.language, item.slug))
@@ -43,51 +52,49 @@ class Hanging:
 
     def pictures(self, item: PublicItem) -> tuple[PictureView, ...]:
         """The pictures of a work that have been made; a draft may lack some."""
-        key = (item.exhibition, item.id)
-        if (known := self._pictures.get(key)) is None:
-            known = self._pictures[key] = tuple(
-                self._picture(item, number, image, self.renditions[image])
-                for number, image in enumerate(item.images, start=1)
-                if image in self.renditions
+        if (known := self._pictures.get(item.slug)) is None:
+            made = ((number, image, self.renditions.get(image)) for number, image in enumerate(item.images, start=1))
+            known = self._pictures[item.slug] = tuple(
+                self._picture(item, number, image, rendition) for number, image, rendition in made if rendition
             )
         return known
 
     def label(self, item: PublicItem) -> LabelView:
-        key = (item.exhibition, item.id)
-        if (known := self._labels.get(key)) is None:
-            known = self._labels[key] = self._label(item)
-        return known
-
-    def words(self, item: PublicItem) -> Label:
-        """The label's words in all languages, put together once for all that show them."""
-        key = (item.exhibition, item.id)
-        if (known := self._words.get(key)) is None:
-            known = self._words[key] = label(item)
+        if (known := self._labels.get(item.slug)) is None:
+            known = self._labels[item.slug] = self._label(item)
         return known
 
     def card(self, item: PublicItem) -> CardView:
-        key = (item.exhibition, item.id)
-        if (known := self._cards.get(key)) is None:
+        if (known := self._cards.get(item.slug)) is None:
             pictures = self.pictures(item)
             caption = item.first("caption")
-            known = self._cards[key] = CardView(
-                href=self.href(item),
-                picture=pictures[0] if pictures else None,
-                label=self.label(item),
+            picture = pictures[0] if pictures else None
+            href, worn = self.href(item), self.label(item)
+            known = self._cards[item.slug] = CardView(
+                href=href,
+                picture=picture,
+                label=worn,
                 text=shown(caption, self.language) if caption else Markup(),
+                tile=self._render(href, picture, worn),
             )
         return known
 
+    def forget(self) -> None:
+        """Let go of what was made; the works of the next exhibition are others."""
+        self._pictures.clear()
+        self._labels.clear()
+        self._cards.clear()
+
     def _label(self, item: PublicItem) -> LabelView:
-        made, language = self.words(item), self.language
+        made, language = label(item), self.language
         when = shown(made.date, language)
         lines = (
-            _DOT.join(filter(None, (when, shown(made.maker, language)))),
-            _DOT.join(filter(None, (shown(made.holder, language), _code(made.code)))),
+            _together(when, shown(made.maker, language)),
+            _together(shown(made.holder, language), _code(made.code)),
         )
         return LabelView(
             title=display(made.title, language),
-            lines=tuple(filter(None, lines)),
+            lines=tuple(line for line in lines if line),
             when=when,
             honesty=shown(made.honesty, language),
         )
@@ -103,10 +110,13 @@ class Hanging:
         def path(size: Size, ending: Literal["jpg", "webp"]) -> str:
             return service + addresses.image(item.slug, number, size.width, size.height, ending)[len(folder) :]
 
+        webp = [f"{path(size, 'webp')} {size.width}w" for size in made.sizes]
         return PictureView(
             src=path(middling, "jpg"),
-            webp=", ".join(f"{path(size, 'webp')} {size.width}w" for size in made.sizes),
+            webp=", ".join(webp),
+            small=", ".join(webp[:2]),
             large=path(largest, "jpg"),
+            size=largest.jpeg.size,
             width=largest.width,
             height=largest.height,
             ratio=ratio_class(largest.width, largest.height),
@@ -130,4 +140,9 @@ def _tiling(made: Rendition) -> str:
 
 def _code(code: str) -> Markup:
     """A reference code never breaks in the middle."""
-    return Markup(f'<span class="code">{escape(code)}</span>') if code else Markup()  # noqa: S704  # escaped here
+    return safe(f'<span class="code">{escaped(code)}</span>') if code else Markup()
+
+
+def _together(one: Markup, other: Markup) -> Markup:
+    """Two parts of a line. The dot between them is drawn by the style sheet, because a line must not end with it."""
+    return safe(f'<span class="part">{one}</span> <span class="part">{other}</span>') if one and other else one or other

@@ -11,9 +11,9 @@ from markupsafe import Markup
 from builder.model.address import Addresses, PageKind
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
-from builder.pages.wording import HTML_LANGUAGE, shown
-from builder.strings import phrases, say
-from builder.templates import Plain
+from builder.pages.wording import HTML_LANGUAGE, shown, words
+from builder.strings import say
+from builder.templates import Plain, escaped
 
 Current = str
 """``page`` where a menu entry is this very page, ``true`` where the page lies within it, empty elsewhere."""
@@ -53,14 +53,13 @@ class Tongue(Plain):
 
     html_language: str
     home: str
-    t: Mapping[str, str]
+    t: Mapping[str, Markup]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House(Plain):
     """All that theme/base.html needs. Links are relative to the page, except those of 404.html."""
 
-    lang: Language
     html_language: str
     kind: str
     site_title: str
@@ -74,7 +73,7 @@ class House(Plain):
     root: str  # the way to the site's root, before ``assets/…``
     canonical: str  # the page's full address, or empty where the site's is not known
     draft: bool
-    t: Mapping[str, str]
+    t: Mapping[str, Markup]
     tongues: tuple[Tongue, ...] = ()  # for 404.html
 
 
@@ -130,7 +129,7 @@ def absent(site: PublicSite, addresses: Addresses, base: str, prose: Sequence[Pr
         site, addresses, language, "absent", prose, link=link, root=below, slug="", languages=languages, canonical=""
     )
     tongues = (
-        Tongue(HTML_LANGUAGE[other], link(addresses.page("front", other)), phrases(other))
+        Tongue(HTML_LANGUAGE[other], link(addresses.page("front", other)), words(other))
         for other in addresses.languages
     )
     return replace(made, tongues=tuple(tongues))
@@ -152,7 +151,6 @@ def _house(
     title = site.title.into(language)
     menu = _menu(site, addresses, language, kind, slug, prose, link)
     return House(
-        lang=language,
         html_language=HTML_LANGUAGE[language],
         kind=kind,
         site_title=title,
@@ -166,7 +164,7 @@ def _house(
         root=root,
         canonical=canonical,
         draft=site.draft,
-        t=phrases(language),
+        t=words(language),
     )
 
 
@@ -214,7 +212,7 @@ def _current(kind: str, name: str) -> Current:
 def _foot(site: PublicSite, language: Language) -> tuple[tuple[Slot, ...], ...]:
     """Who is responsible, and how to reach them; a column that has nothing to say is left out."""
     institution, footer = site.institution, site.footer
-    t = phrases(language)
+    t = words(language)
     responsible = (
         _slot(t["foot.organiser"], footer.organiser.text, language),
         _slot(t["foot.executing_unit"], footer.executing_unit.text, language),
@@ -239,7 +237,7 @@ def _filing(site: PublicSite) -> tuple[Slot, ...]:
     """Filing numbers as they must be printed; none is ever invented. They are Chinese in every language."""
     footer = site.footer
     rows = ((say("foot.site_code", "zh"), footer.site_code), ("", footer.icp), ("", footer.police))
-    return tuple(Slot(label, Markup("{}").format(value)) for label, value in rows if value)
+    return tuple(Slot(label, escaped(value)) for label, value in rows if value)
 
 
 def _slot(label: str, value: Text, language: Language, href: str = "") -> Slot | None:

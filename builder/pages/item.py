@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from builder.model.fields import FIELDS
+from builder.model.label import Label, label
 from builder.model.public import Entry, PublicExhibition, PublicItem, PublicUnit
 from builder.model.text import Language, Text
 from builder.pages.prose import block, lines
 from builder.pages.room import Room, anchor
-from builder.pages.views import CardView, ItemView, LinkView
-from builder.pages.wording import display, shown
+from builder.pages.views import ItemView, LinkView
+from builder.pages.wording import shown
+from builder.templates import escaped, safe
 
 SIX = ("event", "date_original", "place", "people", "background", "photographer")
 TEXTS = ("transcription", "inscription", "translation")
 RELATED = 4
 DATA = (("json", "items.json", "JSON"), ("csv", "items.csv", "CSV"))
 
+_UNLISTED = frozenset(key for key, field in FIELDS.items() if not field.record)
+_LINKED = frozenset(key for key, field in FIELDS.items() if field.kind == "uri")
 _NOTHING = Text()
-_BETWEEN: Mapping[Language, Markup] = {"zh": Markup("；"), "en": Markup("; ")}
-
-Render = Callable[[str, CardView], Markup]
-"""Renders a card by the macro of that name."""
+_BETWEEN: Mapping[Language, str] = {"zh": "；", "en": "; "}
+_NONE = Markup()
 
 
 class ItemPages:
-    """The pages of one exhibition's works, in order. Cards are rendered once and shown on several pages."""
+    """The pages of one exhibition's works, in order."""
 
-    def __init__(self, room: Room, exhibition: PublicExhibition, render: Render) -> None:
+    def __init__(self, room: Room, exhibition: PublicExhibition) -> None:
         self.room = room
         self.exhibition = exhibition
         self.items = exhibition.items
         self.hanging = room.at(room.page("item", "x"))
-        self._render = render
-        self._cards: dict[tuple[str, str], Markup] = {}
+        self._labels: dict[str, Markup] = {}
+        self._institution = room.site.institution.name.text.into(room.language)
         self._home = self.hanging.link(room.page("exhibition", exhibition.id))
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
         self._spans = _spans(exhibition)
         self._data = tuple(
-            LinkView(Markup(room.t(f"download.data.{key}")), self.hanging.link(room.addresses.data(name)), note)  # noqa: S704  # our own words
+            LinkView(safe(room.t(f"download.data.{key}")), self.hanging.link(room.addresses.data(name)), note)
             for key, name, note in DATA
         )
 
@@ -49,11 +51,12 @@ class ItemPages:
         room, item, language = self.room, self.items[number], self.room.language
         before = self.items[number - 1] if number else None
         after = self.items[number + 1] if number + 1 < len(self.items) else None
+        made = label(item)
         values = {entry.key: entry.values[0] for entry in item.record if entry.values}
         return ItemView(
-            title=display(item.title, language),
-            label=self.hanging.label(item),
-            facts=self._facts(item, values),
+            title=(worn := self.hanging.label(item)).title,
+            label=worn,
+            facts=self._facts(made, values),
             exhibition=LinkView(room.show(self.exhibition.title), self._home),
             unit=self._units[item.unit],
             pictures=self.hanging.pictures(item),
@@ -62,25 +65,18 @@ class ItemPages:
             six=self._six(item, values),
             record=self._record(item),
             texts=tuple((room.t(f"item.{key}"), lines(values[key], language)) for key in TEXTS if key in values),
-            cite=self._cite(item),
+            cite=self._cite(made),
             sizes=self._sizes(item),
             data=(*self._manifest(item), *self._data),
-            related=tuple(self._card("tile", self.items[n]) for n in self._near(number)),
-            previous=self._card("small", before) if before else Markup(),
-            next=self._card("small", after) if after else Markup(),
-            previous_href=self.hanging.href(before) if before else "",
-            next_href=self.hanging.href(after) if after else "",
+            related=tuple(self.hanging.card(self.items[n]) for n in self._near(number)),
+            previous=self.hanging.card(before) if before else None,
+            next=self.hanging.card(after) if after else None,
             position=f"{number + 1} / {len(self.items)}",
         )
 
-    def _card(self, macro: str, item: PublicItem) -> Markup:
-        if (known := self._cards.get((macro, item.id))) is None:
-            known = self._cards[macro, item.id] = self._render(macro, self.hanging.card(item))
-        return known
-
     def _unit(self, unit: PublicUnit) -> LinkView:
-        words = Markup(" ").join(filter(None, (escape(self.room.unit_number(unit)), self.room.show(unit.title))))
-        return LinkView(words, f"{self._home}#{anchor(unit)}")
+        words = f"{escaped(self.room.unit_number(unit))} {self.room.show(unit.title)}".rstrip()
+        return LinkView(safe(words), f"{self._home}#{anchor(unit)}")
 
     def _near(self, number: int) -> range | list[int]:
         """The works of the same chapter that hang nearest."""
@@ -88,10 +84,10 @@ class ItemPages:
         start = max(first, min(number - RELATED // 2, last - RELATED))
         return [n for n in range(start, min(last, start + RELATED + 1)) if n != number][:RELATED]
 
-    def _facts(self, item: PublicItem, values: Mapping[str, Text]) -> tuple[tuple[str, Markup], ...]:
+    def _facts(self, made: Label, values: Mapping[str, Text]) -> tuple[tuple[str, Markup], ...]:
         """The lines of the long label; the order is the label's."""
-        made, language = self.hanging.words(item), self.room.language
-        code = escape(f"{self.room.t('item.code')} {made.code}") if made.code else Markup()
+        language = self.room.language
+        code = escaped(f"{self.room.t('item.code')} {made.code}") if made.code else _NONE
         rows = (
             ("date", shown(made.date, language)),
             ("maker", shown(made.maker, language)),
@@ -113,24 +109,26 @@ class ItemPages:
         return tuple(found)
 
     def _record(self, item: PublicItem) -> tuple[tuple[Markup, Markup], ...]:
-        language = self.room.language
-        rows = []
+        """Every field that a record lists; a house's own fields are among them."""
+        language, labels, rows = self.room.language, self._labels, []
         for entry in item.record:
-            field = FIELDS.get(entry.key)
-            if field is not None and not field.record:
+            if entry.key in _UNLISTED:
                 continue
-            words = _values(entry, field.kind if field else "text", language)
+            if entry.key not in labels:
+                labels[entry.key] = shown(entry.label, language)
+            one = len(entry.values) == 1 and entry.key not in _LINKED
+            words = shown(entry.values[0], language) if one else _values(entry, language)
             if entry.key == "date_original" and item.date:
                 words = _date(item, words, language, self.room.t("item.edtf"))
             if words:
-                rows.append((shown(entry.label, language), words))
+                rows.append((labels[entry.key], words))
         return tuple(rows)
 
-    def _cite(self, item: PublicItem) -> str:
-        made, language = self.hanging.words(item), self.room.language
-        who = made.holder.into(language) or self.room.site.institution.name.text.into(language)
+    def _cite(self, made: Label) -> str:
+        language = self.room.language
+        who = made.holder.into(language) or self._institution
         parts = (
-            self.room.t("cite.title", title=item.title.into(language)),
+            self.room.t("cite.title", title=made.title.into(language)),
             made.maker.into(language),
             made.date.into(language),
             self.exhibition.title.into(language),
@@ -139,18 +137,16 @@ class ItemPages:
         return self.room.t("cite.whole", who=who, parts=self.room.t("cite.comma").join(filter(None, parts))).strip()
 
     def _sizes(self, item: PublicItem) -> tuple[LinkView, ...]:
-        addresses, made = self.room.addresses, []
-        for number, image in enumerate(item.images, start=1):
-            if rendition := self.room.renditions.get(image):
-                size = rendition.largest
-                made.append(
-                    LinkView(
-                        Markup(self._picture_name(number, len(item.images))),  # noqa: S704  # a number and our own words
-                        self.hanging.link(addresses.image(item.slug, number, size.width, size.height)),
-                        f"JPEG · {size.width} × {size.height} · {_bytes(size.jpeg.size)}",
-                    )
-                )
-        return tuple(made)
+        """Every picture in its largest size."""
+        pictures = self.hanging.pictures(item)
+        return tuple(
+            LinkView(
+                escaped(self._picture_name(number, len(pictures))),
+                picture.large,
+                f"JPEG · {picture.width} × {picture.height} · {_bytes(picture.size)}",
+            )
+            for number, picture in enumerate(pictures, start=1)
+        )
 
     def _picture_name(self, number: int, count: int) -> str:
         return self.room.t("download.picture") if count == 1 else self.room.t("download.page", n=number)
@@ -160,7 +156,7 @@ class ItemPages:
         if not item.images:
             return ()
         target = self.hanging.link(self.room.addresses.manifest(item.slug))
-        return (LinkView(Markup(self.room.t("download.manifest")), target, "IIIF"),)  # noqa: S704  # our own words
+        return (LinkView(safe(self.room.t("download.manifest")), target, "IIIF"),)
 
 
 def _spans(exhibition: PublicExhibition) -> dict[str, tuple[int, int]]:
@@ -176,21 +172,19 @@ def _bytes(size: int) -> str:
     return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} KB"
 
 
-def _values(entry: Entry, kind: str, language: Language) -> Markup:
-    if kind == "uri":
-        shown_values = [_address(value.into(language)) for value in entry.values]
+def _values(entry: Entry, language: Language) -> Markup:
+    if entry.key in _LINKED:
+        values = [_address(value.into(language)) for value in entry.values]
     else:
-        shown_values = [shown(value, language) for value in entry.values]
-    if len(shown_values) == 1:
-        return shown_values[0]
-    return _BETWEEN[language].join(filter(None, shown_values))
+        values = [shown(value, language) for value in entry.values]
+    return safe(_BETWEEN[language].join(value for value in values if value))
 
 
 def _address(uri: str) -> Markup:
     if uri.startswith(("https://", "http://")):
-        safe = escape(uri)
-        return Markup(f'<a href="{safe}" rel="license">{safe}</a>')  # noqa: S704  # escaped a line above
-    return escape(uri)
+        address = escaped(uri)
+        return safe(f'<a href="{address}" rel="license">{address}</a>')
+    return escaped(uri)
 
 
 def _date(item: PublicItem, words: Markup, language: Language, name: str) -> Markup:
@@ -200,4 +194,4 @@ def _date(item: PublicItem, words: Markup, language: Language, name: str) -> Mar
     made = words or shown(item.date.display, language)
     if not item.date.edtf or item.date.edtf == made:
         return made
-    return made + Markup(f' <span class="soft">{escape(name)} {escape(item.date.edtf)}</span>')  # noqa: S704  # escaped
+    return safe(f'{made} <span class="soft">{escaped(name)} {escaped(item.date.edtf)}</span>')

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.model.address import Addresses
+
+_PLAIN = re.compile(r"(?:[a-z0-9][a-z0-9,~_.-]*/)*[a-z0-9][a-z0-9,~_-]*(?:\.[a-z0-9]+)?")
 
 
 class Links:
@@ -13,6 +17,12 @@ class Links:
     def __init__(self, addresses: Addresses) -> None:
         self.addresses = addresses
         self._known: dict[str, str] = {}
+        self._directory = addresses.urls == "directory"
+
+    def _from_root(self, target: str) -> str:
+        if _PLAIN.fullmatch(target):  # nothing to encode and nothing to go round: the path is the address
+            return target.removesuffix("index.html") if self._directory else target
+        return self.addresses.link("-", target).removeprefix("./")
 
     @staticmethod
     def root(source: str) -> str:
@@ -22,5 +32,5 @@ class Links:
     def link(self, root: str, target: str) -> str:
         """The way to ``target`` from a page whose way to the root is ``root``."""
         if (known := self._known.get(target)) is None:
-            known = self._known[target] = self.addresses.link("-", target).removeprefix("./")
+            known = self._known[target] = self._from_root(target)
         return root + known or "./"

@@ -7,17 +7,18 @@ beside its words, then a wall; a long chapter breathes again after each wall. No
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 from builder.pages.views import BlockKind, BlockView, CardView
 
-_PANORAMA = 1.9
-_BLEED_FROM = 1800
-_TALL = 1.12
-_WALL = 7
-_LAST_WALL = 14
-
 Entry = CardView | None
-_CYCLE: tuple[str, ...] = ("lead", "pair", "beside", "wall", "pair", "wall", "flip", "wall")
+
+_CYCLE: tuple[BlockKind, ...] = ("lead", "pair", "beside", "wall", "pair", "wall", "flip", "wall")
+_PANORAMA = 1.9  # width by height from which a picture runs from edge to edge
+_BLEED_FROM = 1800  # pixels that it needs for that
+_UPRIGHT = 1.12  # width by height up to which two pictures hang a step apart
+_WALL = 7  # works on a wall that others follow
+_LAST_WALL = 14  # works that are not worth dividing any more
 
 
 def blocks(entries: Sequence[Entry], number: int, *, opened: bool = False) -> tuple[BlockView, ...]:
@@ -26,63 +27,42 @@ def blocks(entries: Sequence[Entry], number: int, *, opened: bool = False) -> tu
     ``opened``: the first work is the exhibition's hero already, so the chapter does without a large first picture.
     """
     made: list[BlockView] = []
-    rest = list(entries)
-    step = 1 if opened and len(rest) > 1 else 0
-    while rest:
-        if rest[0] is None:
-            made.append(BlockView("gap", (rest.pop(0),)))
+    steps = count(1 if opened and len(entries) > 1 else 0)
+    at = 0
+    while at < len(entries):
+        if entries[at] is None:
+            made.append(BlockView("gap", (None,)))
+            at += 1
             continue
-        kind = _CYCLE[step % len(_CYCLE)]
-        step += 1
-        if kind in {"beside", "flip"} and len(rest) > _LAST_WALL and not _speaks(rest[0]):
-            continue
-        take = _take(kind, rest)
-        if take:
-            made.append(_block(kind, tuple(rest[:take]), number))
-            del rest[:take]
+        kind = _CYCLE[next(steps) % len(_CYCLE)]
+        if taken := _taken(kind, entries[at : at + 2], len(entries) - at):
+            block = tuple(entries[at : at + taken])
+            made.append(BlockView(_fitting(kind, block, number), block))
+            at += taken
     return tuple(made)
 
 
-def _take(kind: str, rest: Sequence[Entry]) -> int:
-    """How many entries the block may have: 0 where what is left does not suit it."""
-    pictures = next((n for n, entry in enumerate(rest) if entry is None or entry.picture is None), len(rest))
+def _taken(kind: BlockKind, rest: Sequence[Entry], left: int) -> int:
+    """How many of the ``left`` entries the block takes, of which ``rest`` are the next; 0 where they do not suit it."""
+    pictured = next((n for n, entry in enumerate(rest) if entry is None or entry.picture is None), len(rest))
     if kind == "wall":
-        if len(rest) < 3:
+        if left < 3 and pictured:
             return 0
-        return len(rest) if len(rest) <= _LAST_WALL else _WALL
+        return left if left <= _LAST_WALL else _WALL
     if kind == "pair":
-        return 2 if pictures >= 2 and len(rest) != 3 else 0
-    if pictures == 0:
-        return len(rest) if len(rest) < 3 else 0
-    return 1
+        return 2 if pictured >= 2 and left != 3 else 0
+    if kind in {"beside", "flip"} and left > _LAST_WALL and not (rest[0] and rest[0].text):
+        return 0
+    return min(pictured, 1)
 
 
-def _block(kind: str, entries: tuple[Entry, ...], number: int) -> BlockView:
-    shapes = [_ratio(entry) for entry in entries]
-    if kind == "lead" and shapes[0] >= _PANORAMA and _width(entries[0]) >= _BLEED_FROM:
-        return BlockView("bleed", entries)
-    if kind == "pair" and max(shapes) < _TALL and min(shapes) > 1 / _PANORAMA:
-        return BlockView("shift", entries)
+def _fitting(kind: BlockKind, entries: Sequence[Entry], number: int) -> BlockKind:
+    """The block's kind once the shapes are known."""
+    shapes = [entry.picture for entry in entries if entry and entry.picture]
+    if kind == "lead" and shapes[0].width >= max(_BLEED_FROM, _PANORAMA * shapes[0].height):
+        return "bleed"
+    if kind == "pair" and all(shape.width < _UPRIGHT * shape.height < _UPRIGHT * 2 * shape.width for shape in shapes):
+        return "shift"
     if kind in {"beside", "flip"}:
-        flipped = (kind == "flip") != (number % 2 == 0)
-        return BlockView("flip" if flipped else "beside", entries)
-    if any(entry is None or entry.picture is None for entry in entries):
-        return BlockView("wall", entries)
-    return BlockView(_kind(kind), entries)
-
-
-def _kind(name: str) -> BlockKind:
-    kinds: dict[str, BlockKind] = {"lead": "lead", "pair": "pair", "wall": "wall"}
-    return kinds[name]
-
-
-def _speaks(entry: Entry) -> bool:
-    return entry is not None and bool(entry.text)
-
-
-def _ratio(entry: Entry) -> float:
-    return entry.picture.width / entry.picture.height if entry and entry.picture else 1.0
-
-
-def _width(entry: Entry) -> int:
-    return entry.picture.width if entry and entry.picture else 0
+        return "flip" if (kind == "flip") != (number % 2 == 0) else "beside"
+    return kind

@@ -11,11 +11,12 @@ from builder.model.address import Addresses, PageKind
 from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite, PublicUnit
 from builder.model.rendition import Rendition
 from builder.model.text import Language, Text
-from builder.pages.hanging import Hanging
+from builder.pages.hanging import Hanging, Render
 from builder.pages.links import Links
 from builder.pages.views import LinkView
 from builder.pages.wording import chinese_number, shown
 from builder.strings import say
+from builder.templates import safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Room:
     addresses: Addresses
     renditions: Mapping[PublicImage, Rendition]
     links: Links
+    render: Render
     _hangings: dict[str, Hanging] = field(default_factory=dict)
 
     def t(self, key: str, **facts: object) -> str:
@@ -42,7 +44,7 @@ class Room:
     def at(self, path: str) -> Hanging:
         root = self.links.root(path)
         if root not in self._hangings:
-            self._hangings[root] = Hanging(self.links, self.renditions, self.language, root)
+            self._hangings[root] = Hanging(self.links, self.renditions, self.language, root, self.render)
         return self._hangings[root]
 
     def count(self, number: int) -> str:
@@ -59,7 +61,7 @@ class Room:
 
     def all_works(self, source: str) -> LinkView:
         link = self.links.link(self.links.root(source), self.page("all"))
-        return LinkView(Markup(self.t("all.title")), link, self.count(len(self.site.items)))  # noqa: S704  # our own words
+        return LinkView(safe(self.t("all.title")), link, self.count(len(self.site.items)))
 
 
 def anchor(unit: PublicUnit) -> str:

@@ -31,7 +31,9 @@ class PictureView(Plain):
 
     src: str  # a JPEG of middling width
     webp: str  # the four widths as WebP: a srcset
+    small: str  # the two smaller ones: a srcset for walls of hundreds
     large: str  # the largest JPEG
+    size: int  # its bytes
     width: int  # pixels of the largest size: with ``height`` they keep the picture's place before it arrives
     height: int
     ratio: str  # class that gives --r, the width by the height, within half a per cent
@@ -50,6 +52,7 @@ class CardView(Plain):
     picture: PictureView | None  # its first picture; None where it is text only
     label: LabelView
     text: Markup  # its caption as HTML, or nothing
+    tile: Markup  # how a wall shows it, rendered once for all pages of one depth
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,6 @@ class UnitView(Plain):
     intro: Markup
     blocks: tuple[BlockView, ...]
     count: str  # how many works
-    cover: CardView | None  # a work that stands for it on the front door
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +184,12 @@ class ItemView(Plain):
     six: tuple[tuple[str, Markup], ...]  # the six elements that were filled in: 事由 时间 地点 人物 背景 摄影者
     record: tuple[tuple[Markup, Markup], ...]  # field and value, in the order of the field table
     texts: tuple[tuple[str, Markup], ...]  # transcription, inscription, translation
-    cite: str
+    cite: str  # one line that names the work as others should
     sizes: tuple[LinkView, ...]  # the pictures in their sizes
     data: tuple[LinkView, ...]  # manifest and data
-    related: tuple[Markup, ...]  # cards, rendered once for all pages that show them
-    previous: Markup  # the neighbour's card, or nothing
-    next: Markup
-    previous_href: str
-    next_href: str
+    related: tuple[CardView, ...]  # works that hang near it in its chapter
+    previous: CardView | None  # its neighbour in the exhibition
+    next: CardView | None  # likewise
     position: str  # 3 / 80
 
 
@@ -197,7 +197,7 @@ class ItemView(Plain):
 class WallGroupView(Plain):
     """A chapter on the wall of all works."""
 
-    anchor: str
+    anchor: str  # id of its section
     title: Markup
     exhibition: Markup
     href: str  # the chapter in its exhibition
@@ -210,4 +210,5 @@ class WallView(Plain):
     """All works."""
 
     count: str
+    many: bool  # so many that browsers should not lay out those out of sight
     groups: tuple[WallGroupView, ...]

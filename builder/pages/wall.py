@@ -5,6 +5,8 @@ from __future__ import annotations
 from builder.pages.room import Room, anchor
 from builder.pages.views import WallGroupView, WallView
 
+_MANY = 500
+
 
 def wall(room: Room) -> WallView:
     hanging = room.at(room.page("all"))
@@ -21,4 +23,5 @@ def wall(room: Room) -> WallView:
         for unit in exhibition.units
         if unit.items
     )
-    return WallView(count=room.count(len(room.site.items)), groups=groups)
+    works = len(room.site.items)
+    return WallView(count=room.count(works), many=works > _MANY, groups=groups)

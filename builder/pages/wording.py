@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from builder.model.text import Language, Text
+from builder.strings import WORDS
+from builder.templates import escaped, safe
 
 HTML_LANGUAGE: dict[Language, str] = {"zh": "zh-CN", "en": "en"}
 _HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-\U0003ffff]")
@@ -16,13 +20,18 @@ _DIGITS = "〇一二三四五六七八九"
 LONGEST_PHRASE = 9
 
 
-@lru_cache(maxsize=1 << 15)
+@cache
+def words(language: Language) -> Mapping[str, Markup]:
+    """Every phrase of the house in one language, for templates. Facts are not filled in."""
+    return MappingProxyType({key: escaped(phrase.into(language)) for key, phrase in WORDS.items()})
+
+
 def shown(text: Text, language: Language) -> Markup:
     """The phrase for a page in ``language``: in a ``<span lang>`` where only the other language was written."""
-    return marked(escape(text.into(language)), text, language)
+    own = text.zh if language == "zh" else text.en
+    return escaped(own) if own else marked(escaped(text.into(language)), text, language)
 
 
-@lru_cache(maxsize=1 << 15)
 def display(text: Text, language: Language) -> Markup:
     """A display line: as ``shown``, but a Chinese one breaks between its phrases only, never inside a word."""
     phrase = text.into(language)
@@ -31,8 +40,7 @@ def display(text: Text, language: Language) -> Markup:
     pieces = [piece for piece in _BREAKS.split(phrase) if piece]
     if max(map(len, pieces), default=0) > LONGEST_PHRASE:
         return shown(text, language)
-    broken = f'<span class="phrase">{"<wbr>".join(escape(piece) for piece in pieces)}</span>'
-    return marked(Markup(broken), text, language)  # noqa: S704  # escaped piece by piece
+    return marked(safe(f'<span class="phrase">{"<wbr>".join(map(escaped, pieces))}</span>'), text, language)
 
 
 def marked(html: Markup, text: Text, language: Language, element: str = "span") -> Markup:
@@ -41,7 +49,7 @@ def marked(html: Markup, text: Text, language: Language, element: str = "span") 
     if actual == language or not html:
         return html
     # not Markup.format, which costs more than all the rest of a page
-    return Markup(f'<{element} lang="{HTML_LANGUAGE[actual]}">{html}</{element}>')  # noqa: S704  # html is safe by its type
+    return safe(f'<{element} lang="{HTML_LANGUAGE[actual]}">{html}</{element}>')
 
 
 def is_upright(phrase: str, *, digits: bool = False) -> bool:
@@ -58,6 +66,16 @@ def chinese_number(number: int) -> str:
         return str(number)
     tens, ones = divmod(number, 10)
     return (f"{_DIGITS[tens] if tens > 1 else ''}十" if tens else "") + (_DIGITS[ones] if ones else "")
+
+
+_ENGLISH = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+
+
+def counted(number: int, language: Language) -> str:
+    """How many, at the head of a line: 两 (个展厅), Two (halls)."""
+    if language == "zh":
+        return "两" if number == 2 else chinese_number(number)
+    return _ENGLISH[number] if number < len(_ENGLISH) else str(number)
 
 
 def plain(text: str, length: int) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from types import MappingProxyType
 
 from builder.model.text import LANGUAGES, Language, Text
-from builder.strings import advice, data, paper, proof, site, terminal
+from builder.strings import advice, data, paper, proof, reporting, site, terminal
 
 WORDS: Mapping[str, Text] = MappingProxyType(
-    {**site.WORDS, **data.WORDS, **proof.WORDS, **paper.WORDS, **terminal.WORDS, **advice.WORDS}
+    {**site.WORDS, **data.WORDS, **proof.WORDS, **paper.WORDS, **terminal.WORDS, **advice.WORDS, **reporting.WORDS}
 )
 
 
@@ -33,9 +32,3 @@ def phrase(key: str, /, **facts: str | Text) -> Text:
         for language in LANGUAGES
     )
     return Text(zh, en)
-
-
-@cache
-def phrases(language: Language) -> Mapping[str, str]:
-    """Every phrase in one language, for templates: a look-up costs less than a call. Facts are not filled in."""
-    return MappingProxyType({key: phrase.into(language) for key, phrase in WORDS.items()})

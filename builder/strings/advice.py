@@ -11,10 +11,10 @@ WORDS: Mapping[str, Text] = {
     "did_you_mean": Text("是不是“{names}”？", "Did you mean “{names}”?"),
     "known_names": Text("可以用：{names}", "Known: {names}"),
     "accepted_words": Text("可以填：{names}", "Accepted: {names}"),
-    "list_of_names": Text("栏目名见 docs/fields.md。", "docs/fields.md lists the names."),
+    "list_of_names": Text("栏目名见空白表的“说明”页或 docs/fields.md。", "The help sheet of the blank workbook and docs/fields.md list the names."),
     "see_field_list": Text(
-        "栏目名见 docs/fields.md；本馆自有的栏目请在 exhibit.yml 的 fields 里登记。",
-        "docs/fields.md lists the names; declare a column of your own under fields in exhibit.yml.",
+        "请改成认得的栏目名（见空白表的“说明”页或 docs/fields.md）；本馆自有的栏目请在 exhibit.yml 的 fields 里登记；用不着的可以删去。",
+        "Give it a known name (the help sheet of the blank workbook and docs/fields.md list them), declare a column of your own under fields in exhibit.yml, or delete it.",
     ),
     "own_field_hint": Text(
         "也可在 exhibit.yml 的 fields 里登记为自有栏目。", "Or declare it under fields in exhibit.yml."
@@ -43,7 +43,26 @@ WORDS: Mapping[str, Text] = {
     "os_other": Text("系统说：{said}", "the system says: {said}"),
     "too_large": Text("超过 {limit}", "it is larger than {limit}"),
     "not_a_workbook": Text("不是完好的 Excel 工作簿", "it is not an intact Excel workbook"),
+    "too_many_parts": Text("压缩包里的文件太多", "it has too many parts"),
+    "zip_bomb": Text("展开后大得不合理", "it would unfold to an unreasonable size"),
+    "xml_entities": Text("含有工作簿里不该有的定义（DTD）", "it holds definitions (a DTD) that no workbook needs"),
     # --- tables
+    "hidden_rows": Text("行（{names}）", "rows ({names})"),
+    "hidden_columns": Text("列（{names}）", "columns ({names})"),
+    "map_unknown": Text("没有这个项目", "there is no such field"),
+    "map_language": Text("这个项目不分语言", "this field has no languages"),
+    "map_private": Text("它不公开，不能改作公开的项目", "it is private and cannot become a public field"),
+    "map_gate": Text(
+        "它决定能否公开，不能略去或改作别的项目", "it decides what may be public and cannot be left out or changed"
+    ),
+    "map_remedy": Text(
+        "请删去这一行，表格会照栏目名读入。", "Remove the line; the column is then read by its heading."
+    ),
+    "map_targets": Text(
+        "可以填 docs/fields.md 里的英文名、exhibit.yml 里的自有栏目，或 ignore。",
+        "Give a key from docs/fields.md, a column declared in exhibit.yml, or ignore.",
+    ),
+    "map_headings": Text("表头是：{names}", "The header has {names}"),
     "unpaired_quote": Text("引号没有成对", "a quote is not closed"),
     "cell_too_long": Text(
         "有一格超过 131072 个字符，多半是引号没有成对",
@@ -95,8 +114,54 @@ WORDS: Mapping[str, Text] = {
     "expect_count": Text("{least} 到 {most} 个", "{least} to {most} of them"),
     "expect_own_key": Text("表格里没有的栏目名", "a name that the field table does not have"),
     "expect_field_key": Text("栏目的英文名，例如 publish_basis", "a field's key such as publish_basis"),
+    "expect_pattern": Text(
+        "一条 200 字以内的正则表达式，例如 工号[0-9]{4,8}",
+        "a regular expression of at most 200 characters: staff no [0-9]{4,8}",
+    ),
+    "pattern_too_long": Text("超过 {limit} 个字符", "it is longer than {limit} characters"),
+    "pattern_too_slow": Text(
+        "重复里套着重复，或重复太多，可能永远算不完；请改用 {{1,20}} 这样的上限",
+        "repeats stand within repeats, or there are too many, and it might never end; use limits such as {{1,20}}",
+    ),
+    "pattern_malformed": Text("写法有误（{said}）", "it is malformed ({said})"),
+    "pattern_finds_nothing": Text(
+        "它对空白也成立，等于什么都禁止", "it fits even an empty text, which would forbid everything"
+    ),
+    # --- personal data
+    "personal.identity": Text("身份证号", "identity number"),
+    "personal.old_identity": Text("15位身份证号", "identity number of 15 digits"),
+    "personal.mobile": Text("手机号", "mobile number"),
+    "personal.bank_card": Text("银行卡号", "bank card number"),
+    "personal.plate": Text("车牌号", "number plate"),
+    "kind.gov": Text("政府机关", "gov"),
+    # --- what a picture is used for
+    "use.screen": Text("网页大图", "the large picture of its page"),
+    "use.plate": Text("图录图版", "a plate of the brochure"),
+    "use.hero": Text("展览首图", "the opening picture of the exhibition"),
+    "use.zoom": Text("深度缩放", "deep zoom"),
+    # --- contradictions
+    "clash.reproduction": Text(
+        "“是否复制件”填了“{said}”，“复制件标注”却是“{kind}”",
+        "“is a reproduction” says “{said}”, yet its kind is “{kind}”",
+    ),
+    "clash.attribute": Text("开放标识是“开放”，公开属性却是“{attribute}”", "marked as open, yet “{attribute}”"),
+    "clash.initiative": Text(
+        "密级为“{level}”，公开属性却是“主动公开”", "classified “{level}”, yet “published on initiative”"
+    ),
+    "clash.days": Text(
+        "使用期限 {until} 早于可以公布的日子 {embargo}，永远不会公开",
+        "its use ends on {until}, before its release on {embargo}; it would never be shown",
+    ),
+    "clash.fonds": Text(
+        "全宗号是“{fonds}”，档号却以“{begins}”开头", "fonds “{fonds}”, yet the reference code begins with “{begins}”"
+    ),
+    "clash.recorded": Text("著录日期 {day} 早于形成时间 {made}", "recorded on {day}, before it was made ({made})"),
+    "clash.half_place": Text("只有{there}，没有{lacking}", "there is a {there} but no {lacking}"),
     # --- pictures
     "picture_empty": Text("文件是空的", "the file is empty"),
     "picture_header": Text("文件头损坏", "its header is damaged"),
     "picture_locked": Text("没有权限，或正被其他程序占用", "no permission, or another program holds it"),
+    "picture_gone": Text("文件不在了", "it is no longer there"),
+    "picture_truncated": Text("文件不完整，后半部分缺失", "it is incomplete, its end is missing"),
+    "picture_damaged": Text("内容损坏（{detail}）", "its content is damaged ({detail})"),
 }

@@ -32,8 +32,8 @@ class Decoded:
 
 
 def decode(content: bytes) -> Decoded | None:
-    """Byte order mark, then strict UTF-8, then GB18030 where the result reads like Chinese, then a guess; None where
-    it is no text at all.
+    """Byte order mark, then strict UTF-8, then UTF-16 that lost its mark, then GB18030 where the result reads like
+    Chinese, then a guess; None where it is no text at all.
     """
     if content.startswith(_OTHER_FORMATS):
         return None
@@ -42,6 +42,8 @@ def decode(content: bytes) -> Decoded | None:
             return _strictly(content, encoding)
     if found := _strictly(content, "utf-8"):
         return found
+    if b"\0" in content:
+        return _without_mark(content)
     chinese = _strictly(content, "gb18030")
     if chinese and _reads_like_chinese(chinese.text):
         return chinese
@@ -54,6 +56,15 @@ def _strictly(content: bytes, encoding: str) -> Decoded | None:
     except UnicodeError:
         return None
     return None if "\0" in text else Decoded(text.removeprefix("\ufeff"), encoding)
+
+
+def _without_mark(content: bytes) -> Decoded | None:
+    """UTF-16 in the byte order in which its text reads like Chinese or plain English."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        found = _strictly(content, encoding)
+        if found and any(mark in found.text for mark in ",;\t\n") and _reads_like_chinese(found.text):
+            return Decoded(found.text, "UTF-16", guessed=True)
+    return None
 
 
 def _reads_like_chinese(text: str) -> bool:

@@ -8,7 +8,7 @@ shorter values need a look-up at each. What looks like a hit is then compared in
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 UNIT = 2
 IN_A_GRAM = 4
@@ -48,20 +48,14 @@ class Search:
         grams = memoryview(text)[start:end].cast("Q")
         if spots.keys().isdisjoint(grams):
             return
-        for gram in spots.keys() & set(grams):
-            for place in _places(text, memoryview(bytearray(GRAM)), gram):
-                for offset, length in spots[gram]:
-                    begin = place - offset
-                    if begin >= 0 and (value := text[begin : begin + length]) in self._values:
-                        hits.add(value)
-
-
-def _places(text: bytes, buffer: memoryview, gram: int) -> Iterator[int]:
-    """Every place of a gram in the text."""
-    buffer.cast("Q")[0] = gram
-    needle, place = bytes(buffer), -1
-    while (place := text.find(needle, place + 1)) >= 0:
-        yield place
+        there = grams.tolist()
+        common = spots.keys() & set(there)
+        for number in [number for number, gram in enumerate(there) if gram in common]:
+            place = start + number * GRAM
+            for offset, length in spots[there[number]]:
+                begin = place - offset
+                if begin >= 0 and (value := text[begin : begin + length]) in self._values:
+                    hits.add(value)
 
 
 def _spots(values: Sequence[bytes], in_a_run: int) -> Spots:

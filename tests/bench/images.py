@@ -2,8 +2,8 @@
 
     python -m tests.bench.images [--pictures 6] [--sharp FOLDER]
 
-Every contestant runs in a process of its own on the same pictures, with the same sizes, formats and qualities, and
-reports the CPU of its work only. pyvips needs its binary wheel; sharp is measured where Node has it, in FOLDER (which
+Every contestant runs in a process of its own on the same pictures, with the same sizes, formats and qualities, but
+its own filter (ours Hamming, theirs Lanczos), and reports the CPU of its work only. pyvips needs its binary wheel; sharp is measured where Node has it, in FOLDER (which
 ``npm install sharp`` made) or on Node's own path. What is absent is named and left out.
 """
 

@@ -70,7 +70,8 @@ def test_the_item_is_whole_without_script(browser: Browser, address: str) -> Non
     page.context.close()
     assert "码头第1号" in text
     assert "A-1" in text
-    assert large and large.endswith(".jpg")
+    assert large
+    assert large.endswith(".jpg")
     assert loaded
 
 

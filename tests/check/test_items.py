@@ -23,9 +23,9 @@ from builder.store import Store
 Write = Callable[[Mapping[str, str | bytes]], Path]
 
 
-def _picture() -> bytes:
+def _picture(width: int = 3, height: int = 2) -> bytes:
     stream = io.BytesIO()
-    Image.new("RGB", (3, 2)).save(stream, "PNG")
+    Image.new("RGB", (width, height)).save(stream, "PNG")
     return stream.getvalue()
 
 
@@ -101,6 +101,14 @@ def test_defaults_fill_empty_cells(folder_of: Write, tmp_path: Path) -> None:
     assert first.values["credit_line"] == (Text("测试馆藏"),)
 
 
+def test_a_default_opening_is_not_meant_for_a_classified_item(folder_of: Write, tmp_path: Path) -> None:
+    """A row with a security level of its own, known or not, is not opened by a default; its own 开放 still counts."""
+    exhibit = EXHIBIT + "defaults: {publish_basis: 本馆档案, opening_status: 开放}\n"
+    table = "档号,题名,密级,开放标识\nA,甲,机密★10年,\nB,乙,机秘,\nC,丙,无,\nD,丁,,\nE,戊,秘密,开放\n"
+    site, _ = checked(folder_of, tmp_path, table, exhibit)
+    assert [item.release.opening_status for item in site.items.values()] == ["", "", "open", "open", "open"]
+
+
 @pytest.mark.parametrize(
     ("line", "code"),
     [
@@ -151,11 +159,11 @@ def test_one_wrong_cell_hides_no_other(folder_of: Write, tmp_path: Path) -> None
         '档号,题名,不早于,纬度,遮盖\nA,,昨天,x,1\nB,乙,2026-01-01,1,"0,0,1,1"\nA,丙,,,\n',
     )
     assert codes(problems) == [
-        "ITEM-01 exhibits/show/items.csv:2",
+        "ITEM-01 exhibits/show/items.csv:2:B",
         "CELL-02 exhibits/show/items.csv:2:C",
         "CELL-03 exhibits/show/items.csv:2:D",
         "CELL-04 exhibits/show/items.csv:2:E",
-        "ITEM-03 exhibits/show/items.csv:4",
+        "ITEM-03 exhibits/show/items.csv:4:A",
     ]
     assert len(site.items) == 3
     assert {key for unit in site.exhibitions[0].units for key in unit.items} == set(site.items)
@@ -180,7 +188,7 @@ def test_names_are_unique_in_the_site(folder_of: Write, tmp_path: Path) -> None:
     draft, found = load_site(folder_of(files), Store(tmp_path / "store"))
     assert draft is not None
     site, problems = check_site(draft)
-    assert codes(in_order([*found, *problems])) == ["ITEM-04 exhibits/a/items.csv:2"]
+    assert codes(in_order([*found, *problems])) == ["ITEM-04 exhibits/a/items.csv:2:A"]
     assert [exhibition.id for exhibition in site.exhibitions] == ["b", "a"]
     assert list(site.items) == ["b/x.1", "a/X·1"]
 
@@ -195,7 +203,7 @@ def test_units_from_the_column(folder_of: Write, tmp_path: Path) -> None:
         ("北天", ("show/C",)),
     ]
     assert list(site.items) == ["show/D", "show/A", "show/B", "show/C"]
-    assert [str(problem.where) for problem in problems if problem.code == "UNIT-04"] == ["exhibits/show/items.csv:3"]
+    assert [str(problem.where) for problem in problems if problem.code == "UNIT-04"] == ["exhibits/show/items.csv:3:C"]
     assert site.items["show/A"].unit == units[0].id == "unit-1"
 
 
@@ -345,8 +353,9 @@ def test_lists() -> None:
 
 def test_advice_is_not_repeated(folder_of: Write, tmp_path: Path) -> None:
     """What all items lack is said once, and a monolingual exhibition is not scolded for its language."""
-    rows = "".join(f"A-{n},图{n},说明,a.png\n" for n in range(30))
-    _, problems = checked(folder_of, tmp_path, "档号,题名,说明,文件名\n" + rows, **{"images__a.png": PIXEL})
+    rows = "".join(f"A-{n},图{n},说明,某人,{n}.png\n" for n in range(30))
+    pictures = {f"images__{n}.png": _picture(1000 + n, 10) for n in range(30)}
+    _, problems = checked(folder_of, tmp_path, "档号,题名,说明,摄影者,文件名\n" + rows, **pictures)
     assert [f"{problem.code} {problem.where}" for problem in problems] == [
         "ALT-01 exhibits/show/items.csv",
         "RIGHT-01 exhibits/show/items.csv",
@@ -361,7 +370,7 @@ def test_advice_in_a_bilingual_exhibition(folder_of: Write, tmp_path: Path) -> N
     _, problems = checked(folder_of, tmp_path, table)
     told = [(problem.field, str(problem.where)) for problem in problems if problem.code == "TEXT-02"]
     table_place = "exhibits/show/items.csv"
-    assert sorted(told) == [("caption", f"{table_place}:5"), ("credit_line", table_place), ("place", table_place)]
+    assert sorted(told) == [("caption", f"{table_place}:5:D"), ("credit_line", table_place), ("place", table_place)]
 
 
 def test_halls_within_halls(folder_of: Write, tmp_path: Path) -> None:

@@ -67,7 +67,13 @@ class Studio:
     told: list[tuple[int, int]] = field(default_factory=list)
 
     def image(
-        self, data: bytes, *, name: str = "", redactions: tuple[Redaction, ...] = (), zoom: bool = False, size: tuple[int, int] | None = None
+        self,
+        data: bytes,
+        *,
+        name: str = "",
+        redactions: tuple[Redaction, ...] = (),
+        zoom: bool = False,
+        size: tuple[int, int] | None = None,
     ) -> PublicImage:
         """A master with these bytes, as the gate would let it through."""
         path = self.folder / (name or f"master-{len(list(self.folder.iterdir()))}")
@@ -76,14 +82,26 @@ class Studio:
             with Image.open(io.BytesIO(data)) as opened:
                 size = ImageOps.exif_transpose(opened).size
         return PublicImage(
-            digest=self.store.digest(path), width=size[0], height=size[1], alt=Text(), redactions=redactions, deep_zoom=zoom
+            digest=self.store.digest(path),
+            width=size[0],
+            height=size[1],
+            alt=Text(),
+            redactions=redactions,
+            deep_zoom=zoom,
         )
 
-    def make(self, *images: PublicImage, **how: object) -> tuple[dict[PublicImage, Rendition], dict[PublicImage, ImageTrouble]]:
+    def make(
+        self, *images: PublicImage, **how: object
+    ) -> tuple[dict[PublicImage, Rendition], dict[PublicImage, ImageTrouble]]:
         """Run the stage over pictures."""
         self.told.clear()
         return make_renditions(
-            images, self.settings, self.store, workers=2, progress=lambda done, total: self.told.append((done, total)), **how
+            images,
+            self.settings,
+            self.store,
+            workers=2,
+            progress=lambda done, total: self.told.append((done, total)),
+            **how,
         )
 
     def rendition(self, image: PublicImage) -> Rendition:
@@ -130,7 +148,11 @@ def as_file() -> Callable[..., bytes]:
 
 def all_bytes(rendition: Rendition) -> dict[str, bytes]:
     """Every file of a rendition by name."""
-    files = [(f"{s.width},{s.height}.{ending}", file) for s in rendition.sizes for ending, file in (("jpg", s.jpeg), ("webp", s.webp))]
+    files = [
+        (f"{s.width},{s.height}.{ending}", file)
+        for s in rendition.sizes
+        for ending, file in (("jpg", s.jpeg), ("webp", s.webp))
+    ]
     files += [(f"{t.x},{t.y},{t.width},{t.height}", t.jpeg) for t in rendition.tiles]
     return {name: file.path.read_bytes() for name, file in files}
 

@@ -88,7 +88,9 @@ def test_cover_is_where_it_was_drawn(studio, letters, read_letters, as_file):
 
 def test_cover_is_solid(studio, letters, as_file):
     """Under a rectangle there is one colour and nothing else."""
-    image = studio.image(as_file(letters("RGBY GBYR BYRG YRGB", 100), "PNG"), redactions=(Redaction(0.25, 0.25, 0.5, 0.5),))
+    image = studio.image(
+        as_file(letters("RGBY GBYR BYRG YRGB", 100), "PNG"), redactions=(Redaction(0.25, 0.25, 0.5, 0.5),)
+    )
     inside = studio.largest(image).crop((120, 120, 280, 280))
     assert max(high - low for low, high in inside.getextrema()) <= 2
     assert all(abs(found - wanted) <= 3 for found, wanted in zip(inside.getpixel((80, 80)), INK, strict=True))
@@ -119,7 +121,9 @@ def test_no_shortcut_under_rectangles(studio, letters, as_file, monkeypatch):
 
     asked = []
     real = JpegImagePlugin.JpegImageFile.draft
-    monkeypatch.setattr(JpegImagePlugin.JpegImageFile, "draft", lambda self, *how: asked.append(how) or real(self, *how))
+    monkeypatch.setattr(
+        JpegImagePlugin.JpegImageFile, "draft", lambda self, *how: asked.append(how) or real(self, *how)
+    )
     data = as_file(letters("RG BY", 800), "JPEG")
     studio.rendition(studio.image(data, redactions=(Redaction(0.1, 0.1, 0.2, 0.2),)))
     assert not asked

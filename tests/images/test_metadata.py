@@ -52,8 +52,16 @@ def segment(marker: int, data: bytes) -> bytes:
 
 
 def jpeg(as_file) -> bytes:
-    data = as_file(base(), "JPEG", quality=90, exif=with_thumbnail(), icc_profile=profile(), xmp=XMP, comment=b"SECRETCOM")
-    iptc = b"Photoshop 3.0\x008BIM\x04\x04\0\0" + struct.pack(">I", 16) + b"\x1c\x02\x78" + struct.pack(">H", 11) + b"SECRETIPTC!"
+    data = as_file(
+        base(), "JPEG", quality=90, exif=with_thumbnail(), icc_profile=profile(), xmp=XMP, comment=b"SECRETCOM"
+    )
+    iptc = (
+        b"Photoshop 3.0\x008BIM\x04\x04\0\0"
+        + struct.pack(">I", 16)
+        + b"\x1c\x02\x78"
+        + struct.pack(">H", 11)
+        + b"SECRETIPTC!"
+    )
     return data[:2] + segment(0xED, iptc) + segment(0xE5, b"SECRETAPP5") + data[2:] + b"SECRETTRAILER"
 
 

@@ -36,7 +36,12 @@ def test_every_orientation(studio, letters, read_letters, as_file, number, forma
     stored = letters(STORED[number], 90)
     exif = Image.Exif()
     exif[0x0112] = number
-    data = as_file(stored, format, exif=exif if format == "TIFF" else exif.tobytes(), **({"lossless": True} if format == "WEBP" else {}))
+    data = as_file(
+        stored,
+        format,
+        exif=exif if format == "TIFF" else exif.tobytes(),
+        **({"lossless": True} if format == "WEBP" else {}),
+    )
     image = studio.image(data)
     assert (image.width, image.height) == (270, 180)
     assert read_letters(studio.largest(image), 3, 2) == UPRIGHT
@@ -57,7 +62,9 @@ def test_boxes_turn_with_the_picture(letters, number):
 
 def test_a_damaged_record_asks_for_nothing(studio, letters, read_letters, as_file):
     """An EXIF record that cannot be read leaves the picture as it is stored, instead of withholding it."""
-    image = studio.image(as_file(letters(UPRIGHT, 90), "WEBP", lossless=True, exif=b"Exif\0\0MM\0\x99nothing"), size=(270, 180))
+    image = studio.image(
+        as_file(letters(UPRIGHT, 90), "WEBP", lossless=True, exif=b"Exif\0\0MM\0\x99nothing"), size=(270, 180)
+    )
     assert read_letters(studio.largest(image), 3, 2) == UPRIGHT
 
 

@@ -19,14 +19,22 @@ SLUG = "j001-2"
 
 def item(*images, id="a1", slug=SLUG) -> PublicItem:
     return PublicItem(
-        id=id, slug=slug, exhibition="north", unit="u", number="1-1", title=Text("图", "A"), date=None, record=(), images=images
+        id=id,
+        slug=slug,
+        exhibition="north",
+        unit="u",
+        number="1-1",
+        title=Text("图", "A"),
+        date=None,
+        record=(),
+        images=images,
     )
 
 
-def files(studio, *images, addresses=Addresses()):
+def files(studio, *images, base_url=""):
     made, troubles = studio.make(*images)
     assert not troubles
-    return {str(file.path): file for file in image_files([item(*images)], made, addresses)}
+    return {str(file.path): file for file in image_files([item(*images)], made, Addresses(base_url=base_url))}
 
 
 def picture(size, seed=0) -> Image.Image:
@@ -73,7 +81,11 @@ def test_info_and_files_agree(studio, as_file, zoom, size):
 
 def test_info(studio, as_file):
     """An info.json has what Image API 3 demands, and says level 0."""
-    found = files(studio, studio.image(as_file(picture((1300, 900)), "PNG"), zoom=True), addresses=Addresses(base_url="https://a.cn/x/"))
+    found = files(
+        studio,
+        studio.image(as_file(picture((1300, 900)), "PNG"), zoom=True),
+        base_url="https://a.cn/x/",
+    )
     text = found[f"iiif/{SLUG}/1/info.json"].data.decode()
     assert json.loads(text) == {
         "@context": "http://iiif.io/api/image/3/context.json",
@@ -100,14 +112,18 @@ def test_webp_stands_beside(studio, as_file):
     """Every size of the four is there as WebP too, for our own pages; info.json does not speak of it."""
     found = files(studio, studio.image(as_file(picture((1300, 900)), "PNG"), zoom=True))
     webps = [path for path in found if path.endswith(".webp")]
-    assert webps == [f"iiif/{SLUG}/1/full/{w},{h}/0/default.webp" for w, h in ((100, 69), (200, 138), (300, 208), (400, 277))]
+    assert webps == [
+        f"iiif/{SLUG}/1/full/{w},{h}/0/default.webp" for w, h in ((100, 69), (200, 138), (300, 208), (400, 277))
+    ]
     assert b"webp" not in found[f"iiif/{SLUG}/1/info.json"].data
 
 
 def test_largest_is_max(studio, as_file):
     """What IIIF calls max is the largest size, the same file in the store."""
     found = files(studio, studio.image(as_file(picture((1300, 900)), "PNG")))
-    assert found[f"iiif/{SLUG}/1/full/max/0/default.jpg"].data == found[f"iiif/{SLUG}/1/full/400,277/0/default.jpg"].data
+    assert (
+        found[f"iiif/{SLUG}/1/full/max/0/default.jpg"].data == found[f"iiif/{SLUG}/1/full/400,277/0/default.jpg"].data
+    )
 
 
 def test_several_pictures_and_items(studio, as_file):

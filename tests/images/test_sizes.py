@@ -46,9 +46,9 @@ def test_files(studio, as_file):
     assert (rendition.width, rendition.height) == (400, 280)
     assert rendition.tiles == rendition.scale_factors == ()
     for size in rendition.sizes:
-        for file, format in ((size.jpeg, "JPEG"), (size.webp, "WEBP")):
+        for file, kind in ((size.jpeg, "JPEG"), (size.webp, "WEBP")):
             with Image.open(file.path) as opened:
-                assert (opened.format, opened.size) == (format, (size.width, size.height))
+                assert (opened.format, opened.size) == (kind, (size.width, size.height))
 
 
 @pytest.mark.parametrize("size", [(401, 301), (1601, 907), (3303, 1207), (5000, 333)])

@@ -28,7 +28,9 @@ KINDS = {
 
 def scan(mode: str = "RGB", size=(701, 1403)) -> Image.Image:
     ramp = Image.linear_gradient("L").resize(size)
-    whole = Image.merge("RGB", (ramp, ramp.transpose(Image.Transpose.FLIP_LEFT_RIGHT), Image.radial_gradient("L").resize(size)))
+    whole = Image.merge(
+        "RGB", (ramp, ramp.transpose(Image.Transpose.FLIP_LEFT_RIGHT), Image.radial_gradient("L").resize(size))
+    )
     return whole.convert(mode)
 
 
@@ -59,7 +61,9 @@ def test_same_bytes(studio, as_file, files_of, monkeypatch, kind, mode):
 @pytest.mark.parametrize("mode", ["CMYK", "RGBA", "P", "LAB"])
 def test_other_colours(studio, as_file, files_of, monkeypatch, mode):
     """Bands keep what belongs to the page: alpha, palette, kind of colour."""
-    data = as_file(scan("RGB").convert(mode) if mode != "LAB" else Image.new("LAB", (701, 1403), (90, 120, 140)), "TIFF")
+    data = as_file(
+        scan("RGB").convert(mode) if mode != "LAB" else Image.new("LAB", (701, 1403), (90, 120, 140)), "TIFF"
+    )
     whole, banded = both(studio, files_of, monkeypatch, data)
     assert whole == banded
 

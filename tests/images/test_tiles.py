@@ -11,7 +11,9 @@ from builder.images.tiles import scale_factors
 def busy(size) -> Image.Image:
     """A picture in which every place looks different."""
     horizontal = Image.linear_gradient("L").rotate(90).resize(size)
-    return Image.merge("RGB", (horizontal, Image.linear_gradient("L").resize(size), Image.radial_gradient("L").resize(size)))
+    return Image.merge(
+        "RGB", (horizontal, Image.linear_gradient("L").resize(size), Image.radial_gradient("L").resize(size))
+    )
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ def test_workbook(folder_of: Write, tmp_path: Path) -> None:
 def test_broken_workbook(folder_of: Write, tmp_path: Path) -> None:
     """A damaged .xlsx is a problem with its name."""
     _, problems = load(folder_of, tmp_path, {"items.xlsx": b"PK\x03\x04 nothing more"})
-    assert told(problems) == ["FILE-02 exhibits/show/items.xlsx"]
+    assert told(problems) == ["FILE-10 exhibits/show/items.xlsx"]
 
 
 def test_file_held_by_excel(folder_of: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

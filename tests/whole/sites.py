@@ -88,7 +88,7 @@ def write_site(folder: Path, rows: Sequence[str], files: Mapping[str, str | byte
 def lantai(*arguments: str | Path, environment: Mapping[str, str] | None = None, **options: object) -> subprocess.CompletedProcess[str]:
     """Run the command as a person would, in a process of its own, speaking Chinese."""
     return subprocess.run(
-        command(*arguments), capture_output=True, text=True, encoding="utf-8", env=surroundings(environment), **options
+        command(*arguments), capture_output=True, text=True, encoding="utf-8", check=False, env=surroundings(environment), **options
     )
 
 

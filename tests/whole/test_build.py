@@ -54,7 +54,8 @@ def test_decisions_are_on_record(built: Path) -> None:
     text = (built / "build/report/decisions.csv").read_text(encoding="utf-8-sig")
     rows = {line["item"]: line for line in csv.DictReader(text.splitlines())}
     assert rows["quay/A-1"]["shown"] == "yes"
-    assert (rows["quay/A-3"]["shown"], rows["quay/A-3"]["reasons"]) == ("no", "security")
+    assert rows["quay/A-3"]["shown"] == "no"
+    assert "security" in rows["quay/A-3"]["reasons"].split(";")
 
 
 def test_manifest_names_every_file(built: Path) -> None:

@@ -23,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _mkdocs(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments], cwd=folder, env=surroundings(), capture_output=True, text=True, encoding="utf-8"
+        [sys.executable, "-m", "mkdocs", *arguments], cwd=folder, env=surroundings(), capture_output=True, text=True, encoding="utf-8", check=False
     )
 
 

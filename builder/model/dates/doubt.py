@@ -26,6 +26,7 @@ Reason = Literal[
     "century_inferred",
     "relative_century",
     "decade_or_century",
+    "season_or_years",
     "excel_serial",
     "excel_text",
     "bound_included",
@@ -83,6 +84,10 @@ WORDS: Mapping[Reason, Text] = MappingProxyType(
         ),
         "decade_or_century": Text(
             "可能指十年，也可能指一百年，按十年理解", "This may mean ten years or a hundred; ten were taken"
+        ),
+        "season_or_years": Text(
+            "按 EDTF 读作季节或季度；若指起止年份，请写全两个年份",
+            "Read as a season or quarter of EDTF; if two years are meant, write both in full",
         ),
         "excel_serial": Text(
             "像是 Excel 的日期序号，按换算结果理解，请对照原件确认",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from builder.model.dates.gregorian import Ymd, days_in
 from builder.model.dates.unspecified import earliest, latest
 
@@ -18,6 +20,7 @@ GROUPS: dict[int, tuple[int, int]] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def extent(year: str, month: str = "", day: str = "", significant: int = 0) -> tuple[Ymd, Ymd] | None:
     """First and last day; None where there is no such day. Shapes are those of ``EdtfDate``."""
     if "X" in year or "X" in month or "X" in day:

@@ -70,10 +70,11 @@ def why_refused(
 
 _DIGITS: tuple[Reader, ...] = (digits, undated, english_dashes)
 _ENGLISH: tuple[Reader, ...] = (undated, english_day, digits, english_span, english_reign_day)
-_MARKED = ("约", "[")
+_MARKED = ("约", "[", "c. ", "ca. ", "circa ")
+_YEARS = re.compile("([0-9]{4})-(2[1-9]|3[0-9]|4[01])")
 _LETTER = re.compile("[a-z]")
 _CHINESE: tuple[Reader, ...] = (undated, gregorian_day, reign_day, decade_or_century)
-_BEFORE_CHRIST = re.compile(r"(?:公元|西元|纪元)?前([0-9]{0,4})年?|公元前.*")
+_BEFORE_CHRIST = re.compile(r"(?:公元|西元|纪元)前([0-9]{0,4})年?|前([0-9]{1,4})年|公元前.*")
 _TOLD = re.compile(r"^(?:拍摄于|摄于|写于|形成于|成文于|拍摄时间|日期|时间|date|dated)[:：]?\s*(?=.)", re.IGNORECASE)
 
 
@@ -83,7 +84,7 @@ def _whole(text: str, settings: DateSettings) -> Outcome:
     def one(part: str) -> Outcome:
         return _single(part, settings)
 
-    outcome = _edtf(text) or (interval(text.lower(), one) if "—" in text and "(" not in text else None) or one(text)
+    outcome = _edtf(text) or _likely(text, one, settings) or one(text)
     if isinstance(outcome, Found):
         return outcome
     told, text = text, _TOLD.sub("", text)
@@ -99,8 +100,8 @@ def _whole(text: str, settings: DateSettings) -> Outcome:
             glossed(lowered, lambda part: _first_found(part, range_or_one), settings) if lowered.endswith(")") else None
         ),
         lambda: bounded(lowered, one),
-        lambda: choice(lowered, range_or_one),
         lambda: interval(lowered, one),
+        lambda: choice(lowered, range_or_one),
         lambda: _around(lowered, range_or_one),
     )
     refusal = outcome
@@ -108,8 +109,20 @@ def _whole(text: str, settings: DateSettings) -> Outcome:
         outcome = attempt()
         if isinstance(outcome, Found):
             return outcome
-        refusal = outcome if refusal is None or refusal.reason == "not_understood" else refusal
+        if outcome is not None and (refusal is None or refusal.reason == "not_understood"):
+            refusal = outcome
     return refusal
+
+
+def _likely(text: str, one: Callable[[str], Outcome], settings: DateSettings) -> Outcome:
+    """What the look of a text promises, tried first to save the other readers; a period's name may look the same."""
+    if "(" in text:
+        return None
+    if "—" in text or "至" in text:
+        return interval(text.lower(), one)
+    if text.endswith(("以前", "以后", "以来")):
+        return period(text, settings) or bounded(text, one)
+    return None
 
 
 def _first_found(text: str, inner: Callable[[str], Outcome]) -> Outcome:
@@ -135,7 +148,15 @@ def _edtf(text: str) -> Outcome:
         return _reversed(text) if "/" in text else None
     if isinstance(found, Choice) and len(found.members) == 1 and not isinstance(found.members[0], Interval):
         return None
-    return Found(found)
+    return Found(found, doubts=_season_or_years(text))
+
+
+def _season_or_years(text: str) -> tuple[Doubt, ...]:
+    """1930-31 is a season to EDTF and two years to most people."""
+    match = _YEARS.fullmatch(text)
+    if not match or int(match[2]) <= int(match[1][2:]):
+        return ()
+    return (Doubt("season_or_years", (f"{match[1]}/{match[1][:2]}{match[2]}",)),)
 
 
 def _reversed(text: str) -> Doubt | None:
@@ -152,7 +173,7 @@ def _single(text: str, settings: DateSettings) -> Outcome:
     """One date, with whatever makes it unsure and with an explanation in brackets."""
     if not text:
         return None
-    outcome = None if text[:1] in _MARKED else _plain(text, settings)
+    outcome = None if text.startswith(_MARKED) or "(" in text else _plain(text, settings)
     if outcome is not None:
         return outcome
     rest = peeled(text)
@@ -183,7 +204,7 @@ def _plain(text: str, settings: DateSettings) -> Outcome:
         if "前" in text:
             match = _BEFORE_CHRIST.fullmatch(text)
             if match:
-                return before_christ(int(match[1] or 0))
+                return before_christ(int(match[1] or match[2] or 0))
         readers = _CHINESE
     known = period(text, settings)
     if known is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from builder.model.problems import checking, drawing, gating, loading, proving, whole
+from builder.model.problems import checking, drawing, gating, loading, proving, sheets, whole, wording
 from builder.model.problems.kind import ProblemKind
 from builder.model.text import Language, Text
 from builder.model.where import Where
@@ -15,7 +15,11 @@ from builder.model.where import Where
 __all__ = ["KINDS", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType(
-    {kind.code: kind for table in (loading, checking, gating, drawing, proving, whole) for kind in table.KINDS}
+    {
+        kind.code: kind
+        for table in (loading, sheets, checking, wording, gating, drawing, proving, whole)
+        for kind in table.KINDS
+    }
 )
 
 Fact = str | Text

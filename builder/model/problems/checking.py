@@ -17,14 +17,14 @@ KINDS = (
         "item",
         Text("这件展品没有档号，也没有标识", "This item has neither a reference code nor an id"),
         Text(
-            "请填写“档号”。行号会变，不能当标识。",
-            "Fill in the reference code. Row numbers change and cannot stand for it.",
+            "请填写“档号”；没有档号的，填“标识”一栏，全展不重复即可。",
+            "Fill in the reference code, or else the id: anything that no other item has.",
         ),
     ),
     error(
         "ITEM-03",
         "all",
-        Text("标识“{id}”用了两次，另一处在 {other}", "Id “{id}” is used twice, also at {other}"),
+        Text("标识“{id}”用了两次，另一处在{other}", "Id “{id}” is used twice, also at {other}"),
         Text(
             "请改正其中一个档号；同一件展品在多个单元出现时写一次即可。",
             "Correct one of them; an item shown in several units is listed once.",
@@ -48,7 +48,7 @@ KINDS = (
     error(
         "CELL-01",
         "item",
-        Text("“{field}”里的“{value}”不在可选值之中", "“{value}” is not a known value of “{field}”"),
+        Text("“{field}”不能填“{value}”", "“{value}” is not an accepted value of “{field}”"),
         Text("{suggestion}", "{suggestion}"),
     ),
     error(
@@ -61,15 +61,15 @@ KINDS = (
         "CELL-03",
         "item",
         Text("“{field}”里的“{value}”不是数字", "“{value}” in “{field}” is not a number"),
-        Text("只写数字，例如 23.1。", "Write digits only, as in 23.1."),
+        Text("只写数字，如 113.28；西经、南纬写负数。", "A number alone, as in 113.28; west and south negative."),
     ),
     error(
         "CELL-04",
         "item",
         Text("遮盖区域“{value}”写法不对或超出图片", "The redaction “{value}” is malformed or lies outside the picture"),
         Text(
-            "每个区域写成 x,y,宽,高 四个 0 到 1 之间的小数，区域之间用分号；只遮第二张图时写 2:x,y,宽,高。",
-            "Write each as x,y,width,height between 0 and 1, with semicolons between; 2:x,y,width,height covers the second picture only.",
+            "每个区域写四个 0 到 1 之间的小数：左边距,上边距,宽,高。例如遮住左上角四分之一写 0,0,0.5,0.5。几个区域用分号分开；只遮第二张图时前面加 2:。",
+            "Write four numbers between 0 and 1 for each: left,top,width,height; 0,0,0.5,0.5 covers the upper left quarter. Semicolons stand between several; 2: before them means the second picture only.",
         ),
     ),
     warning(
@@ -103,12 +103,12 @@ KINDS = (
     warning(
         "PIC-03",
         Text("这件展品没有图片", "This item has no picture"),
-        Text("请在“文件名”一栏写图片的文件名。", "Name a picture in the file column."),
+        Text("请填“文件名”；本来没有图片的可不理。", "Fill in the file column, unless there is none."),
     ),
     note(
         "PIC-04",
         Text("图片“{name}”没有展品使用", "Picture “{name}” is used by no item"),
-        Text("如属遗漏，请在表格中补上一行。", "If that is an oversight, add a row for it."),
+        Text("如属遗漏，请写进“文件名”栏；不用的不会公开。", "Name it in an item, or leave it: it is never shown."),
     ),
     warning(
         "ALT-01",
@@ -121,12 +121,18 @@ KINDS = (
     warning(
         "TEXT-02",
         Text("“{field}”只有{language}", "“{field}” exists in {language} only"),
-        Text("另一种语言的页面会照原文显示。", "Pages in the other language show it as it is."),
+        Text(
+            "要补译文，请在旁边加一栏，栏目名后面写（英文）或（中文）；不补也能发布，另一种语言的页面照原文显示。",
+            "To translate it, add a column with the same heading and (en) or (zh) behind it; otherwise pages in the other language show it as it is.",
+        ),
     ),
     warning(
         "RIGHT-01",
         Text("没有署名", "There is no credit line"),
-        Text("请填“署名”，例如“XX档案馆藏”。", "Fill in the credit line, as in “XX Archives”."),
+        Text(
+            "请填“署名”，例如“XX档案馆藏”；全展都一样的，在 exhibit.yml 的 defaults 里写一次 credit_line 即可。",
+            "Fill in the credit line, as in “XX Archives”; one for all goes into defaults of exhibit.yml as credit_line.",
+        ),
     ),
     error(
         "UNIT-01",
@@ -197,5 +203,96 @@ KINDS = (
             "“{field}” stands in the table and in {name}; the latter was used",
         ),
         Text("请删去其中一处。", "Remove one of them."),
+    ),
+    error(
+        "CELL-05",
+        "item",
+        Text("“{field}”是 {value}，超出了 ±{limit}", "“{field}” is {value}, outside ±{limit}"),
+        Text(
+            "请核对，多半是经纬度填反了，或少了小数点。",
+            "Check it; most often the two are swapped or a decimal point is lost.",
+        ),
+    ),
+    warning(
+        "CELL-06",
+        Text("填了{there}，没填{lacking}", "There is a {there} but no {lacking}"),
+        Text("请补上，或两格都空着。", "Add it, or leave both empty."),
+    ),
+    warning(
+        "CELL-07",
+        Text("互相矛盾：{reasons}", "Contradiction: {reasons}"),
+        Text("请核对后改正其中一格。", "Compare them with the original and correct one."),
+    ),
+    warning(
+        "ITEM-06",
+        Text("题名“{value}”是文件名", "The title “{value}” is a file name"),
+        Text(
+            "请写出照片上是什么；自拟的题名加方括号。",
+            "Say what the picture shows; put a title of your own in square brackets.",
+        ),
+    ),
+    note(
+        "ITEM-07",
+        Text(
+            "六要素 {complete}/{total} 完整；缺{missing}",
+            "Six elements: {complete}/{total} complete; lacking {missing}",
+        ),
+        Text(
+            "六要素是事由、时间、地点、人物、背景、摄影者；查不到的写“不详”或“佚名”。",
+            "They are event, date, place, people, background and photographer; write “unknown” for what cannot be found.",
+        ),
+    ),
+    note(
+        "ITEM-08",
+        Text(
+            "档号“{value}”混有全角字符或形近的点，读作 {right}",
+            "Reference code “{value}” has full-width characters or look-alike dots; it was read as {right}",
+        ),
+        Text("读对了就不用改；表格里的原样不动。", "Nothing to do if that is right; the table keeps what was typed."),
+    ),
+    warning(
+        "PIC-05",
+        Text(
+            "图片“{name}”其实是 {found}，扩展名却是 {ending}",
+            "Picture “{name}” is {found}, yet its name ends in {ending}",
+        ),
+        Text("请把文件改名为 {right}，表格里也一并改。", "Rename the file to {right}, and in the table too."),
+    ),
+    warning(
+        "PIC-06",
+        Text("图片“{name}”与 {others} 的图片是同一个文件", "Picture “{name}” is the same file as that of {others}"),
+        Text("请核对文件名；同一件展品只登记一次。", "Check the file names; an item is listed once."),
+    ),
+    note(
+        "PIC-07",
+        Text("图片“{name}”与 {item} 的“{other}”看上去一样", "Picture “{name}” looks the same as “{other}” of {item}"),
+        Text(
+            "如是同一张照片的两个扫描件，请留下较好的一个。",
+            "If they are two scans of one photograph, keep the better one.",
+        ),
+    ),
+    warning(
+        "PIC-08",
+        Text(
+            "图片“{name}”只有 {width}×{height} 像素，用作{use}，长边至少要 {needed}",
+            "Picture “{name}” is only {width}×{height} pixels; {use} needs {needed} on the longer side",
+        ),
+        Text("如有更大的扫描件请替换。", "Use a larger scan if there is one."),
+    ),
+    warning(
+        "ALT-02",
+        Text("替代文本“{value}”与题名相同", "The alternative text “{value}” repeats the title"),
+        Text(
+            "用一句话写出画面：有什么人、什么东西、在做什么；没有新内容就空着。",
+            "Say what is to be seen: who, what, doing what; leave it empty if there is nothing to add.",
+        ),
+    ),
+    warning(
+        "ALT-03",
+        Text("替代文本“{value}”没有说出画面上有什么", "The alternative text “{value}” does not say what is to be seen"),
+        Text(
+            "用一句话写出看不见图的人需要知道的内容。",
+            "Say in a sentence what someone who cannot see the picture needs to know.",
+        ),
     ),
 )

@@ -10,8 +10,8 @@ KINDS = (
         "GATE-01",
         Text("按规定不公开：{reasons}", "Withheld as it should be: {reasons}"),
         Text(
-            "无需处理。依据见 build/report/decisions.csv。",
-            "Nothing to do. The grounds are in build/report/decisions.csv.",
+            "无需处理；填错了才需要改。逐条理由可用 lantai explain 查看。",
+            "Nothing to do unless it was filled in wrongly. lantai explain gives the grounds.",
         ),
     ),
     warning(
@@ -23,7 +23,10 @@ KINDS = (
         "GATE-03",
         "item",
         Text("互相矛盾：{reasons}", "Contradiction: {reasons}"),
-        Text("请核对原件上的标识后改正其中一项。", "Check the marks on the original and correct one of them."),
+        Text(
+            "请核对原件上的标识，改正其中一格；改好之前这件不公开。",
+            "Check the marks on the original and correct one of the two cells; until then the item is withheld.",
+        ),
     ),
     warning(
         "GATE-04",

@@ -50,7 +50,7 @@ KINDS = (
     error(
         "YAML-02",
         "all",
-        Text("不认识的项目“{key}”", "Unknown key “{key}”"),
+        Text("没有“{key}”这个设置项", "There is no setting “{key}”"),
         Text("{suggestion}", "{suggestion}"),
     ),
     error(
@@ -71,8 +71,8 @@ KINDS = (
     error(
         "YAML-05",
         "all",
-        Text("{name} 第一行应写明 lantai: 1", "{name} must begin with lantai: 1"),
-        Text("在文件开头加一行 lantai: 1。", "Add the line lantai: 1 at its head."),
+        Text("{name} 开头应写明 lantai: 1", "{name} must say lantai: 1 at its head"),
+        Text("在开头的 # 说明之后加一行 lantai: 1。", "Add the line lantai: 1 at its head, below any # comments."),
     ),
     error(
         "HEAD-01",
@@ -82,8 +82,8 @@ KINDS = (
             "No header was found in {name}: no known column name in its first rows",
         ),
         Text(
-            "表头至少要有“题名”一栏；栏目名见 docs/fields.md。",
-            "A header needs at least a “title” column; docs/fields.md lists the names.",
+            "表头是写着“档号”“题名”等栏目名的那一行，至少要有“题名”。可从 lantai new 的空白表复制表头；全部栏目名见它的“说明”页或 docs/fields.md。",
+            "The header is the row with column names such as “title”, which it needs at least. Copy it from the blank workbook of lantai new; its help sheet and docs/fields.md list all names.",
         ),
     ),
     error(
@@ -96,18 +96,24 @@ KINDS = (
         "HEAD-03",
         "all",
         Text("栏目“{header}”可以是{fields}，无法判断", "Column “{header}” could mean {fields}"),
-        Text("请改用其中一个明确的栏目名。", "Rename it to one of these."),
+        Text("请把这一栏改名为其中一个。", "Rename the column to one of these."),
     ),
     error(
         "HEAD-04",
         "all",
         Text("“{header}”与“{other}”两栏是同一个项目", "Columns “{header}” and “{other}” are the same field"),
-        Text("请合并成一栏，或把其中一栏改名。", "Merge them, or rename one."),
+        Text(
+            "请把内容并到一栏，删去另一栏；如果其实是两回事，给其中一栏换个名字。",
+            "Move everything into one column and delete the other; if they differ, rename one.",
+        ),
     ),
     warning(
         "ROW-01",
         Text("这一行比表头多 {count} 格：{values}", "This row has {count} cells more than the header: {values}"),
-        Text("多半是文字里有没加引号的逗号或分号。", "Most often a comma or semicolon in the text lacks quotes."),
+        Text(
+            "多半是文字里有英文逗号而没加引号，后面的格子因此都错了一位。请改用中文逗号，或把表另存为 .xlsx。",
+            "Most often a comma in the text lacks quotes, and the cells after it have moved by one. Put quotes around the text, or save the table as .xlsx.",
+        ),
     ),
     error(
         "ROW-02",
@@ -163,5 +169,36 @@ KINDS = (
             "不弄清就不能发布。{suggestion}无关公开的，请在 exhibit.yml 的 fields 里登记。",
             "Nothing is published until it is known. {suggestion} If it is harmless, declare it under fields in exhibit.yml.",
         ),
+    ),
+    error(
+        "FILE-08",
+        "all",
+        Text("{name} 有密码，读不了", "{name} is protected by a password"),
+        Text(
+            "请在 Excel 或 WPS 中打开，去掉打开密码后另存。",
+            "Open it in Excel or WPS, remove the password for opening and save it.",
+        ),
+    ),
+    note(
+        "FILE-09",
+        Text("{name} 的内容其实是{kind}，已按内容读入", "{name} really is {kind} and was read as such"),
+        Text("请把文件名的结尾改成与内容一致。", "Give it the ending of what it is."),
+    ),
+    error(
+        "FILE-10",
+        "all",
+        Text("{name} 读不了：{reason}", "{name} cannot be read: {reason}"),
+        Text(
+            "请在 Excel 或 WPS 中打开，另存为新的 .xlsx。",
+            "Open it in Excel or WPS and save it as a new .xlsx.",
+        ),
+    ),
+    warning(
+        "FILE-11",
+        Text(
+            "{name} 是旧格式：错误值（如 #N/A）会读成空格，0001 这类靠格式显示的零会丢失",
+            "{name} is an old format: errors such as #N/A read as empty, and zeros shown by a format (0001) are lost",
+        ),
+        Text("请在 Excel 或 WPS 中另存为 .xlsx。", "Save it from Excel or WPS as .xlsx."),
     ),
 )

@@ -26,6 +26,14 @@ var lens = null;
 function withLens(then, otherwise) {
   if (window.OpenSeadragon) return then();
   if (!lens) {
+    // The lens writes a <style> of its own unless one is there, and our policy forbids it; this one is no style sheet.
+    var mark = document.createElementNS(null, "style");
+    mark.setAttribute("data-openseadragon-mobile-css", "true");
+    document.head.appendChild(mark);
+    // OpenSeadragon adds a style element, which the policy forbids, unless it finds one: this is one by name only
+    var quiet = document.createElementNS("lantai", "style");
+    quiet.setAttribute("data-openseadragon-mobile-css", "true");
+    document.head.appendChild(quiet);
     lens = document.createElement("script");
     lens.src = base + "openseadragon/openseadragon.min.js";
     document.head.appendChild(lens);

@@ -1,0 +1,111 @@
+"""A fingerprint of how a picture looks, and which fingerprints are nearly the same.
+
+The fingerprint is the picture in 9 × 9 greys: 64 bits say where it grows brighter to the right, 64 where it grows
+brighter downwards (D. Krawetz, “Kind of Like That”, 2013), and the greys themselves settle what the bits suggest. It
+survives another size, another quality and another format; not a crop, a turn or a mirror.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from PIL import Image
+
+from builder.store import Store
+
+VERSION = 1  # raise it when the same picture gets another fingerprint
+MOST_BITS = 5
+_MOST_GREY = 7.0
+_SIDE = 9
+_LEAST_CONTRAST = 24
+_BANDS = 8
+#: A JPEG is decoded at an eighth of its size; everything else must be decoded whole and is left out above this.
+_MOST_PIXELS = {"JPEG": 60_000_000, "PNG": 8_000_000, "WEBP": 8_000_000, "TIFF": 8_000_000}
+_FACT = "likeness"
+_UNREADABLE = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, OverflowError, MemoryError)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """128 bits of brighter and darker, and the 81 greys that they come from."""
+
+    bits: int
+    greys: bytes
+
+    def near(self, other: Likeness) -> bool:
+        """Whether both show the same picture."""
+        if (self.bits ^ other.bits).bit_count() > MOST_BITS:
+            return False
+        apart = sum(abs(mine - theirs) for mine, theirs in zip(self.greys, other.greys, strict=True))
+        return apart <= _MOST_GREY * len(self.greys)
+
+
+def likeness_of(digest: str, store: Store) -> Likeness | None:
+    """The fingerprint of a master, made once and remembered; None where it is too plain or too large."""
+    facts = store.recall(digest) or {}
+    known = facts.get(_FACT)
+    if not isinstance(known, dict) or known.get("version") != VERSION:
+        found = _drawn(store.master(digest))
+        known = {"version": VERSION, "greys": found.hex() if found else ""}
+        store.remember(digest, {**facts, _FACT: known})
+    return fingerprint(bytes.fromhex(str(known["greys"])))
+
+
+def fingerprint(greys: bytes) -> Likeness | None:
+    """The fingerprint of 9 × 9 greys; None where they hardly differ, as those of an empty page do."""
+    if len(greys) != _SIDE * _SIDE or max(greys) - min(greys) < _LEAST_CONTRAST:
+        return None
+    rows = range(_SIDE - 1)
+    right = (greys[y * _SIDE + x] < greys[y * _SIDE + x + 1] for y in rows for x in rows)
+    down = (greys[y * _SIDE + x] < greys[(y + 1) * _SIDE + x] for y in rows for x in rows)
+    bits = 0
+    for brighter in (*right, *down):
+        bits = bits << 1 | brighter
+    return Likeness(bits, greys)
+
+
+def near_pairs(prints: Mapping[str, Likeness]) -> Iterator[tuple[str, str]]:
+    """Every pair of names whose pictures look the same, in the order of the mapping.
+
+    Two fingerprints that differ in at most ``MOST_BITS`` bits agree in at least one of eight bands whole, so only
+    pictures that share a band are compared.
+    """
+    width = 128 // _BANDS
+    shelves: dict[tuple[int, int], list[str]] = {}
+    for name, print_ in prints.items():
+        for band in range(_BANDS):
+            shelves.setdefault((band, print_.bits >> band * width & (1 << width) - 1), []).append(name)
+    place = {name: n for n, name in enumerate(prints)}
+    seen: set[tuple[str, str]] = set()
+    for shelf in shelves.values():
+        seen |= {pair for pair in _pairs(shelf, prints) if pair not in seen}
+    return iter(sorted(seen, key=lambda pair: (place[pair[0]], place[pair[1]])))
+
+
+def _pairs(shelf: Iterable[str], prints: Mapping[str, Likeness]) -> Iterator[tuple[str, str]]:
+    for one, other in combinations(shelf, 2):
+        if prints[one].near(prints[other]):
+            yield one, other
+
+
+def _drawn(path: Path) -> bytes:
+    """The picture in 9 × 9 greys; empty where it is too large to be worth it, or damaged, which others tell."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # damaged metadata is not this module's business
+            with Image.open(path) as image:
+                if image.width * image.height > _MOST_PIXELS.get(image.format or "", 0):
+                    return b""
+                image.draft("L", (_SIDE * 8, _SIDE * 8))
+                grey = (
+                    image.convert("RGB").convert("L")
+                    if image.mode in {"P", "RGBA", "LA", "CMYK"}
+                    else image.convert("L")
+                )
+                return grey.resize((_SIDE, _SIDE), Image.Resampling.BOX).tobytes()
+    except (*_UNREADABLE, Image.DecompressionBombError):
+        return b""

@@ -1,0 +1,70 @@
+"""Every text of an exhibition that visitors will read and that stands in no row: exhibit.yml and the Markdown files."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from builder.model.draft import DraftExhibition, DraftSite, TextFile
+from builder.model.item import Item
+from builder.model.settings import Words
+from builder.model.slug import slug
+from builder.model.text import LANGUAGES, Language
+from builder.model.where import Where
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleText:
+    """A text, its language and its place. ``ours`` is False for names and credits, where the house may say 本馆.
+
+    ``lines`` says that ``where`` is the first line of a file, and that findings are told by their own line.
+    """
+
+    text: str
+    language: Language
+    where: Where
+    ours: bool = True
+    lines: bool = False
+    item: str = ""
+
+
+def texts_of_site(draft: DraftSite) -> Iterator[VisibleText]:
+    """Titles and summaries of the site and its halls. The house's own address and telephone are meant to be read."""
+    settings = draft.settings
+    yield from _words(draft, "title", settings.title)
+    yield from _words(draft, "summary", settings.summary)
+    for n, hall in enumerate(settings.halls):
+        yield from _words(draft, f"halls.{n}.title", hall.title)
+        yield from _words(draft, f"halls.{n}.summary", hall.summary)
+
+
+def texts_of_exhibition(draft: DraftExhibition, items: Collection[Item]) -> Iterator[VisibleText]:
+    """The words of exhibit.yml, its defaults, and the texts; a text that describes an item belongs to it."""
+    settings = draft.settings
+    for key in ("title", "subtitle", "summary", "when", "venue"):
+        yield from _words(draft, key, getattr(settings, key))
+    for n, unit in enumerate(settings.units):
+        yield from _words(draft, f"units.{n}.title", unit.title)
+        yield from _words(draft, f"units.{n}.intro", unit.intro)
+    for n, partner in enumerate(settings.partners):
+        yield from _words(draft, f"partners.{n}.name", partner.name, ours=False)
+    for n, credit in enumerate(settings.credits):
+        yield from _words(draft, f"credits.{n}", credit, ours=False)
+    for key, text in settings.defaults.items():
+        yield VisibleText(text, settings.language, draft.marks.get(f"defaults.{key}", draft.where), ours=False)
+    keys = {item.slug: item.key for item in items}
+    for file in draft.texts:
+        yield _of_file(file, keys.get(slug(file.stem), ""))
+
+
+def _of_file(file: TextFile, item: str) -> VisibleText:
+    where = Where(file.where.file, row=1)
+    return VisibleText(file.text, file.language, where, lines=True, item=item)
+
+
+def _words(draft: DraftExhibition | DraftSite, key: str, words: Words, *, ours: bool = True) -> Iterator[VisibleText]:
+    default = draft.where if isinstance(draft, DraftExhibition) else Where("content/site.yml")
+    for language in LANGUAGES:
+        if text := words.text.into(language) if getattr(words, language).strip() else "":
+            where = draft.marks.get(f"{key}.{language}", draft.marks.get(key, default))
+            yield VisibleText(text, language, where, ours)

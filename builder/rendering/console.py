@@ -1,0 +1,113 @@
+"""The report as lines for a terminal: grouped by file and row, what to do below each problem, the counts last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rich.cells import cell_len
+from rich.markup import escape
+from rich.text import Text
+
+from builder.model.problems import Problem, count
+from builder.model.text import Language
+from builder.rendering.grouping import TABLE_ENDINGS, AtRow, InFile, by_file, place
+from builder.rendering.weight import verdicts
+from builder.rendering.wrapping import wrap
+from builder.strings import say
+
+_COLOURS = {"error": "bold red", "warning": "yellow", "note": "cyan"}
+_GAP = "  "
+_NARROWEST = 24
+
+
+@dataclass(slots=True)
+class Lines:
+    """Lines in rich's markup, each no wider than ``width`` cells; a ``width`` of 0 wraps nothing, as pipes want it."""
+
+    language: Language
+    width: int = 0
+    _said: set[str] = field(default_factory=set)
+
+    def report(self, problems: Sequence[Problem], shown: Sequence[Problem]) -> Iterator[str]:
+        """The whole report. ``shown`` are the problems to list; verdict and counts are those of all ``problems``."""
+        for group in by_file(shown):
+            yield from self._file(group)
+            yield ""
+        for sentence in verdicts(problems, self.language):
+            yield from (f"[bold]{escape(line)}[/]" for line in self._wrapped(sentence, 0))
+        counts = count(problems)
+        yield escape(say("counts", self.language, errors=counts.error, warnings=counts.warning, notes=counts.note))
+
+    def _file(self, group: InFile) -> Iterator[str]:
+        self._said.clear()
+        sheet = f"[dim] · {escape(group.sheet)}[/]" if group.sheet else ""
+        yield f"[bold]{escape(group.file or say('whole_site', self.language))}[/]{sheet}"
+        margin = max((cell_len(self._place(one)) for one in group.problems), default=0)
+        for row in group.rows:
+            if group.is_table:
+                yield self._row_heading(row)
+            for problem in row.problems:
+                yield from self._problem(problem, min(margin, 20), indent=2 if not group.is_table else 4)
+
+    def _row_heading(self, row: AtRow) -> str:
+        if not row.row:
+            return f"  [underline]{escape(say('report.whole_table', self.language))}[/]"
+        item = f"{_GAP}{escape(row.item)}" if row.item else ""
+        return f"  [underline]{escape(say('report.row', self.language, row=row.row))}[/]{item}"
+
+    def _problem(self, problem: Problem, margin: int, indent: int) -> Iterator[str]:
+        """The place in a margin, then severity and message; below it what to do, once for each wording in a file."""
+        language = self.language
+        where, severity = self._place(problem), say(problem.severity, language)
+        left = " " * indent + escape(_padded(where, margin)) + (_GAP if margin else "")
+        inner = indent + (max(margin, cell_len(where)) + len(_GAP) if margin else 0)
+        if self.width and self.width - inner < _NARROWEST:  # a very narrow window: the place gets a line of its own
+            yield " " * indent + escape(where)
+            inner = indent + 2
+            left = " " * inner
+        text = f"{severity} {problem.message(language)} {problem.code}"
+        for number, line in enumerate(self._wrapped(text, inner)):
+            yield (left if number == 0 else " " * inner) + _coloured(line, severity if number == 0 else "", problem)
+        for sentence in self._advice(problem):
+            yield from (f"{' ' * inner}[dim]{escape(line)}[/]" for line in self._wrapped(sentence, inner))
+
+    def _place(self, problem: Problem) -> str:
+        """The place within its group; the row of a table stands in the heading."""
+        in_heading = problem.where.file.lower().endswith(TABLE_ENDINGS) and not problem.where.column
+        return "" if in_heading else place(problem, self.language)
+
+    def _advice(self, problem: Problem) -> Iterator[str]:
+        hint, proposal = problem.hint(self.language), proposal_of(problem, self.language)
+        if proposal and proposal not in hint:
+            yield say("report.proposal", self.language, proposal=proposal)
+        if hint and hint not in self._said:
+            self._said.add(hint)
+            yield hint
+
+    def _wrapped(self, text: str, indent: int) -> list[str]:
+        return wrap(text, self.width - indent) if self.width else [text.replace("\n", " ")]
+
+
+def proposal_of(problem: Problem, language: Language) -> str:
+    """What a check is certain the cell should hold, empty where it is not certain of anything."""
+    fact = problem.facts.get("proposal", "")
+    return fact if isinstance(fact, str) else fact.into(language)
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cell_len(text))
+
+
+def _coloured(line: str, severity: str, problem: Problem) -> str:
+    """The line with its severity in colour and its code dimmed, wherever the wrapping put them."""
+    before = f"[{_COLOURS[problem.severity]}]{severity}[/]" if severity else ""
+    rest = line.removeprefix(severity)
+    if rest.endswith(problem.code):
+        return f"{before}{escape(rest.removesuffix(problem.code))}[dim]{problem.code}[/]"
+    return before + escape(rest)
+
+
+def plain(line: str) -> str:
+    """A line without its markup."""
+    return Text.from_markup(line).plain

@@ -1,0 +1,148 @@
+"""The pages of docs/ that are made from tables of the program, so that they cannot be out of date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import click
+
+from builder.model.choices import CHOICES
+from builder.model.field_row import Field
+from builder.model.field_table import ROWS
+from builder.model.problems import KINDS, ProblemKind
+from builder.rendering.schema import exhibit_schema, site_schema
+from builder.strings import WORDS
+
+_MADE = "<!-- 由程序生成，请勿手改 · made by the program: UPDATE_DOCS=1 python -m pytest tests/test_docs.py -->"
+_WITHHOLDS = {
+    "item": ("这件展品不公开", "the item is withheld"),
+    "all": ("整个网站不发布", "nothing is published"),
+    "nothing": ("不影响公开", "nothing is withheld"),
+}
+
+
+def made_files(commands: click.Group) -> dict[str, bytes]:
+    """Every generated file below docs/ by its path there."""
+    return {
+        "fields.md": fields_page().encode(),
+        "problems.md": problems_page().encode(),
+        "commands.md": commands_page(commands).encode(),
+        "schema/site.schema.json": site_schema(),
+        "schema/exhibit.schema.json": exhibit_schema(),
+    }
+
+
+def fields_page() -> str:
+    """The field table: what each column is called, what belongs into it, and who may see it."""
+    return _joined(
+        [
+            _MADE,
+            "# 栏目 · Fields",
+            (
+                "展品表的每一个栏目名都可以用中文名、英文名或任何一个别名；`（英文）`、`_en`、`[en]` 表示这一栏是英文。"
+                "没有列在这里的栏目请在 exhibit.yml 的 `fields` 里登记。"
+            ),
+            (
+                "A heading may be the Chinese or English label, the key or any alias; `（英文）`, `_en` or `[en]` "
+                "marks English. Declare any other column under `fields` in exhibit.yml."
+            ),
+            *(part for field in ROWS for part in _field(field)),
+        ]
+    )
+
+
+def _field(field: Field) -> Iterator[str]:
+    yield f'<a id="{field.key}"></a>\n## {field.label.zh} · {field.label.en} `{field.key}`'
+    if field.help:
+        yield f"{field.help.zh}  \n{field.help.en}"
+    kind, public = WORDS[f"kind.{field.kind}"], WORDS["help.yes" if field.public else "help.no"]
+    rows = [
+        ("填什么 · Kind", f"{kind.zh} · {kind.en}"),
+        ("公开 · Public", f"{public.zh} · {public.en}"),
+        ("中英文各一栏 · In both languages", "可以 · yes" if field.translated else ""),
+        ("别名 · Aliases", "、".join(_code(alias) for alias in field.aliases)),
+        ("可选值 · Choices", _choices(field.key)),
+        ("Dublin Core", f"`{field.dc}`" if field.dc else ""),
+        ("schema.org", f"`{field.schema_org}`" if field.schema_org else ""),
+    ]
+    yield _table(("", ""), [row for row in rows if row[1]])
+
+
+def _choices(key: str) -> str:
+    return "<br>".join(
+        f"{choice.label.zh} · {choice.label.en}"
+        + (f"（{'、'.join(_escaped(word) for word in choice.synonyms)}）" if choice.synonyms else "")
+        for choice in CHOICES.get(key, ())
+    )
+
+
+def problems_page() -> str:
+    """The problem table: what each code means and what to do."""
+    return _joined(
+        [
+            _MADE,
+            "# 问题代码 · Problem codes",
+            "`lantai check` 的每个问题都有一个代码。{花括号} 里的词由具体情况填入。",
+            "Every problem of `lantai check` has a code. Words in {braces} are filled in from the case.",
+            *(_problem(kind) for _, kind in sorted(KINDS.items())),
+        ]
+    )
+
+
+def _problem(kind: ProblemKind) -> str:
+    severity, held = WORDS[kind.severity], _WITHHOLDS[kind.withholds]
+    lines = [
+        f'<a id="{kind.code.lower()}"></a>',
+        f"## {kind.code}",
+        "",
+        f"{severity.zh}，{held[0]} · {severity.en}, {held[1]}",
+        "",
+        f"- **{_escaped(kind.message.zh)}** {_escaped(kind.hint.zh)}",
+        f"- **{_escaped(kind.message.en)}** {_escaped(kind.hint.en)}",
+    ]
+    return "\n".join(lines)
+
+
+def commands_page(commands: click.Group) -> str:
+    """Every command with its arguments and options, as ``--help`` tells them."""
+    context = click.Context(commands, info_name="lantai", **commands.context_settings)
+    names = sorted(commands.commands)
+    parts = [_MADE, "# 命令 · Commands", "见 [用户手册](manual.zh.md) · see the [manual](manual.en.md)."]
+    parts.append("Exit status: 0 nothing worse than a warning, 1 at least one error, 2 wrong call, 3 the machine.")
+    parts += ["## lantai", _command(commands, context)]
+    for name in names:
+        parts += [
+            f"## lantai {name}",
+            _command(commands.commands[name], click.Context(commands.commands[name], context, name)),
+        ]
+    return _joined(parts)
+
+
+def _command(command: click.Command, context: click.Context) -> str:
+    usage = " ".join(
+        ["lantai", *([context.info_name or ""] if context.parent else []), *command.collect_usage_pieces(context)]
+    )
+    rows = [row for one in command.get_params(context) if (row := one.get_help_record(context)) and row[1]]
+    table = _table(("option", ""), [(_code(name), _escaped(told)) for name, told in rows])
+    return "\n\n".join(filter(None, (command.help, f"```\n{usage}\n```", table)))
+
+
+def _table(header: tuple[str, str], rows: Iterable[tuple[str, str]]) -> str:
+    return "\n".join(
+        [f"| {header[0]} | {header[1]} |", "| --- | --- |", *(f"| {name} | {told} |" for name, told in rows)]
+    )
+
+
+def _code(text: str) -> str:
+    return f"`{text.replace('|', chr(92) + '|')}`"
+
+
+def _escaped(text: str) -> str:
+    """Words that Markdown leaves as they are."""
+    for mark in "\\|*_<>[]":
+        text = text.replace(mark, f"\\{mark}")
+    return text
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(parts) + "\n"

@@ -1,0 +1,49 @@
+"""A new site folder: small, working, and the curator's own from the first minute."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from builder.model.files import OutFile, Stored
+from builder.rendering.schema import exhibit_schema, site_schema
+from builder.scaffold.blank import blank_workbook
+from builder.scaffold.files import EXHIBITION, FILES
+
+__all__ = ["EXHIBITION", "blank_workbook", "make", "new_site", "place"]
+
+
+def new_site() -> dict[str, bytes]:
+    """Every file of a new site by its path."""
+    files = {name: text.encode() for name, text in FILES.items()}
+    files[f"exhibits/{EXHIBITION}/items.xlsx"] = blank_workbook()
+    files[".lantai/site.schema.json"] = site_schema()
+    files[".lantai/exhibit.schema.json"] = exhibit_schema()
+    return files
+
+
+def make(folder: Path) -> None:
+    """Write a new site into ``folder``, which must be empty or absent."""
+    for name, content in sorted(new_site().items()):
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+
+def place(target: Path, files: Iterable[OutFile], pictures: Iterable[tuple[Path, str]]) -> None:
+    """Write an imported exhibition beside what is there; ``target`` must not exist. A failure leaves nothing."""
+    part = target.with_name(f".{target.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    try:
+        for file in files:
+            goal = part / file.path
+            goal.parent.mkdir(parents=True, exist_ok=True)
+            goal.write_bytes(file.data.path.read_bytes() if isinstance(file.data, Stored) else file.data)
+        for source, name in pictures:
+            goal = part / name
+            goal.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, goal)
+        part.replace(target)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)

@@ -1,0 +1,65 @@
+"""One style sheet and one script, made of small files, asking nobody for anything."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from builder.pages.assets import LAYERS, SCRIPTS, assets, script, style_sheet
+from tests.pages.conftest import THEME
+
+
+def test_there_are_three_files() -> None:
+    """The site's look and behaviour are one style sheet, one script and one mark."""
+    assert [str(file.path) for file in assets([THEME])] == [
+        "assets/lantai.css",
+        "assets/lantai.js",
+        "assets/lantai.svg",
+    ]
+
+
+def test_layers_come_in_order() -> None:
+    """Layers are declared first, so that the order of files never decides."""
+    css = style_sheet([THEME])
+    assert css.startswith(f"@layer {', '.join(LAYERS)};")
+    assert css.count("{") == css.count("}")
+    assert "/*" not in css
+
+
+def test_every_script_file_is_listed() -> None:
+    """No small file is forgotten and none is listed twice."""
+    assert sorted(SCRIPTS) == sorted(path.stem for path in (THEME / "assets" / "js").glob("*.js"))
+
+
+def test_the_script_is_small_and_classic() -> None:
+    """It stays below 60 KB and uses nothing that fails from a disk."""
+    code = script([THEME])
+    assert len(code.encode()) < 60_000
+    for word in ("import ", "export ", "fetch(", "serviceWorker", "innerHTML", "eval(", "document.write"):
+        assert word not in code
+
+
+@pytest.mark.parametrize("text", [style_sheet([THEME]), script([THEME])], ids=["css", "js"])
+def test_no_other_host_is_named(text: str) -> None:
+    """Nothing is loaded from elsewhere."""
+    assert not re.search(r"https?://|url\(//|@import", text)
+
+
+def test_a_city_changes_tokens_and_adds_a_sheet(tmp_path: Path) -> None:
+    """A file of the same name takes our file's place; a new name joins its layer."""
+    (tmp_path / "assets/css/components").mkdir(parents=True)
+    (tmp_path / "assets/css/tokens.css").write_text(":root { --paper-ground: #FFFFFF; }")
+    (tmp_path / "assets/css/components/zz-seal.css").write_text(".seal { color: red; }")
+    css = style_sheet([tmp_path, THEME])
+    assert "--paper-ground: #FFFFFF" in css
+    assert "#F7F3EA" not in css
+    assert ".seal" in css
+    assert ".label" in css
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    """A theme folder without its files is told by name."""
+    with pytest.raises(FileNotFoundError, match=r"tokens\.css"):
+        style_sheet([tmp_path])

@@ -1,0 +1,47 @@
+"""The sixty rows with twenty-five mistakes, made and checked once."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builder import pipeline
+from builder.model.problems import Problem
+from builder.order import Checked, Order
+from builder.rendering import Sources
+from tests.rendering.mistakes import MISTAKES, write_site
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site folder; tests only read it."""
+    return write_site(tmp_path_factory.mktemp("mistakes") / "site")
+
+
+@pytest.fixture(scope="session")
+def order(folder: Path) -> Order:
+    return Order(folder=folder, out=folder / "build", as_of=date(2026, 6, 1))
+
+
+@pytest.fixture(scope="session")
+def checked(order: Order) -> Checked:
+    return pipeline.examine(order, pipeline.store_of(order.out))
+
+
+@pytest.fixture(scope="session")
+def sources(folder: Path) -> Sources:
+    return Sources(folder)
+
+
+@pytest.fixture(scope="session")
+def problems(checked: Checked, sources: Sources) -> tuple[Problem, ...]:
+    """Every problem, at its cell."""
+    return sources.located(checked.problems)
+
+
+@pytest.fixture(scope="session")
+def mistaken_rows() -> frozenset[int]:
+    """The rows of the sheet that hold a mistake."""
+    return frozenset(number + 1 for number in MISTAKES)

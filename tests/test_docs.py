@@ -1,0 +1,91 @@
+"""The documentation is a contract: what the program knows stands in it, and what is generated is fresh."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from builder.cli import main
+from builder.model.field_table import ROWS
+from builder.model.problems import KINDS
+from builder.rendering.docs import made_files
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+MADE = made_files(main)
+PAGES = sorted([*DOCS.glob("*.md"), ROOT / "README.md", ROOT / "README.zh.md"])
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_generated_pages_are_fresh(name: str) -> None:
+    """A page made from a table equals what the table gives now; UPDATE_DOCS=1 writes it anew."""
+    path = DOCS / name
+    if os.environ.get("UPDATE_DOCS") == "1":
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(MADE[name])
+    present = path.read_bytes() if path.is_file() else b""
+    assert present == MADE[name], f"docs/{name} is out of date: run UPDATE_DOCS=1 python -m pytest tests/test_docs.py"
+
+
+@pytest.mark.parametrize("field", ROWS, ids=lambda field: field.key)
+def test_every_field_is_documented(field: object) -> None:
+    """Each field stands in fields.md with its anchor, both labels and every alias."""
+    page = MADE["fields.md"].decode()
+    for word in (f'<a id="{field.key}"></a>', field.label.zh, field.label.en, *field.aliases):
+        assert word in page, f"{word} of {field.key} is not in docs/fields.md"
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_every_problem_has_an_anchor(code: str) -> None:
+    """Each problem code can be linked as problems.md#code."""
+    assert f'<a id="{code.lower()}"></a>' in MADE["problems.md"].decode()
+
+
+@pytest.mark.parametrize("name", sorted(main.commands))
+def test_every_command_and_option_is_documented(name: str) -> None:
+    """Each command stands in both READMEs, and each of its options with a word of help in commands.md."""
+    for readme in ("README.md", "README.zh.md"):
+        assert f"lantai {name}" in (ROOT / readme).read_text(encoding="utf-8"), f"lantai {name} is not in {readme}"
+    section = MADE["commands.md"].decode().split(f"## lantai {name}\n")[1].split("\n## ")[0]
+    for option in (one for one in main.commands[name].params if isinstance(one, click.Option)):
+        assert max(option.opts, key=len) in section
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    """A relative link in the documentation points to a file that is there, and to an anchor that is in it."""
+    for target in re.findall(r"(?<!\\)\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
+        name, _, anchor = target.partition("#")
+        if "://" in name or name.startswith("mailto:"):
+            continue
+        file = (page.parent / name) if name else page
+        assert file.exists(), f"{page.name} links to {target}, which is not there"
+        if anchor and file.suffix == ".md":
+            assert f'id="{anchor}"' in file.read_text(encoding="utf-8"), (
+                f"{page.name} links to {target}: no such anchor"
+            )
+
+
+@pytest.mark.parametrize("name", ["site", "exhibit"])
+def test_every_key_of_the_settings_is_explained(name: str) -> None:
+    """Each key of the YAML files has a description in both languages, which editors show."""
+    schema = json.loads(MADE[f"schema/{name}.schema.json"])
+    parts = {"": schema} | schema["$defs"]
+    for part, document in parts.items():
+        for key, told in document["properties"].items():
+            assert " · " in told.get("description", ""), f"{part}.{key}: add it to builder/strings/settings.py"
+
+
+@pytest.mark.parametrize("manual", ["manual.zh.md", "manual.en.md"])
+def test_the_manual_names_every_command(manual: str) -> None:
+    """A clerk finds each command in the manual, and both READMEs lead to it."""
+    text = (DOCS / manual).read_text(encoding="utf-8")
+    for name in main.commands:
+        assert f"lantai {name}" in text, f"{manual} does not mention lantai {name}"
+    for readme in ("README.md", "README.zh.md"):
+        assert f"docs/{manual}" in (ROOT / readme).read_text(encoding="utf-8")
