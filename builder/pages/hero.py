@@ -11,7 +11,8 @@ from builder.pages.views import HeroView, LinkView
 from builder.pages.wording import display, is_upright
 from builder.templates import escaped
 
-_SHORT, _MIDDLE = 6, 12
+_ACROSS = (6, 12)
+_UPRIGHT = (4, 7)  # one column of a hero holds seven signs at the middle size
 _LATIN = 2.6
 _WIDE = 1.5
 
@@ -27,7 +28,7 @@ def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, item: Publi
         subtitle=display(exhibition.subtitle, room.language),
         upright=upright,
         subtitle_upright=upright and is_upright(subtitle, digits=True),
-        size=size_of(title),
+        size=size_of(title, upright=upright),
         card=card,
         detail=bool(card and card.picture and card.picture.width > _WIDE * card.picture.height),
         facts=tuple(filter(None, _facts(room, exhibition))),
@@ -35,10 +36,11 @@ def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, item: Publi
     )
 
 
-def size_of(title: str) -> str:
+def size_of(title: str, *, upright: bool = False) -> str:
     """A class by how much room the title needs; a Latin letter needs less than half of a Chinese sign."""
     needed = sum(1 if ord(sign) > 0x2E80 else 1 / _LATIN for sign in title)
-    return "short" if needed <= _SHORT else "middle" if needed <= _MIDDLE else "long"
+    short, middle = _UPRIGHT if upright else _ACROSS
+    return "short" if needed <= short else "middle" if needed <= middle else "long"
 
 
 def _facts(room: Room, exhibition: PublicExhibition) -> tuple[Markup, ...]:

@@ -55,7 +55,7 @@ class Words:
 
 
 class Board:
-    """A board of ``width`` × ``height`` units whose longer side has ``size`` pixels. ``own`` are inks of this board only."""
+    """A board of ``extent`` (width, height) units whose longer side has ``size`` pixels; ``own`` are further inks."""
 
     def __init__(
         self,
@@ -117,9 +117,7 @@ class Board:
         for plate, tone in self._toned(colour):
             plate.disc(centre, radius, tone)
 
-    def face(
-        self, points: Sequence[Point], colour: Name | None, *, edge: float = 0.0, edged: Name = "ink"
-    ) -> None:
+    def face(self, points: Sequence[Point], colour: Name | None, *, edge: float = 0.0, edged: Name = "ink") -> None:
         """A filled outline, with a line round it where ``edge`` is a width."""
         for plate, tone in self._toned(colour):
             plate.polygon(points, tone)

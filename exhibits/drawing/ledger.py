@@ -14,7 +14,7 @@ _LIBRARIES = ("ephem", "fonttools", "numpy", "pillow")
 
 
 def recipe(home: Path, fonts: Iterable[Path], size: int) -> str:
-    """A digest of everything that a picture is made from: code and data (here and in ``home``), faces, libraries, size."""
+    """A digest of everything that a picture is made from: code here and in ``home``, data, faces, libraries, size."""
     digest = hashlib.sha256(f"{size}\n".encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())

@@ -83,6 +83,7 @@ def rice_paper(sheet: Sheet, colour: Colour = RICE) -> Ground:
     fibres = sheet.cloud(34, 2.2)
     x = np.arange(sheet.pixels[0], dtype=np.float32) / sheet.scale
     laid = 1 - 0.011 * (np.sin(x * (2 * np.pi / 9.4)) > 0.84) - 0.010 * (np.abs(x % 118 - 59) < 0.9)
+    laid = laid.astype(np.float32)
 
     def rows(top: int, bottom: int) -> Rows:
         cloud = _mixed(clouds, top, bottom)
@@ -165,16 +166,21 @@ class Ink:
     grain: float = 0.45
 
 
-def _cut(sheet: Sheet, ink: Ink) -> Ground:
+Cover = Callable[[int, int], Rows | None]
+"""How much ink lies on a band of rows, 0 to 1; None where there is none at all."""
+
+
+def _cut(sheet: Sheet, ink: Ink) -> Cover:
     """The coverage of a cut block: edges a little uneven, blacks a little open, as wood prints them."""
     mask = ink.plate.impression().filter(ImageFilter.GaussianBlur(0.5 * sheet.scale))
     edge, body, grain, streak = sheet.cloud(4.6, 4.6), sheet.cloud(240, 200), sheet.cloud(150, 3), sheet.cloud(44, 40)
 
-    def rows(top: int, bottom: int) -> Rows:
-        cover = np.asarray(mask.crop((0, top, mask.width, bottom)), np.float32) / 255
-        touched = cover > 0.05
+    def rows(top: int, bottom: int) -> Rows | None:
+        shades = np.asarray(mask.crop((0, top, mask.width, bottom)))
+        touched = shades > 12
         if not touched.any():
-            return np.zeros_like(cover)
+            return None
+        cover = shades.astype(np.float32) / 255
         uneven = (edge.rows(top, bottom) - 0.5) * ink.worn * touched
         open_grain = np.clip((grain.rows(top, bottom) * streak.rows(top, bottom) - 0.55) * 4, 0, 1)
         printed = np.clip((cover + uneven - 0.30) / 0.34, 0, 1)
@@ -184,19 +190,29 @@ def _cut(sheet: Sheet, ink: Ink) -> Ground:
     return rows
 
 
-def _light(sheet: Sheet, ink: Ink) -> Ground:
+def _light(sheet: Sheet, ink: Ink) -> Cover:
     """The coverage of a clean line, with a halo where the ink glows."""
     mask = ink.plate.impression()
     halo = mask.filter(ImageFilter.GaussianBlur(4.2 * sheet.scale)) if ink.glow else mask
 
-    def rows(top: int, bottom: int) -> Rows:
+    def rows(top: int, bottom: int) -> Rows | None:
         box = (0, top, mask.width, bottom)
-        cover = np.asarray(mask.crop(box), np.float32)
-        if ink.glow:
-            cover = cover + ink.glow * np.asarray(halo.crop(box), np.float32)
-        return np.clip(cover / 255, 0, 1)
+        shades = np.asarray(mask.crop(box))
+        if not ink.glow:
+            return shades.astype(np.float32) / 255 if shades.any() else None
+        light = shades.astype(np.float32) + ink.glow * np.asarray(halo.crop(box), np.float32)
+        return np.clip(light / 255, 0, 1).astype(np.float32, copy=False)
 
     return rows
+
+
+def _lay(band: Rows, laid: Rows, ink: Ink) -> None:
+    """Cover a band with an ink, only between the first and the last column that it touches."""
+    columns = np.flatnonzero(laid.any(axis=0))
+    if len(columns):
+        span = slice(int(columns[0]), int(columns[-1]) + 1)
+        under = band[:, span]
+        under += (np.array(ink.colour, np.float32) - under) * (laid[:, span, None] * np.float32(ink.strength))
 
 
 def printed(sheet: Sheet, ground: Ground, inks: Sequence[Ink]) -> Image.Image:
@@ -206,9 +222,9 @@ def printed(sheet: Sheet, ground: Ground, inks: Sequence[Ink]) -> Image.Image:
     out = np.empty((height, width, 3), np.uint8)
     for top in range(0, height, _BAND):
         bottom = min(top + _BAND, height)
-        band = ground(top, bottom)
+        band = np.ascontiguousarray(ground(top, bottom), np.float32)
         for ink, cover in zip(inks, covers, strict=True):
-            part = (cover(top, bottom) * ink.strength)[..., None]
-            band = band * (1 - part) + np.array(ink.colour, np.float32) * part
+            if (laid := cover(top, bottom)) is not None:
+                _lay(band, laid, ink)
         out[top:bottom] = np.clip(band + 0.5, 0, 255)
     return Image.fromarray(out)

@@ -102,9 +102,7 @@ class Plate:
         """A horizontal line of text; ``anchor`` as Pillow names it (``lm`` is left, middle)."""
         self.stamp(self.type(at, text, size, weight, anchor=anchor), tone)
 
-    def type(
-        self, at: Point, text: str, size: float, weight: Weight = "regular", *, anchor: str = "mm"
-    ) -> Stamp:
+    def type(self, at: Point, text: str, size: float, weight: Weight = "regular", *, anchor: str = "mm") -> Stamp:
         """A line of text ready to be set, on this plate or on others of its size."""
         face = self.faces.at(weight, size * self._k, text)
         left, top, right, bottom = (round(edge) for edge in face.getbbox(text, anchor=anchor))

@@ -1,8 +1,10 @@
-"""The drawing code of the bundled exhibition, its faces, and a set of small pictures drawn once."""
+"""The drawing code of the bundled exhibitions, its faces, and a set of small pictures drawn once."""
 
 from __future__ import annotations
 
+import importlib.util
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -10,19 +12,35 @@ import pytest
 from builder.surroundings import cache_folder
 
 ROOT = Path(__file__).resolve().parents[2]
-EXHIBITION = ROOT / "exhibits" / "tuibu-xinghe"
-sys.path.insert(0, str(EXHIBITION / "drawing"))
+SHOWS = ("tuibu-xinghe", "wenjian-lvcheng")
+sys.path[:0] = [str(ROOT / "exhibits" / "drawing"), *(str(ROOT / "exhibits" / show / "drawing") for show in SHOWS)]
 
-import draw  # noqa: E402
 from lettering import Faces, MissingFaceError  # noqa: E402
+from press import Press  # noqa: E402
 
 SMALL = 360
 
 
+def _press(show: str) -> Press:
+    """What ``draw.py`` of an exhibition offers; both are called draw, so each is loaded under a name of its own."""
+    path = ROOT / "exhibits" / show / "drawing" / "draw.py"
+    spec = importlib.util.spec_from_file_location(f"draw_{show.replace('-', '_')}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    press = module.PRESS
+    assert isinstance(press, Press)
+    return press
+
+
+PRESSES: Mapping[str, Press] = {show: _press(show) for show in SHOWS}
+
+
 @pytest.fixture(scope="session")
-def exhibition() -> Path:
-    """The folder of the bundled exhibition."""
-    return EXHIBITION
+def presses() -> Mapping[str, Press]:
+    """The drawings of each exhibition."""
+    return PRESSES
 
 
 @pytest.fixture(scope="session")
@@ -44,8 +62,10 @@ def faces(font_folders: list[Path]) -> Faces:
 
 @pytest.fixture(scope="session")
 def drawn(faces: Faces, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with every picture at a small size."""
+    """A folder with a folder for each exhibition, and in it every picture at a small size."""
     folder = tmp_path_factory.mktemp("drawn")
-    for name in draw.DRAWINGS:
-        draw.draw(name, faces, folder, SMALL)
+    for show, press in PRESSES.items():
+        (folder / show).mkdir()
+        for name in press.drawings:
+            press.draw(name, faces, folder / show, SMALL)
     return folder

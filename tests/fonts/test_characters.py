@@ -6,7 +6,8 @@ from pathlib import Path
 
 from builder.fonts.characters import missing_characters, passages, public_characters
 from builder.model.text import Text
-from builder.strings import WORDS
+from builder.strings import data, paper
+from builder.strings import site as site_words
 from tests.fonts.made import LATIN, faces
 from tests.print.public import exhibition, item, site, unit
 
@@ -37,8 +38,9 @@ def test_every_text_is_walked() -> None:
 
 
 def test_our_own_words_are_counted() -> None:
-    """Every word that Lantai puts on a page is among the characters."""
-    assert public_characters(a_site()) >= set("".join(text.zh + text.en for text in WORDS.values()))
+    """Every word that Lantai puts on a page, on paper or into data is among the characters."""
+    shown = {**site_words.WORDS, **paper.WORDS, **data.WORDS}
+    assert public_characters(a_site()) >= set("".join(text.zh + text.en for text in shown.values()))
 
 
 def test_a_missing_character_names_its_item_and_field(tmp_path: Path) -> None:

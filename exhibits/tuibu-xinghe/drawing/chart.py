@@ -156,6 +156,9 @@ def _margins(plate: Plate, half: Hemisphere) -> None:
     plate.column((far - 126, edge + 6), f"历元{numeral(1854)}年", 36, pitch=1.14)
     for number, text in enumerate((f"以{pole}为心", "赤道为界", "清咸丰四年星位")):
         plate.column((edge + 18 + 50 * number, edge), text, 32, pitch=1.14)
+    hemisphere = "south" if half.south else "north"
+    note = f"Stars {hemisphere} of the equator, epoch 1854. Computed and drawn today; not a copy of Zou Boqi's chart"
+    plate.text((SIDE / 2, SIDE - 118), note, 27)
     _key(plate, half, edge + 20, far)
     for number, text in enumerate(("今人依公开星表推算绘制", "不是邹伯奇原图的复制件")):
         height = 32 * (1.12 * (len(text) - 1) + 1)

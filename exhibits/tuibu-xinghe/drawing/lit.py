@@ -11,6 +11,7 @@ import chart
 import numpy as np
 import rim
 from lettering import Faces
+from paper import Rows
 from PIL import Image, ImageDraw
 
 WALL = (20, 18, 15)
@@ -39,16 +40,16 @@ _TALL = Cut(aspect=0.5625, diameter=1.24, middle=(0.52, 0.80), light=(0.38, 0.46
 
 def wide(faces: Faces, size: int) -> Image.Image:
     """For screens: ``size`` pixels wide, the disc running out on the right and below."""
-    return _hung(_WIDE, faces, size)
+    return _hung(_WIDE, faces, (size, round(size / _WIDE.aspect)))
 
 
 def tall(faces: Faces, size: int) -> Image.Image:
     """For phones and kiosks: ``size`` pixels high, with room below for the title."""
-    return _hung(_TALL, faces, round(size * _TALL.aspect))
+    return _hung(_TALL, faces, (round(size * _TALL.aspect), size))
 
 
-def _hung(cut: Cut, faces: Faces, width: int) -> Image.Image:
-    height = round(width / cut.aspect)
+def _hung(cut: Cut, faces: Faces, size: tuple[int, int]) -> Image.Image:
+    width, height = size
     radius, middle = cut.diameter / 2 * width, (cut.middle[0] * width, cut.middle[1] * width)
     side = round(radius / _REACH)
     corner = round(middle[0] - side / 2), round(middle[1] - side / 2)
@@ -67,9 +68,9 @@ def _hung(cut: Cut, faces: Faces, width: int) -> Image.Image:
     return Image.fromarray(lit)
 
 
-def _falloff(distance: np.ndarray) -> np.ndarray:
+def _falloff(distance: Rows) -> Rows:
     """How bright the paper is at a distance from the light's middle, in diameters of the disc."""
-    falloff: np.ndarray = np.clip(1.0 - 0.70 * np.clip(distance - 0.10, 0, 1) ** 1.15, _DIMMEST, 1.0)
+    falloff: Rows = np.clip(1.0 - 0.76 * np.clip(distance - 0.10, 0, 1) ** 1.1, _DIMMEST, 1.0)
     return falloff
 
 

@@ -131,15 +131,20 @@ def _hills(plate: Plate, chance: np.random.Generator, height: float, lift: float
 def _words(plate: Plate, view: View, city: str) -> None:
     """Title, scale of altitudes, directions, and names of a few stars."""
     plate.text((_WIDTH - 300, 112), f"{city}星空", 84, "bold", anchor="rm")
-    plate.text((_WIDTH - 302, 196), f"北纬{view.latitude}度　一八五四年星位　向南望", 38, anchor="rm", tone=225)
+    plate.text((_WIDTH - 302, 194), f"北纬{view.latitude}度　一八五四年星位　向南望", 38, anchor="rm", tone=225)
+    plate.text(
+        (_WIDTH - 302, 246), f"Sky of City {'AB'[city == '乙市']}, {view.latitude}° N", 34, anchor="rm", tone=205
+    )
     for altitude in (10, 20, 30):
         y = _HORIZON - altitude * _DEGREE
         plate.line([(_WIDTH - 62, y), (_WIDTH - 34, y)], 2, 190)
         plate.text((_WIDTH - 76, y), f"{numeral(altitude)}度", 32, anchor="rm", tone=205)
-    for azimuth, text in ((150, "东南偏南"), (180, "正南"), (210, "西南偏南")):
+    for azimuth, text in ((150, "东南偏南 SSE"), (180, "正南 S"), (210, "西南偏南 SSW")):
         plate.text((_WIDTH / 2 + (azimuth - 180) * _DEGREE, _HORIZON + 62), text, 34, tone=215)
     note = f"可见最南赤纬 −{90 - view.latitude:.1f}°（不计大气折射）；银河明暗与山影为示意"
-    plate.text((_WIDTH / 2, _HORIZON + 124), note, 32, tone=205)
+    plate.text((_WIDTH / 2, _HORIZON + 118), note, 30, tone=205)
+    limit = f"Looking south in 1854. Southern limit −{90 - view.latitude:.1f}°, without refraction"
+    plate.text((_WIDTH / 2, _HORIZON + 154), f"{limit}; Milky Way and hills are schematic", 26, tone=190)
     stars = sky.catalogue(EPOCH)
     for star, text, across, down, anchor in _NAMED:
         row = stars.row(star)

@@ -37,14 +37,17 @@ def pinhole(faces: Faces, size: int) -> Image.Image:
     _words(
         black,
         "小孔成像",
+        "A pinhole makes an image",
         (
-            ("物", _OBJECT, _AXIS + _CANDLE / 2 + 74),
-            ("小孔", _OPENING - 92, _AXIS - 74),
-            ("屏", _SCREEN + 46, _AXIS - 255),
+            ("物", "object", _OBJECT, _AXIS + _CANDLE / 2 + 74),
+            ("小孔", "hole", _OPENING - 92, _AXIS - 112),
+            ("屏", "", _SCREEN + 46, _AXIS - 255),
         ),
     )
-    _dimensions(black, "物距", "像距")
-    black.text((130, _HEIGHT - 112), "光沿直线行进，像上下颠倒；像与物大小之比，等于像距与物距之比", 34, anchor="lm")
+    _dimensions(black, "物距 object distance", "像距 image distance")
+    black.text((130, _HEIGHT - 128), "光沿直线行进，像上下颠倒；像与物大小之比，等于像距与物距之比", 34, anchor="lm")
+    english = "Light runs straight, the image is upside down; image and object are in the ratio of their distances"
+    black.text((130, _HEIGHT - 86), english, 29, anchor="lm")
     return _print(sheet, black, red)
 
 
@@ -61,15 +64,16 @@ def lens(faces: Faces, size: int) -> Image.Image:
     for height in (-150.0, 0.0, 150.0):
         red.line([(_OBJECT, tip), (_OPENING, _AXIS + height), meeting], 3.4)
     labels = (
-        ("物", _OBJECT, _AXIS + _CANDLE / 2 + 74),
-        ("镜头", _OPENING, _AXIS - 420),
-        ("底片", _SCREEN, _AXIS - 420),
-        ("倒像", _SCREEN - 150, _AXIS - 110),
+        ("物", "object", _OBJECT, _AXIS + _CANDLE / 2 + 74),
+        ("镜头", "lens", _OPENING, _AXIS - 450),
+        ("底片", "plate", _SCREEN, _AXIS - 450),
+        ("倒像", "image", _SCREEN - 150, _AXIS - 120),
     )
-    _words(black, "透镜成像与照相", labels)
+    _words(black, "透镜成像与照相", "Lens and camera", labels)
     distance = image_distance(FOCAL, OBJECT_DISTANCE)
-    _dimensions(black, f"物距 {OBJECT_DISTANCE:.0f} 毫米", f"像距 {distance:.1f} 毫米")
-    black.text((130, _HEIGHT - 112), f"焦距 {FOCAL:.0f} 毫米；图中远近不按比例", 34, anchor="lm")
+    _dimensions(black, f"物距 object {OBJECT_DISTANCE:.0f} mm", f"像距 image {distance:.1f} mm")
+    black.text((130, _HEIGHT - 128), f"焦距 {FOCAL:.0f} 毫米；图中远近不按比例", 34, anchor="lm")
+    black.text((130, _HEIGHT - 86), f"Focal length {FOCAL:.0f} mm; distances not to scale", 29, anchor="lm")
     return _print(sheet, black, red)
 
 
@@ -179,10 +183,14 @@ def _steps(first: float, last: float, count: int) -> list[float]:
     return [first + (last - first) * number / count for number in range(count + 1)]
 
 
-def _words(plate: Plate, title: str, labels: tuple[tuple[str, float, float], ...]) -> None:
+def _words(plate: Plate, title: str, english: str, labels: tuple[tuple[str, str, float, float], ...]) -> None:
+    """Title and labels; the English of a label stands below it."""
     plate.column((_WIDTH - 138, 108), title, 78 if len(title) < 6 else 66, "bold")
-    for text, x, y in labels:
+    plate.text((130, 128), english, 38, anchor="lm")
+    for text, below, x, y in labels:
         plate.text((x, y), text, 42, "bold")
+        if below:
+            plate.text((x, y + 40), below, 29)
 
 
 def _dimensions(plate: Plate, before: str, behind: str) -> None:

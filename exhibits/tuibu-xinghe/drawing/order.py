@@ -98,4 +98,6 @@ def _answers(black: Plate, red: Plate) -> None:
         black.text((130, y), text, 42, anchor="lm")
         red.text((560, y), f"{first[1]}先", 50, "bold", anchor="lm")
         black.text((690, y), f"{second[1]}后", 50, "bold", anchor="lm")
-    black.text((130, _HEIGHT - 152), "今人依公开星表推算绘制", 34, anchor="lm")
+    black.text((130, _HEIGHT - 168), "今人依公开星表推算绘制；赤经小者在先", 34, anchor="lm")
+    english = "Right ascension in 1854: the smaller number comes first"
+    black.text((130, _HEIGHT - 122), english, 29, anchor="lm")

@@ -91,13 +91,13 @@ def _words(plate: Plate, year: int, stars: sky.Stars) -> None:
     outer = "lm" if side < 0 else "rm"
     foot = _HEIGHT - 96
     _clear_text(plate, (edge, foot - 214), str(year), 104, anchor=outer, weight="bold")
-    _clear_text(plate, (edge, foot - 118), "北天极附近", 40, anchor=outer)
-    _clear_text(plate, (edge, foot - 46), "每圈五度，最内一圈一度", 30, anchor=outer)
-    _clear_text(plate, (edge, foot), "星后的弧线是四小时所行", 30, anchor=outer)
+    _clear_text(plate, (edge, foot - 118), "北天极附近  Near the pole", 38, anchor=outer)
+    _clear_text(plate, (edge, foot - 46), "每圈五度，最内一圈一度；弧线是四小时所行", 28, anchor=outer)
+    _clear_text(plate, (edge, foot), "Circles of 5°, the innermost 1°; trails of four hours", 27, anchor=outer)
     (x, y), _, _ = _point(*stars.place("aUMi"))
     knee, end = (_CENTRE[0] + side * 104, _CENTRE[1] + 128), (_CENTRE[0] + side * 134, _CENTRE[1] + 128)
     plate.line([(x + side * 12, y + 12), knee, end], 1.8, 225)
-    _clear_text(plate, (end[0] + side * 14, end[1]), "勾陈一（北极星）", 35, anchor=anchor, weight="bold")
+    _clear_text(plate, (end[0] + side * 14, end[1]), "勾陈一  Polaris", 35, anchor=anchor, weight="bold")
     _clear_text(plate, (end[0] + side * 14, end[1] + 50), f"距极 {polar_distance(year):.2f}°", 35, anchor=anchor)
     for name, star, across, down in _FIGURE_NAMES:
         at = _point(*stars.place(star))[0]
@@ -133,7 +133,9 @@ def approach(faces: Faces, size: int) -> Image.Image:
         plate.disc((x, y), 19)
         plate.text((x + 36, y - 46), f"{year}年  {polar_distance(year):.2f}°", 48, "bold", anchor="lm")
     plate.text((left - 60, 190), "北极星走近天极", 104, "bold", anchor="lm")
-    plate.text((left - 56, 318), "勾陈一与北天极的距离，1700—2100年", 46, anchor="lm", tone=225)
-    plate.text((left - 56, height - 130), "今人依公开星表与岁差推算绘制", 36, anchor="lm", tone=205)
+    plate.text((left - 56, 300), "勾陈一与北天极的距离，1700—2100年", 46, anchor="lm", tone=225)
+    plate.text((left - 56, 366), "Polaris nears the pole: its distance, 1700–2100", 38, anchor="lm", tone=205)
+    plate.text((left - 56, height - 150), "今人依公开星表与岁差推算绘制", 36, anchor="lm", tone=205)
+    plate.text((left - 56, height - 98), "Computed and drawn today from public catalogues", 31, anchor="lm", tone=190)
     ground = indigo(sheet)
     return printed(sheet, ground, [Ink(plate, CHALK, 0.95, glow=0.22)])

@@ -34,7 +34,9 @@ def widths(faces: Faces, size: int) -> Image.Image:
     _middle(black)
     _table(black, red, palaces)
     red.seal((_WIDTH - 218, _HEIGHT - 218), 88)
-    black.text((130, _HEIGHT - 174), "今人依公开星表推算绘制，以赤经差计，一周三百六十度", 31, anchor="lm")
+    black.text((130, _HEIGHT - 188), "今人依公开星表推算绘制，以赤经差计，一周三百六十度", 31, anchor="lm")
+    english = "Widths of the 28 lodges in 1854, by right ascension; Zi is the narrowest, Jing the widest"
+    black.text((130, _HEIGHT - 142), english, 28, anchor="lm")
     ground = rice_paper(sheet, (240, 231, 211))
     return printed(sheet, ground, [Ink(red, CINNABAR, 0.93, worn=0.2), Ink(black, worn=0.24)])
 

@@ -84,8 +84,8 @@ def _far(board: Board) -> None:
     board.disc(sun, 112, "sun")
     x = np.linspace(0, board.width, 161)
     for colour, lift, height, seed in (("hill", 22, 46, 0.4), ("deep", -4, 26, 2.2)):
-        waves = sum(np.sin(x / board.width * (4 + 5.3 * k) + seed * (k + 1)) * height / (k + 1) for k in range(5))
-        ridge = zip(x.tolist(), (_HORIZON - lift - 0.5 * waves).tolist(), strict=True)
+        waves = [np.sin(x / board.width * (4 + 5.3 * k) + seed * (k + 1)) * height / (k + 1) for k in range(5)]
+        ridge = zip(x.tolist(), (_HORIZON - lift - 0.5 * np.sum(waves, axis=0)).tolist(), strict=True)
         board.face([*ridge, (board.width, _HORIZON + 40), (0, _HORIZON + 40)], colour)
     board.box((0, _HORIZON, board.width, board.height), "sea")
     chance = board.sheet.chance
@@ -105,7 +105,10 @@ def _far(board: Board) -> None:
 def _sampan(board: Board) -> None:
     """A wooden boat with a mat roof and its rower."""
     x, y = 300.0, 772.0
-    keel = [*bowed((x - 132, y - 26), (x, y + 36), (x + 134, y - 32)), *bowed((x + 134, y - 32), (x, y), (x - 132, y - 26))]
+    keel = [
+        *bowed((x - 132, y - 26), (x, y + 36), (x + 134, y - 32)),
+        *bowed((x + 134, y - 32), (x, y), (x - 132, y - 26)),
+    ]
     board.face(keel, "dark")
     board.face([(x - 56, y - 4), *bowed((x - 56, y - 4), (x - 4, y - 92), (x + 50, y - 4))], "dark")
     things.person(board, x + 88, y - 10, 88, "dark", facing=-1, reach=(0.22, 0.6))
@@ -127,7 +130,10 @@ def _ferry(board: Board) -> None:
             middle = x + left + (right - left) * (number + 0.5) / windows
             board.box((middle - 17, y + top + 24, middle + 17, y + top + 62), "leaf", radius=5)
     sheer = bowed((x - 430, y - 160), (x - 60, y - 128), (x + 400, y - 146))
-    stern, bow = bowed((x + 400, y - 146), (x + 396, y - 30), (x + 352, y + 12)), bowed((x - 372, y + 12), (x - 404, y - 60), (x - 430, y - 160))
+    stern, bow = (
+        bowed((x + 400, y - 146), (x + 396, y - 30), (x + 352, y + 12)),
+        bowed((x - 372, y + 12), (x - 404, y - 60), (x - 430, y - 160)),
+    )
     board.face([*sheer, *stern, *bow], "hull")
     board.face([*sheer, *((a, d + 20) for a, d in reversed(sheer))], "white")
     board.face([(x - 389, y - 18), (x + 374, y - 18), (x + 352, y + 12), (x - 372, y + 12)], "red")
@@ -212,7 +218,14 @@ def _tree(board: Board) -> None:
             away, turn = 62 * float(chance.random()) ** 0.7, 2 * math.pi * float(chance.random())
             at = x + 1.15 * away * math.cos(turn), y + 0.8 * away * math.sin(turn)
             _leaf(board, at, 13 + 10 * float(chance.random()), 360 * float(chance.random()))
-    for x, y, turn in ((560, 250, 40), (640, 420, 120), (500, 520, 250), (250, 560, 10), (180, 700, 80), (980, 330, 200)):
+    for x, y, turn in (
+        (560, 250, 40),
+        (640, 420, 120),
+        (500, 520, 250),
+        (250, 560, 10),
+        (180, 700, 80),
+        (980, 330, 200),
+    ):
         _leaf(board, (x, y), 17, turn)
 
 

@@ -91,7 +91,7 @@ def _narrowing(board: Board, spans: list[tuple[float, float]]) -> None:
         (middle - half, _SHELF - tall, middle + half, _SHELF)
         for middle, half, tall in zip(middles, _HALVES, (_TALLEST, 300, 270, 230), strict=True)
     ]
-    shift = max(0.0, 122 - frames[0][0])
+    shift = max(0.0, 110 - frames[0][0])
     frames[0] = (frames[0][0] + shift, frames[0][1], frames[0][2] + shift, frames[0][3])
     targets = [_stacks(board, frames[0]), _kind(board, frames[1]), _album(board, frames[2])]
     for target, here, there in zip(targets, frames, frames[1:], strict=False):
@@ -99,7 +99,9 @@ def _narrowing(board: Board, spans: list[tuple[float, float]]) -> None:
     _photograph(board, frames[3])
     for frame, middle, part in zip(frames, middles, (PARTS[0], PARTS[1], PARTS[4], PARTS[5]), strict=True):
         foot = (frame[0] + frame[2]) / 2
-        board.line([(foot, _SHELF + 22), (foot, _SHELF + 44), (middle, _SHELF + 60), (middle, _LINE - 82)], 3, part.colour)
+        board.line(
+            [(foot, _SHELF + 22), (foot, _SHELF + 44), (middle, _SHELF + 60), (middle, _LINE - 82)], 3, part.colour
+        )
     board.line([(spans[1][0], _LINE - 82), (spans[3][1], _LINE - 82)], 3, "indigo")
 
 
@@ -192,6 +194,15 @@ def _print_of(board: Board, box: Box, *, chosen: bool) -> None:
     board.box(inner, "mist")
     board.disc((left + width * 0.68, top + height * 0.36), height * 0.1, "white")
     base = foot - m
-    board.face([(inner[0], base), (inner[0], top + height * 0.66), (left + width * 0.34, top + height * 0.4),
-                (left + width * 0.6, top + height * 0.72), (left + width * 0.74, top + height * 0.58),
-                (inner[2], top + height * 0.76), (inner[2], base)], "indigo")
+    board.face(
+        [
+            (inner[0], base),
+            (inner[0], top + height * 0.66),
+            (left + width * 0.34, top + height * 0.4),
+            (left + width * 0.6, top + height * 0.72),
+            (left + width * 0.74, top + height * 0.58),
+            (inner[2], top + height * 0.76),
+            (inner[2], base),
+        ],
+        "indigo",
+    )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import things
-from board import Board, Name, Words
+from board import Anchor, Board, Name, Words
 from lettering import Faces
 from paper import rice_paper
 from PIL import Image
@@ -45,7 +45,7 @@ def box(faces: Faces, size: int) -> Image.Image:
 
 
 def _at(x: float, y: float, z: float = 0.0) -> Point:
-    """A point of the box on the sheet: x along the long side, y to the back, z up; the middle of the floor is 0, 0, 0."""
+    """A point of the box on the sheet: x along the long side, y to the back, z up, from the middle of the floor."""
     return _ORIGIN[0] + (x + y) * _ACROSS, _ORIGIN[1] + (x - y) * _SLOPE - z
 
 
@@ -130,7 +130,13 @@ def _photographs(board: Board, at: Point) -> None:
     for shift, turn in (((0, 0), 0), ((-10, -24), 1), ((8, -48), 0)):
         top = _slab(board, (at[0] + shift[0], at[1] + shift[1]), (160 + 10 * turn, 118, 5), ("white", "white", "white"))
         board.face([_within(top, a, b) for a, b in ((0.1, 0.12), (0.9, 0.12), (0.9, 0.88), (0.1, 0.88))], "mist")
-        board.face([_within(top, a, b) for a, b in ((0.1, 0.12), (0.9, 0.12), (0.9, 0.34), (0.62, 0.6), (0.4, 0.36), (0.1, 0.5))], "indigo")
+        board.face(
+            [
+                _within(top, a, b)
+                for a, b in ((0.1, 0.12), (0.9, 0.12), (0.9, 0.34), (0.62, 0.6), (0.4, 0.36), (0.1, 0.5))
+            ],
+            "indigo",
+        )
 
 
 def _letters(board: Board, at: Point) -> None:
@@ -162,7 +168,20 @@ def _recordings(board: Board, at: Point) -> None:
 
 _ROUND = tuple(
     (round(c, 3), round(s, 3))
-    for c, s in ((1, 0), (0.87, 0.5), (0.5, 0.87), (0, 1), (-0.5, 0.87), (-0.87, 0.5), (-1, 0), (-0.87, -0.5), (-0.5, -0.87), (0, -1), (0.5, -0.87), (0.87, -0.5))
+    for c, s in (
+        (1, 0),
+        (0.87, 0.5),
+        (0.5, 0.87),
+        (0, 1),
+        (-0.5, 0.87),
+        (-0.87, 0.5),
+        (-1, 0),
+        (-0.87, -0.5),
+        (-0.5, -0.87),
+        (0, -1),
+        (0.5, -0.87),
+        (0.87, -0.5),
+    )
 )
 
 
@@ -197,7 +216,7 @@ def _lid(board: Board) -> None:
 def _labels(board: Board) -> None:
     """Names at both sides, each with a thin line to its thing."""
     for words, place, target in LABELS:
-        anchor = "lm" if place[0] < board.width / 2 else "rm"
+        anchor: Anchor = "lm" if place[0] < board.width / 2 else "rm"
         near = place[0] + (1 if anchor == "lm" else -1) * (board.length(words.zh, 46, "bold") + 22)
         board.line([(near, place[1]), target], 2.4, "soft")
         board.disc(target, 7, "ink")
@@ -207,7 +226,13 @@ def _labels(board: Board) -> None:
 def _household(board: Board) -> None:
     """A family, in silhouette."""
     foot = 2176.0
-    for x, height, build, facing in ((1376, 228, "woman", 1), (1446, 246, "man", 1), (1500, 146, "child", -1), (1556, 222, "woman", -1)):
+    household: tuple[tuple[float, float, things.Build, int], ...] = (
+        (1376, 228, "woman", 1),
+        (1446, 246, "man", 1),
+        (1500, 146, "child", -1),
+        (1556, 222, "woman", -1),
+    )
+    for x, height, build, facing in household:
         things.person(board, x, foot, height, "ink", build=build, facing=facing)
 
 

@@ -13,8 +13,8 @@ from paper import indigo
 from PIL import Image
 from plate import Point, polar
 
-_EXTENT = 1800.0, 1960.0
-_LEFT, _TOP, _CELL, _ROW = 110.0, 262.0, 526.0, 508.0
+_EXTENT = 1960.0, 1960.0
+_LEFT, _TOP, _CELL, _ROW = 110.0, 262.0, 580.0, 508.0
 _OWN = {"gilt": (200, 169, 106), "bark": (17, 30, 44)}
 
 
@@ -42,7 +42,9 @@ def _middle(board: Board, centre: Point) -> None:
     """What all this is for."""
     x, y = centre
     for number, colour in enumerate(("indigo", "red", "indigo")):
-        things.archive_box(board, (x - 171 + number * 116, y - 176 + (number % 2) * -14), (108, 300 + (number % 2) * 14), colour)
+        things.archive_box(
+            board, (x - 171 + number * 116, y - 176 + (number % 2) * -14), (108, 300 + (number % 2) * 14), colour
+        )
     board.box((x - 205, y + 124, x + 205, y + 138), "ink")
     board.words((x, y + 186), Words("档案", "the records"), 46)
 
@@ -53,12 +55,15 @@ def _fire(board: Board, at: Point) -> None:
         flame = []
         for side in (1, -1):
             half = [
-                *bowed((0, -118 if side > 0 else -118), (side * 26, -66), (side * 62, -6)),
+                *bowed((0, -118), (side * 26, -66), (side * 62, -6)),
                 *bowed((side * 62, -6), (side * 104, 84), (0, 92)),
             ]
             flame += half if side > 0 else list(reversed(half))
         lift = 92 * (1 - scale)
-        board.face([(x + a * scale + (8 * math.sin(d / 26) if scale == 1 else 0), y + d * scale + lift) for a, d in flame], colour)
+        board.face(
+            [(x + a * scale + (8 * math.sin(d / 26) if scale == 1 else 0), y + d * scale + lift) for a, d in flame],
+            colour,
+        )
     board.line([polar(at, 128, 225), polar(at, 128, 45)], 13, "white")
 
 
@@ -82,7 +87,9 @@ def _water(board: Board, at: Point) -> None:
     board.face(roof, "red")
     for number in range(3):
         middle = x - 77 + number * 77
-        board.face([(middle - 38, y + 10), *bowed((middle - 38, y + 10), (middle, y - 20), (middle + 38, y + 10))], "tint")
+        board.face(
+            [(middle - 38, y + 10), *bowed((middle - 38, y + 10), (middle, y - 20), (middle + 38, y + 10))], "tint"
+        )
     board.line([(x, y - 4), (x, y + 84)], 9, "white")
     board.arc((x - 20, y + 84), 20, (90, 270), 9, "white")
 
@@ -115,9 +122,15 @@ def _dust(board: Board, at: Point) -> None:
 
 def _gas(board: Board, at: Point) -> None:
     x, y = at
-    board.face([(x - 24, y - 104), (x + 24, y - 104), (x + 24, y - 40), (x + 88, y + 74), (x - 88, y + 74), (x - 24, y - 40)], "white")
+    board.face(
+        [(x - 24, y - 104), (x + 24, y - 104), (x + 24, y - 40), (x + 88, y + 74), (x - 88, y + 74), (x - 24, y - 40)],
+        "white",
+    )
     board.face(round_path((x, y + 76), (88, 20), (90, 270)), "white")
-    board.face([(x - 40, y + 8), *bowed((x - 40, y + 8), (x, y + 26), (x + 40, y + 8)), (x + 78, y + 74), (x - 78, y + 74)], "red")
+    board.face(
+        [(x - 40, y + 8), *bowed((x - 40, y + 8), (x, y + 26), (x + 40, y + 8)), (x + 78, y + 74), (x - 78, y + 74)],
+        "red",
+    )
     board.face(round_path((x, y + 74), (78, 15), (90, 270)), "red")
     for across, down, radius in ((-14, 36, 9), (20, 52, 12), (-34, 62, 7)):
         board.disc((x + across, y + down), radius, "tint")
@@ -129,8 +142,23 @@ def _pests(board: Board, at: Point) -> None:
     for side in (-1, 1):
         for number, (reach, drop) in enumerate(((74, -34), (82, 0), (74, 40))):
             start = y - 26 + number * 38
-            board.line([(x + side * 20, start), (x + side * (reach * 0.72), start + drop * 0.2), (x + side * reach, start + drop)], 8, "white")
-        board.line([(x + side * 10, y - 82), *bowed((x + side * 12, y - 86), (x + side * 26, y - 124), (x + side * 56, y - 122))], 7, "white")
+            board.line(
+                [
+                    (x + side * 20, start),
+                    (x + side * (reach * 0.72), start + drop * 0.2),
+                    (x + side * reach, start + drop),
+                ],
+                8,
+                "white",
+            )
+        board.line(
+            [
+                (x + side * 10, y - 82),
+                *bowed((x + side * 12, y - 86), (x + side * 26, y - 124), (x + side * 56, y - 122)),
+            ],
+            7,
+            "white",
+        )
     board.face(round_path((x, y + 26), (46, 82), (0, 360)), "red")
     board.face(round_path((x, y - 62), (30, 27), (0, 360)), "white")
     board.line([(x, y - 50), (x, y + 106)], 5, "tint")

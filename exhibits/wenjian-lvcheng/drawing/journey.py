@@ -9,7 +9,7 @@ from paper import rice_paper
 from PIL import Image
 from statutes import CITY_YEARS, COUNTY_YEARS, OPEN_YEARS
 
-_EXTENT = 2400.0, 1200.0
+_EXTENT = 2400.0, 1270.0
 _START, _YEAR = 300.0, 66.0
 _UPPER, _LOWER = (560.0, 646.0), (700.0, 786.0)
 """The two roads: records bound for a county archives above, for one of a city or above below."""
@@ -99,13 +99,15 @@ def _county(board: Board) -> None:
 
 
 def _city(board: Board) -> None:
-    x, foot = _at(CITY_YEARS), 1020.0
+    x, foot = _at(CITY_YEARS), 1030.0
     things.house(board, x, foot, 270, storeys=2)
     board.line([(x, _LOWER[1]), (x, foot - 190)], 3)
-    board.words((x - 186, 846), Words("满二十年|移交市级以上馆", "after 20 years: to city archives or above"), 42, anchor="rm")
-    board.text((x - 186, 984), "档案法第15条，条例第20条", 28, anchor="rm", colour="soft")
     board.words(
-        (_at(0), 846),
+        (x - 186, 852), Words("满二十年|移交市级以上馆", "after 20 years: to city archives or above"), 42, anchor="rm"
+    )
+    board.text((x - 186, 990), "档案法第15条，条例第20条", 28, anchor="rm", colour="soft")
+    board.words(
+        (_at(0), 852),
         Words("一份文件，两条路", "one document, two roads: how long|each lasts depends on the archives"),
         42,
         anchor="lm",
@@ -120,5 +122,5 @@ def _opened(board: Board) -> None:
     things.counter(board, (x - 62, x + 62), foot - 112, foot)
     things.letter(board, (x - 37, foot - 218), 74, columns=4, written=3)
     board.words((x - 212, 362), Words("满二十五年|向社会开放", "after 25 years:|open to all"), 42, anchor="rm")
-    board.words((_END, 846), Words("开放之前|先行审核", "reviewed before opening"), 42, anchor="rm")
-    board.text((_END, 984), "档案法第27、30条，条例第30条", 28, anchor="rm", colour="soft")
+    board.words((_END, 852), Words("开放之前|先行审核", "reviewed before opening"), 42, anchor="rm")
+    board.text((_END, 990), "档案法第27、30条，条例第30条", 28, anchor="rm", colour="soft")

@@ -47,10 +47,10 @@ def _heads(board: Board) -> None:
         (1, "实施条例", "Regulations, in force 2024", REGULATION_ARTICLES),
     ):
         spine, margin = _SPINES[(side + 1) // 2], board.width / 2 + side * (board.width / 2 - 110)
-        board.text((margin, 372), name, 52, "bold", anchor="lm" if side < 0 else "rm")
+        board.text((margin, 374), name, 47, "bold", anchor="lm" if side < 0 else "rm")
         board.text((margin, 440), english, 28, anchor="lm" if side < 0 else "rm", colour="soft")
         board.text((spine - side * 9, 368), str(articles), 112, "bold", anchor="rm" if side < 0 else "lm", colour="red")
-    board.text((board.width / 2, 372), "各八章", 52, "bold")
+    board.text((board.width / 2, 374), "各八章", 47, "bold")
     board.text((board.width / 2, 440), "eight chapters each", 28, colour="soft")
 
 
@@ -102,6 +102,9 @@ def _name(board: Board, number: int, chapter: Chapter, spans: tuple[tuple[float,
     else:
         board.text((x - 8, middle), f"{numeral(number)}　{chapter.zh}", 31, "bold", anchor="rm")
         board.text((x + 12, middle), chapter.en, 25, anchor="lm", colour="soft")
-    for edge, span, articles, anchor in ((left + 8, (a, b), chapter.law, "lm"), (right - 8, (c, d), chapter.regulations, "rm")):
-        text = f"{articles[0]}–{articles[1]}" if articles[0] < articles[1] else str(articles[0])
-        board.text((edge, (span[0] + span[1]) / 2), text, 25, anchor=anchor, colour="soft")
+    board.text((left + 8, (a + b) / 2), _range(chapter.law), 25, anchor="lm", colour="soft")
+    board.text((right - 8, (c + d) / 2), _range(chapter.regulations), 25, anchor="rm", colour="soft")
+
+
+def _range(articles: tuple[int, int]) -> str:
+    return f"{articles[0]}–{articles[1]}" if articles[0] < articles[1] else str(articles[0])

@@ -32,7 +32,7 @@ LAW_ARTICLES, REGULATION_ARTICLES = 53, 52
 """How many articles the two texts have."""
 
 CITED_LAW = (14, 15, 27, 28, 30)
-CITED_REGULATIONS = (20, 22, 30, 32)
+CITED_REGULATIONS = (20, 22, 30, 32, 33)
 """The articles on which this exhibition rests."""
 
 COUNTY_YEARS, CITY_YEARS, OPEN_YEARS = 10, 20, 25

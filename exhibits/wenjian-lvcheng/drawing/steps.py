@@ -135,10 +135,19 @@ class Step:
 
 
 STEPS = (
-    Step(Words("问清在哪个馆", "Ask which archives has it:|at the counter, by telephone|or on the national platform"), _ask),
+    Step(
+        Words("问清在哪个馆", "Ask which archives has it:|at the counter, by telephone|or on the national platform"),
+        _ask,
+    ),
     Step(Words("带上合法证明", "Bring proof of who you are"), _papers),
     Step(Words("填表申请", "Fill in the form"), _form),
     Step(Words("领取复制件", "Receive your copy: stamped by the|archives, it counts like the original"), _copy),
-    Step(Words("不给查？可投诉", "Refused what is open? Complain to|the archives authority: it must look|into it and tell you the result"), _complain),
+    Step(
+        Words(
+            "不给查？可投诉",
+            "Refused what is open? Complain to|the archives authority: it must look|into it and tell you the result",
+        ),
+        _complain,
+    ),
 )
 """The fifth only where it is needed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -71,22 +72,29 @@ def house(board: Board, middle: float, foot: float, width: float, *, storeys: in
     return top - width * 0.045
 
 
-def lamp(board: Board, foot: Point, height: float, *, side: int = 1) -> None:
-    """A reading lamp that leans over what lies beside it."""
-    x, y = foot
-    board.box((x - height * 0.16, y - height * 0.05, x + height * 0.16, y), "ink")
-    board.line([(x, y), (x - side * height * 0.1, y - height * 0.55), (x + side * height * 0.2, y - height * 0.86)], 6)
-    tip = x + side * height * 0.26, y - height * 0.9
-    shade = [(-0.17, 0.2), (-0.06, -0.04), (0.1, -0.04), (0.24, 0.2)]
-    board.face([(tip[0] + side * a * height, tip[1] + d * height) for a, d in shade], "red", edge=3)
+@dataclass(frozen=True)
+class _Form:
+    """Half widths and heights of a body, in parts of its height."""
+
+    head: float
+    neck: float
+    shoulder: float
+    waist: float
+    hip: float
+    hem: float
+    hem_width: float
+
+    @property
+    def arm(self) -> Point:
+        """Where the arms begin."""
+        return self.shoulder - 0.018, self.neck - 0.04
 
 
-def table(board: Board, span: tuple[float, float], top: float, height: float) -> None:
-    """A plain table."""
-    left, right = span
-    board.box((left, top, right, top + height * 0.1), "ink")
-    for x in (left + 14, right - 26):
-        board.box((x, top, x + 12, top + height), "ink")
+_FORMS: dict[Build, _Form] = {
+    "man": _Form(0.066, 0.84, 0.122, 0.088, 0.09, 0.42, 0.104),
+    "woman": _Form(0.066, 0.84, 0.102, 0.07, 0.09, 0.27, 0.128),
+    "child": _Form(0.098, 0.79, 0.118, 0.092, 0.094, 0.4, 0.112),
+}
 
 
 def person(
@@ -108,50 +116,45 @@ def person(
     def at(across: float, up: float) -> Point:
         return middle + facing * across * height, foot - up * height
 
+    _legs(board, at, form, colour)
+    _coat(board, at, form, colour)
+    limb = 0.044 * height
+    behind, waist = (-form.arm[0], form.arm[1]), -form.waist
+    board.line([at(*behind), at(waist - 0.05, 0.63), at(waist - 0.036, 0.47)], limb, colour)
+    hand = reach or (form.waist + 0.04, 0.47)
+    elbow = (form.arm[0] + hand[0]) / 2 + 0.014, min(form.arm[1], hand[1]) - (0.02 if reach else -0.14)
+    board.line([at(*form.arm), at(*elbow), at(*hand)], limb, colour)
+    head = form.head * height
+    board.face(round_path(at(0.008, 1 - form.head), (head * 0.84, head), (0, 360)), colour)
+    neck = [at(side * 0.034, form.neck - 0.02) for side in (1, -1)]
+    board.face([at(-0.026, form.neck + 0.05), at(0.03, form.neck + 0.05), *neck], colour)
+    if build == "woman":
+        board.disc(at(-form.head * 0.95, 1 - form.head * 0.9), head * 0.5, colour)
+
+
+Placing = Callable[[float, float], Point]
+"""From heights of a body (forwards, up) to the board."""
+
+
+def _legs(board: Board, at: Placing, form: _Form, colour: Name) -> None:
     for across, stride in ((-form.hip * 0.52, -0.018), (form.hip * 0.52, 0.022)):
-        thigh, ankle = form.hip * 0.46, 0.021
-        x = across + stride
+        thigh, ankle, x = form.hip * 0.46, 0.021, across + stride
         board.face([at(across - thigh, 0.5), at(across + thigh, 0.5), at(x + ankle, 0.02), at(x - ankle, 0.02)], colour)
         board.face([at(x - 0.024, 0.0), at(x - 0.022, 0.04), at(x + 0.03, 0.034), at(x + 0.062, 0.0)], colour)
+
+
+def _coat(board: Board, at: Placing, form: _Form, colour: Name) -> None:
     for side in (-1, 1):
+        shoulder, waist = side * form.shoulder, side * form.waist
+        top = at(shoulder, form.neck - 0.07)
         coat = [
             at(0, form.neck),
-            *bowed(at(side * 0.026, form.neck), at(side * form.shoulder, form.neck - 0.012), at(side * form.shoulder, form.neck - 0.07), 8),
-            *bowed(at(side * form.shoulder, form.neck - 0.07), at(side * form.waist, 0.66), at(side * form.waist, 0.58), 8),
-            *bowed(at(side * form.waist, 0.58), at(side * form.hip, 0.5), at(side * form.hem_width, form.hem), 8),
+            *bowed(at(side * 0.026, form.neck), at(shoulder, form.neck - 0.012), top, 8),
+            *bowed(top, at(waist, 0.66), at(waist, 0.58), 8),
+            *bowed(at(waist, 0.58), at(side * form.hip, 0.5), at(side * form.hem_width, form.hem), 8),
             at(0, form.hem - 0.006),
         ]
         board.face(coat, colour)
-    limb = 0.044 * height
-    shoulder = form.shoulder - 0.018, form.neck - 0.04
-    board.line([at(-shoulder[0], shoulder[1]), at(-form.waist - 0.05, 0.63), at(-form.waist - 0.036, 0.47)], limb, colour)
-    hand = reach or (form.waist + 0.04, 0.47)
-    elbow = (shoulder[0] + hand[0]) / 2 + 0.014, min(shoulder[1], hand[1]) - (0.02 if reach else -0.14)
-    board.line([at(*shoulder), at(*elbow), at(*hand)], limb, colour)
-    board.face(round_path(at(0.008, 1 - form.head), (form.head * height * 0.84, form.head * height), (0, 360)), colour)
-    board.face([at(-0.026, form.neck + 0.05), at(0.03, form.neck + 0.05), at(0.034, form.neck - 0.02), at(-0.034, form.neck - 0.02)], colour)
-    if build == "woman":
-        board.disc(at(-form.head * 0.95, 1 - form.head * 0.9), form.head * height * 0.5, colour)
-
-
-@dataclass(frozen=True)
-class _Form:
-    """Half widths and heights of a body, in parts of its height."""
-
-    head: float
-    neck: float
-    shoulder: float
-    waist: float
-    hip: float
-    hem: float
-    hem_width: float
-
-
-_FORMS: dict[Build, _Form] = {
-    "man": _Form(0.066, 0.84, 0.122, 0.088, 0.09, 0.42, 0.104),
-    "woman": _Form(0.066, 0.84, 0.102, 0.07, 0.09, 0.27, 0.128),
-    "child": _Form(0.098, 0.79, 0.118, 0.092, 0.094, 0.4, 0.112),
-}
 
 
 def pen(board: Board, tip: Point, length: float, *, lean: float = 0.62) -> None:
@@ -161,8 +164,15 @@ def pen(board: Board, tip: Point, length: float, *, lean: float = 0.62) -> None:
     def at(along: float, aside: float) -> Point:
         return x + (along * lean - aside * 0.8) * length, y - (along * 0.8 + aside * lean) * length
 
-    board.face([at(0.15, -0.028), at(0.15, 0.028), *bowed(at(0.12, 0.04), at(0.05, 0.035), at(0, 0)),
-                *bowed(at(0, 0), at(0.05, -0.035), at(0.12, -0.04))], "ink")
+    board.face(
+        [
+            at(0.15, -0.028),
+            at(0.15, 0.028),
+            *bowed(at(0.12, 0.04), at(0.05, 0.035), at(0, 0)),
+            *bowed(at(0, 0), at(0.05, -0.035), at(0.12, -0.04)),
+        ],
+        "ink",
+    )
     board.face([at(0.15, -0.026), at(1, -0.02), at(1, 0.02), at(0.15, 0.026)], "tint", edge=3)
 
 
