@@ -21,13 +21,17 @@ from builder.assets import AssetError
 from builder.exchange import bring
 from builder.gate import Audience, explain
 from builder.model.problems import Problem
+from builder.model.settings import is_address
+from builder.model.slug import slug
 from builder.model.text import LANGUAGES, Language
-from builder.order import Order, Outcome
+from builder.order import Order
 from builder.terminal import Terminal
 from builder.writing import BusyError, held
 
 EXIT_ERROR, EXIT_MACHINE = 1, 3
-DIRECTORY = click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+DIRECTORY = click.argument(
+    "folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path, exists=True, file_okay=False)
+)
 AS_OF = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to decide for; today where not given.")
 
 
@@ -42,6 +46,24 @@ def _language(chosen: str | None) -> Language:
 def _day(chosen: datetime | None) -> date:
     """The day asked for, or today."""
     return chosen.date() if chosen else surroundings.today()
+
+
+def _address(given: str | None) -> str | None:
+    """A full web address, or nothing."""
+    if given and not is_address(given):
+        raise click.BadParameter("https://archives.example/path/")
+    return given
+
+
+def _refuse_out(folder: Path, out: Path | None) -> None:
+    """The build folder is neither what the curator wrote nor somebody else's web site."""
+    if out is None:
+        return
+    target, ours = out.resolve(), [folder / name for name in ("content", "exhibits", "theme")]
+    site = target / "site"
+    foreign = site.is_dir() and any(site.iterdir()) and not (site / "assets" / "lantai.css").is_file()
+    if foreign or target == folder or any(part in {target, *target.parents} for part in ours):
+        raise click.BadParameter(str(out), param_hint="--out")
 
 
 class Commands(click.Group):
@@ -83,7 +105,7 @@ def _finish(problems: Sequence[Problem]) -> None:
 
 
 @main.command()
-@DIRECTORY
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
 @click.pass_obj
 def new(terminal: Terminal, folder: Path) -> None:
     """Make a small working site with a blank items.xlsx."""
@@ -122,7 +144,11 @@ def check(terminal: Terminal, folder: Path, form: str, out: Path | None, as_of: 
 @DIRECTORY
 @click.option("--out", type=click.Path(path_type=Path), help="Build folder; DIR/build where not given.")
 @AS_OF
-@click.option("--base-url", help="The address where the site will stand, also below a path.")
+@click.option(
+    "--base-url",
+    callback=lambda _ctx, _option, given: _address(given),
+    help="The address where the site will stand, also below a path.",
+)
 @click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Worker processes for pictures.")
 @click.option("--strict", is_flag=True, help="Any error or warning publishes nothing.")
 @click.option("--from-dir", type=click.Path(path_type=Path), help="Folder with fonts and viewer, for closed networks.")
@@ -138,6 +164,7 @@ def build(
     from_dir: Path | None,
 ) -> None:
     """Make the public web site, its brochures and its reports."""
+    _refuse_out(folder.resolve(), out)
     order = Order(
         folder=folder.resolve(),
         out=(out or folder / "build").resolve(),
@@ -148,10 +175,7 @@ def build(
     )
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
-        try:
-            outcome = pipeline.build(order, tools, plugin.render)
-        except plugin.EngineError as stopped:
-            outcome = Outcome(published=False, problems=(stopped.problem,))
+        outcome = pipeline.build(order, tools, plugin.render)
     terminal.problems(outcome.problems)
     terminal.outcome(outcome)
     _finish(outcome.problems)
@@ -183,12 +207,12 @@ def serve(terminal: Terminal, folder: Path, port: int, from_dir: Path | None) ->
 def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as_of: datetime | None) -> None:
     """Say why an item is shown or withheld, rule by rule."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=_day(as_of), audience=audience)
-    checked = pipeline.check(order, pipeline.store_of(order.out))
+    checked = pipeline.examine(order, pipeline.store_of(order.out))
     if checked.site is None:
         terminal.problems(checked.problems)
         click.get_current_context().exit(EXIT_ERROR)
     items = checked.site.items
-    found = [one for one in items.values() if item in {one.key, one.id, one.slug}]
+    found = [one for one in items.values() if item in {one.key, one.id, one.slug} or slug(item) == one.slug]
     if not found:
         near = difflib.get_close_matches(item, [one.id for one in items.values()], n=3, cutoff=0.3)
         terminal.say("no_such_item", item=item, near="、".join(near) or "—")
@@ -229,6 +253,8 @@ def print_(
     terminal.problems(outcome.problems)
     for path in outcome.paths:
         terminal.say("printed", path=path)
+    if exhibition and not outcome.paths and any(problem.code == "SHOW-01" for problem in outcome.problems):
+        click.get_current_context().exit(2)
     _finish(outcome.problems)
 
 

@@ -50,7 +50,8 @@ class LastBuild:
             folders = self._folders.read_text(encoding="utf-8").splitlines()
         except (OSError, ValueError):
             return False
-        if note.get("mark") != mark or not self._target.is_dir():
+        report = self._target.parent / "report" / "manifest.csv"
+        if note.get("mark") != mark or not self._target.is_dir() or not report.is_file():
             return False
         self.files = note["files"]
         return bool(note["times"] == _times(self._target, folders))

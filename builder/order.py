@@ -21,6 +21,14 @@ Progress = Callable[[str, int, int], None]
 """Called with a step's name, what is done and what there is to do."""
 
 
+class EngineError(Exception):
+    """The engine stopped; ``problem`` says why in the curator's languages."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message("en"))
+        self.problem = problem
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """What was asked for. Nothing below reads the clock or the surroundings: the day and the folders stand here."""

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
+
+from jinja2 import TemplateError
 
 from builder import exports, images, pages, reports, verify
 from builder.check import check_site
@@ -17,7 +20,7 @@ from builder.fonts.characters import missing_characters, public_characters, unus
 from builder.fonts.web import web_fonts
 from builder.gate import Circumstances, Released, circumstances, release
 from builder.last_build import LastBuild, file_marks, fingerprint
-from builder.load import load_site
+from builder.load import load_site, read_page_files
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.item import Site
@@ -25,10 +28,10 @@ from builder.model.problems import Problem, in_order
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Language
-from builder.order import Checked, Decided, Order, Outcome, Prepared, Tools
+from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools
 from builder.print import brochures
 from builder.store import Store
-from builder.templates import environment
+from builder.templates import broken_template, environment
 from builder.writing import fresh_staging, publish, remembered, standing, write, write_report
 
 Shells = Mapping[tuple[str, Language], pages.Shell]
@@ -44,6 +47,7 @@ def store_of(out: Path) -> Store:
 def check(order: Order, store: Store) -> Checked:
     """Load and check: every problem of the curator's files at once."""
     drafts, found = load_site(order.folder, store)
+    found = [*found, *read_page_files(order.folder)]
     if drafts is None:
         return Checked(site=None, problems=in_order(found))
     site, more = check_site(drafts, store)
@@ -122,10 +126,18 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
         return Outcome(published=False, problems=decided.problems)
     last, mark = LastBuild(order.out, target_name(order)), _mark(decided, tools)
     if last.stands(mark):
+        decisions = decided.released.decisions
+        write_report(order.out / "report", reports.of_problems(decided.problems) | reports.of_decisions(decisions))
         return _outcome(order, decided.released, decided.problems, published=True, files=last.files)
     prepared = illustrate(decided, tools)
     staging = fresh_staging(order.out, target_name(order))
-    outcome = finish(prepared, engine(prepared, staging), staging)
+    try:
+        outcome = finish(prepared, engine(prepared, staging), staging)
+    except (EngineError, TemplateError) as stopped:
+        problem = stopped.problem if isinstance(stopped, EngineError) else broken_template(stopped)
+        problems = in_order([*prepared.problems, problem])
+        write_report(order.out / "report", reports.of_problems(problems))
+        return _outcome(order, prepared.released, problems, published=False, files=0)
     if outcome.published and outcome.problems == decided.problems:
         last.remember(mark, outcome.files)
     return outcome
@@ -144,6 +156,7 @@ def _mark(decided: Decided, tools: Tools) -> str:
             (order.base_url, order.audience, order.draft, order.strict, order.with_print),
             file_marks(decided.store, [*written, *program]),
             [(file.path, file.data) for file in tools.viewer],
+            [version(name) for name in ("jinja2", "markdown", "mkdocs", "mkdocs-material", "pillow", "typst")],
         ]
     )
 
@@ -166,14 +179,11 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     problems = in_order([*prepared.problems, *font_problems, *print_problems, *proof])
     fatal = any(p.kind.withholds == "all" for p in problems)
     strict = order.strict and any(p.severity != "note" for p in problems)
-    target = order.out / target_name(order)
+    report = reports.of_problems(problems)
     if not fatal and not strict:
-        publish(staging, target)
-    decisions = prepared.released.decisions
-    write_report(
-        order.out / "report",
-        reports.of_problems(problems) | reports.of_decisions(decisions) | reports.of_manifest(manifest),
-    )
+        publish(staging, order.out / target_name(order))
+        report |= reports.of_decisions(prepared.released.decisions) | reports.of_manifest(manifest)
+    write_report(order.out / "report", report)
     return _outcome(order, prepared.released, problems, published=not fatal and not strict, files=len(manifest))
 
 

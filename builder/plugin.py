@@ -29,23 +29,16 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from builder import pages, pipeline, surroundings
+from builder.load import PAGE_PICTURES
 from builder.model.problems import Problem
 from builder.model.text import Language, Text
-from builder.order import Checked, Prepared
-from builder.templates import script_json
+from builder.order import Checked, EngineError, Prepared
+from builder.templates import broken_template, script_json
 from builder.writing import fresh_staging, held
 
 SHELL_KINDS = ("front", "hall", "exhibition", "item", "all")
 
 _log = logging.getLogger("mkdocs.plugins.lantai")
-
-
-class EngineError(Exception):
-    """The engine stopped; ``problem`` says why in the curator's languages."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.message("en"))
-        self.problem = problem
 
 
 def render(prepared: Prepared, staging: Path) -> pipeline.Shells:
@@ -57,7 +50,9 @@ def render(prepared: Prepared, staging: Path) -> pipeline.Shells:
         plugin.given = prepared
         config.plugins.on_startup(command="build", dirty=False)
         engine_build(config)
-    except (MkDocsException, TemplateError) as stopped:
+    except TemplateError as broken:
+        raise EngineError(broken_template(broken)) from broken
+    except (MkDocsException, UnicodeError) as stopped:
         raise EngineError(Problem(code="SITE-03", facts={"reason": str(stopped)})) from stopped
     return plugin.shells
 
@@ -90,6 +85,9 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self.shells: dict[tuple[str, Language], pages.Shell] = {}
         self.where: dict[str, tuple[str, str, Language]] = {}
         self.twins: dict[tuple[str, str], dict[Language, File]] = {}
+        pages_folder = Path(config.config_file_path).parent / "content" / "pages"
+        if Path(config.docs_dir).resolve() != pages_folder.resolve():
+            raise PluginError("docs_dir must be content/pages")
         self.prepared = self.given or self._prepare(config)
         self.languages = self.prepared.addresses.languages
         self.menu, config.nav = [str(name) for name in config.nav or []], []
@@ -128,11 +126,13 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """
         kept = []
         for file in files:
+            if file.inclusion.is_excluded():  # type: ignore[no-untyped-call]
+                continue  # exclude_docs and draft_docs of mkdocs.yml
             stem, _, language = file.src_uri.removesuffix(".md").rpartition(".")
             if file.is_documentation_page():
                 if language in self.languages:
                     kept.append(self._page(config, ("prose", stem), language, src_dir=config.docs_dir))
-            elif file.src_dir == config.docs_dir:
+            elif file.src_dir == config.docs_dir and file.src_uri.lower().endswith(PAGE_PICTURES):
                 kept.append(file)
         for kind in SHELL_KINDS:
             for language in self.languages:

@@ -10,7 +10,7 @@ from builder.fonts.characters import passages
 from builder.gate import Released, private_values
 from builder.model.item import Site
 from builder.model.problems import Problem, count
-from builder.model.public import Decision
+from builder.model.public import Decision, PublicSite
 from builder.store import Store
 from builder.verify import Expectation, Secret
 from builder.writing import Manifest, table
@@ -60,13 +60,44 @@ def expectation(site: Site, released: Released, manifest: Manifest, folder: Path
     withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
     return Expectation(
         files={path: (written.size, written.sha256) for path, written in manifest.items()},
-        secrets=[Secret(one.value, one.item, one.field) for one in private_values(site, released)],
-        public_values=frozenset(passage.words for passage in passages(released.site)),
+        secrets=_secrets(site, released),
+        public_values=_public_words(released.site),
         withheld=frozenset(name for item in withheld for name in (item.key, item.slug)),
         made_from={path: written.made_from for path, written in manifest.items()},
-        source_digests=_sources(folder, store),
+        source_digests=_sources(folder, store) | _masters(site),
         base_url=released.site.base_url,
     )
+
+
+TELLING = frozenset({"title", "reference_code", "caption", "alt_text", "people", "transcription", "long_description"})
+"""Fields of a withheld item whose words may stand nowhere, not even in a foreword that the curator wrote."""
+
+
+def _secrets(site: Site, released: Released) -> list[Secret]:
+    """Values to look for. What a curator wrote into a foreword on purpose is no secret there, unless it tells of an
+    item that is withheld.
+    """
+    curated = "\n".join(passage.words for passage in passages(released.site) if not passage.item)
+    withheld = {decision.item for decision in released.decisions if not decision.shown}
+    return [
+        Secret(one.value, one.item, one.field)
+        for one in private_values(site, released)
+        if (one.item in withheld and one.field in TELLING) or one.value not in curated
+    ]
+
+
+def _public_words(site: PublicSite) -> frozenset[str]:
+    """Words of items that are shown, and the names of the house."""
+    names = [site.title, site.institution.name.text, site.institution.short.text]
+    return frozenset(
+        [passage.words for passage in passages(site) if passage.item]
+        + [word for name in names for word in (name.zh, name.en)]
+    )
+
+
+def _masters(site: Site) -> dict[str, str]:
+    """Every master of an item, also one that lies outside the site folder."""
+    return {picture.digest: picture.name for item in site.items.values() for picture in item.pictures}
 
 
 def _sources(folder: Path, store: Store) -> dict[str, str]:

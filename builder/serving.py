@@ -11,12 +11,7 @@ def serve(order: Order, tools: Tools, terminal: Terminal, port: int) -> None:
     """Build the draft, serve it, and build it again on every change until the person stops it."""
 
     def rebuild() -> None:
-        try:
-            outcome = pipeline.build(order, tools, plugin.render)
-        except plugin.EngineError as stopped:
-            terminal.problems([stopped.problem])
-            return
-        terminal.problems(outcome.problems)
+        terminal.problems(pipeline.build(order, tools, plugin.render).problems)
 
     rebuild()
     watched = [order.folder / name for name in ("content", "exhibits", "theme", "mkdocs.yml")]

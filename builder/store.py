@@ -45,22 +45,25 @@ class Store:
         self.used: set[str] = set()
         self._paths: dict[str, Path] = {}
         self._details: dict[str, dict[str, object]] = {}
-        self._memo: dict[str, tuple[int, int, str]] | None = None
+        self._memo: dict[str, tuple[int, int, int, str]] | None = None
         self._facts: dict[str, dict[str, object]] | None = None
         self._memo_changed = False
 
     # --- masters
 
     def digest(self, path: Path) -> str:
-        """The digest of a master, remembered by path, size and time, so that an unchanged file is not read again."""
+        """The digest of a master, remembered by path, size and times, so that an unchanged file is not read again.
+
+        The time of change (ctime) counts too: a copy that keeps the old time of writing still has a new one.
+        """
         memo = self._read_memo()
         stat, name = path.stat(), os.path.abspath(path)  # noqa: PTH100  # resolve() costs a system call for each folder
         known = memo.get(name)
-        if known and known[:2] == (stat.st_size, stat.st_mtime_ns):
-            digest = known[2]
+        if known and known[:3] == (stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns):
+            digest = known[3]
         else:
             digest = file_digest(path)
-            memo[name] = (stat.st_size, stat.st_mtime_ns, digest)
+            memo[name] = (stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, digest)
             self._memo_changed = True
         self._paths[digest] = path
         return digest
@@ -97,11 +100,14 @@ class Store:
                 self._facts = {}
         return self._facts
 
-    def _read_memo(self) -> dict[str, tuple[int, int, str]]:
+    def _read_memo(self) -> dict[str, tuple[int, int, int, str]]:
         if self._memo is None:
             try:
                 raw = json.loads((self.folder / "digests.json").read_text(encoding="utf-8"))
-                self._memo = {name: (int(size), int(time), str(digest)) for name, (size, time, digest) in raw.items()}
+                self._memo = {
+                    name: (int(size), int(written), int(changed), str(digest))
+                    for name, (size, written, changed, digest) in raw.items()
+                }
             except (OSError, ValueError):
                 self._memo = {}
         return self._memo

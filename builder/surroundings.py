@@ -24,8 +24,8 @@ VIEWER = "openseadragon"
 
 def today() -> date:
     """The day on this machine's calendar; SOURCE_DATE_EPOCH stands in for the clock where it is set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now().astimezone().date()
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
 
 
 def spare_the_collector() -> None:

@@ -14,6 +14,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 from markupsafe import escape as markup_escape
 
+from builder.model.problems import Problem
+from builder.model.where import Where
+
 
 class Plain:
     """Marks a value that templates may look into freely: frozen, with plain data in every public attribute."""
@@ -84,3 +87,20 @@ def script_json(data: object) -> Markup:
     """JSON for a ``<script>`` element: no character can end it."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))  # noqa: S704  # nothing is left that could end it
+
+
+def broken_template(error: jinja2.TemplateError) -> Problem:
+    """TEMPLATE-01 with the template's name and line: from the error itself, or from where it was raised."""
+    name, line = "", 0
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        name, line = error.name or "", error.lineno
+    elif isinstance(error, jinja2.TemplateNotFound):
+        name = str(error.name or "")
+    trace = error.__traceback__
+    while trace and not isinstance(error, jinja2.TemplateSyntaxError):
+        file = trace.tb_frame.f_code.co_filename
+        if file.endswith((".html", ".xml")):
+            name, line = "/".join(Path(file).parts[-2:]), trace.tb_lineno
+        trace = trace.tb_next
+    facts = {"name": name, "line": str(line), "reason": str(error) or type(error).__name__}
+    return Problem(code="TEMPLATE-01", where=Where(f"theme/{name}", row=line), facts=facts)

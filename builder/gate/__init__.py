@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
@@ -25,7 +25,11 @@ __all__ = [
     "Private",
     "Released",
     "Rule",
-    "circumstances", "explain", "private_values", "release"]
+    "circumstances",
+    "explain",
+    "private_values",
+    "release",
+]
 
 
 _FIELDS = {
@@ -38,6 +42,9 @@ _FIELDS = {
     "audience": "audience",
 }
 """The field that decides a rule: a report leads the curator to its cell."""
+
+
+_NOT_OPEN = frozenset({"controlled", "deferred", "not_reviewed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ def circumstances(
     """The question as the site's settings and the problems found so far put it."""
     settings = site.settings
     faulty = frozenset(problem.item for problem in problems if problem.item and problem.kind.withholds == "item")
-    return Circumstances(
+    asked = Circumstances(
         audience=audience,
         as_of=as_of,
         profile=settings.gate.profile,
@@ -72,6 +79,13 @@ def circumstances(
         draft=draft,
         faulty=faulty,
     )
+    held = {
+        picture.digest: item.key
+        for item in site.items.values()
+        if set(reasons(item, asked)) - {"fault"}
+        for picture in item.pictures
+    }
+    return replace(asked, held_pictures=held)
 
 
 def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_UNSHOWABLE) -> Released:
@@ -88,7 +102,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     )
     shown = frozenset(decision.item for decision in decisions if decision.shown)
     public = public_site(site, shown, draft=asked.draft, unshowable=unshowable)
-    problems = [*_told(site, decisions), *_contradictions(site), *_other_heroes(site, public)]
+    problems = [*_told(site, decisions), *_contradictions(site), *_overruled(site, shown), *_other_heroes(site, public)]
     return Released(public, decisions, tuple(problems))
 
 
@@ -136,7 +150,7 @@ def _told(site: Site, decisions: Sequence[Decision]) -> Iterable[Problem]:
 
 def _stated(rule: Rule, item: Item) -> bool:
     """The curator wrote down that the item is not open: that is a decision, not an omission."""
-    return rule.id == "opening" and item.release.opening_status in {"controlled", "deferred", "not_reviewed"}
+    return rule.id == "opening" and item.release.opening_status in _NOT_OPEN
 
 
 def _contradictions(site: Site) -> Iterable[Problem]:
@@ -148,6 +162,18 @@ def _contradictions(site: Site) -> Iterable[Problem]:
             yield Problem(
                 code="GATE-03", where=item.where, facts={"reasons": reasons_}, item=item.key, field="security_level"
             )
+
+
+def _overruled(site: Site, shown: frozenset[str]) -> Iterable[Problem]:
+    """Shown although somebody marked it as not open: the basis allows it, but it may be an oversight."""
+    for key in sorted(shown):
+        item = site.items[key]
+        if item.release.opening_status in _NOT_OPEN:
+            facts = {
+                "status": label_of("opening_status", item.release.opening_status),
+                "basis": label_of("publish_basis", item.release.publish_basis),
+            }
+            yield Problem(code="GATE-05", where=item.where, facts=facts, item=key, field="opening_status")
 
 
 def _other_heroes(site: Site, public: PublicSite) -> Iterable[Problem]:

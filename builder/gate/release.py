@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
-from builder.model.item import Exhibition, Item, Site, Unit
+from builder.model.item import Exhibition, Item, Redaction, Site, Unit
 from builder.model.public import (
     Entry,
     Gap,
@@ -22,9 +23,19 @@ from builder.model.public import (
 from builder.model.text import Text, merged
 
 Unshowable = Mapping[str, frozenset[str]]
-"""Digests of pictures that could not be made, by item key; only the draft uses it, elsewhere such items are withheld."""
+"""Digests of pictures that could not be made, by item key; only the draft uses it."""
 
 NONE_UNSHOWABLE: Unshowable = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _Showing:
+    """What is shown: items by key, the keys of those that may be, pictures that cannot be, and what is covered."""
+
+    items: Mapping[str, Item]
+    shown: frozenset[str]
+    unshowable: Unshowable
+    covered: Mapping[str, tuple[Redaction, ...]]
 
 
 def public_site(
@@ -32,7 +43,8 @@ def public_site(
 ) -> PublicSite:
     """The site with the items in ``shown`` (keys) and gaps for all others."""
     settings = site.settings
-    exhibitions = tuple(_exhibition(site, exhibition, shown, unshowable) for exhibition in site.exhibitions)
+    showing = _Showing(site.items, shown, unshowable, covered(site))
+    exhibitions = tuple(_exhibition(exhibition, showing) for exhibition in site.exhibitions)
     return PublicSite(
         title=settings.title.text,
         summary=settings.summary.text,
@@ -51,12 +63,9 @@ def public_fields(exhibition: Exhibition) -> tuple[Field, ...]:
     return tuple(row for row in (*ROWS, *exhibition.own_fields) if row.public)
 
 
-def _exhibition(site: Site, exhibition: Exhibition, shown: frozenset[str], unshowable: Unshowable) -> PublicExhibition:
+def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
     settings = exhibition.settings
-    units = tuple(
-        _unit(site, exhibition, unit, number, shown, unshowable)
-        for number, unit in enumerate(exhibition.units, start=1)
-    )
+    units = tuple(_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.units, start=1))
     items = [item for unit in units for item in unit.items]
     with_picture = [item for item in items if item.images]
     chosen = next((item for item in with_picture if item.id == settings.hero), None)
@@ -77,23 +86,20 @@ def _exhibition(site: Site, exhibition: Exhibition, shown: frozenset[str], unsho
     )
 
 
-def _unit(
-    site: Site, exhibition: Exhibition, unit: Unit, number: int, shown: frozenset[str], unshowable: Unshowable
-) -> PublicUnit:
+def _unit(exhibition: Exhibition, unit: Unit, number: int, showing: _Showing) -> PublicUnit:
     entries: list[PublicItem | Gap] = []
     place, several = 0, len(exhibition.units) > 1
     for key in unit.items:
-        if key in shown:
+        if key in showing.shown:
             place += 1
             item_number = f"{number}-{place}" if several else str(place)
-            hidden = unshowable.get(key, frozenset())
-            entries.append(_item(site.items[key], exhibition, unit, item_number, hidden))
+            entries.append(_item(showing.items[key], exhibition, unit.id, item_number, showing))
         elif not (entries and isinstance(entries[-1], Gap)):
             entries.append(Gap())
     return PublicUnit(id=unit.id, number=number, title=unit.title, intro=unit.intro, entries=tuple(entries))
 
 
-def _item(item: Item, exhibition: Exhibition, unit: Unit, number: str, unshowable: frozenset[str]) -> PublicItem:
+def _item(item: Item, exhibition: Exhibition, unit: str, number: str, showing: _Showing) -> PublicItem:
     record = tuple(
         Entry(field.key, field.label, _values(field, item.values[field.key]))
         for field in public_fields(exhibition)
@@ -103,12 +109,12 @@ def _item(item: Item, exhibition: Exhibition, unit: Unit, number: str, unshowabl
         id=item.id,
         slug=item.slug,
         exhibition=item.exhibition,
-        unit=unit.id,
+        unit=unit,
         number=number,
         title=item.title,
         date=item.date,
         record=record,
-        images=_images(item, unshowable),
+        images=_images(item, showing),
     )
 
 
@@ -116,7 +122,16 @@ def _values(field: Field, values: Iterable[Text]) -> tuple[Text, ...]:
     return tuple(label_of(field.key, value.zh) if field.kind == "choice" else value for value in values)
 
 
-def _images(item: Item, unshowable: frozenset[str]) -> tuple[PublicImage, ...]:
+def covered(site: Site) -> dict[str, tuple[Redaction, ...]]:
+    """What must be covered on each picture, by its digest: where two items show one picture, what either covers."""
+    found: dict[str, dict[Redaction, None]] = {}
+    for item in site.items.values():
+        for place, picture in enumerate(item.pictures):
+            found.setdefault(picture.digest, {}).update(dict.fromkeys(item.redactions.get(place, ())))
+    return {digest: tuple(rectangles) for digest, rectangles in found.items()}
+
+
+def _images(item: Item, showing: _Showing) -> tuple[PublicImage, ...]:
     alt = merged(next(iter(item.values.get("alt_text", ())), Text()), item.title)
     several = len(item.pictures) > 1
     return tuple(
@@ -125,11 +140,11 @@ def _images(item: Item, unshowable: frozenset[str]) -> tuple[PublicImage, ...]:
             width=picture.width,
             height=picture.height,
             alt=Text(*(f"{words} ({place + 1})" if several and words else words for words in (alt.zh, alt.en))),
-            redactions=item.redactions.get(place, ()),
+            redactions=showing.covered[picture.digest],
             deep_zoom=item.deep_zoom,
         )
         for place, picture in enumerate(item.pictures)
-        if picture.digest not in unshowable
+        if picture.digest not in showing.unshowable.get(item.key, frozenset())
     )
 
 

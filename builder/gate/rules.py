@@ -6,8 +6,8 @@ These are engineering defaults, not legal advice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -33,7 +33,8 @@ LICENCES = ("http://creativecommons.org/", "https://creativecommons.org/")
 class Circumstances:
     """For whom, on which day and under which house rules the question is asked.
 
-    ``faulty`` holds the keys of items with a problem that withholds them; ``approved`` those whose final review stands.
+    ``faulty`` holds the keys of items with a problem that withholds them; ``approved`` those whose final review stands;
+    ``held_pictures`` tells for the digest of a withheld picture the item that holds it back.
     """
 
     audience: Audience
@@ -43,6 +44,7 @@ class Circumstances:
     draft: bool = False
     faulty: frozenset[str] = frozenset()
     approved: frozenset[str] = frozenset()
+    held_pictures: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,10 @@ def _audience(item: Item, circumstances: Circumstances) -> bool:
 
 def _review(item: Item, circumstances: Circumstances) -> bool:
     return circumstances.review and item.key not in circumstances.approved
+
+
+def _picture(item: Item, circumstances: Circumstances) -> bool:
+    return any(circumstances.held_pictures.get(one.digest, item.key) != item.key for one in item.pictures)
 
 
 def _fault(item: Item, circumstances: Circumstances) -> bool:
@@ -181,6 +187,15 @@ RULES: tuple[Rule, ...] = (
         Text("本馆审核制度", "The house's review rules"),
         Text("请完成审核并用 lantai approve 登记。", "Finish the review and record it with lantai approve."),
         _review,
+    ),
+    Rule(
+        "picture",
+        "closed",
+        Text("它的图片属于另一件不公开的展品", "its picture belongs to another item that is withheld"),
+        Text("同一图片不能一处封存一处公开", "One picture cannot be closed in one place and open in another"),
+        Text("请核对两件展品的密级和开放标识。", "Compare the two items' classification and opening status."),
+        _picture,
+        in_draft=True,
     ),
     Rule(
         "fault",

@@ -14,6 +14,7 @@ from builder.model.text import Text
 from builder.model.where import Where, column_letter
 from builder.tables import Merged, Record, Sheet
 
+_A_COUNT = re.compile(r"共?\s*\d+\s*[件张幅页卷份条]?")
 _TOTAL = re.compile(
     r"(?:本页|本表|以上)?(?:合计|小计|总计|共计|累计|总数)(?:[:：].*|[（(].*|\d.*)?|共\d+[件张幅页卷份条].*|(?:sub|grand)?total:?",
     re.IGNORECASE,
@@ -71,7 +72,8 @@ def _no_item(record: Record, header: HeaderRows, columns: Columns, across: Mappi
 def _identified(record: Record, columns: Columns, first: int) -> bool:
     """Whether a row has a code or a picture of its own beside its first cell: then a word like 总计 is a title."""
     told = {column.header.field: _cell(record, column.index) for column in columns.columns if column.index != first}
-    return bool(told.get("id") or told.get("reference_code") or "." in told.get("file", ""))
+    codes = [told.get("id", ""), told.get("reference_code", "")]
+    return any(code and not _A_COUNT.fullmatch(code) for code in codes) or "." in told.get("file", "")
 
 
 def _fill(

@@ -13,6 +13,15 @@ from builder.strings import phrase
 from builder.tables import read_text
 
 _NAME = re.compile(r"(?P<stem>.+)\.(?P<language>zh|en)\.(md|markdown)", re.IGNORECASE)
+_PLAIN = frozenset({".md", ".markdown", ".txt", ""})
+_USUAL = {
+    "前言": "foreword",
+    "序言": "foreword",
+    "序": "foreword",
+    "结束语": "afterword",
+    "结语": "afterword",
+    "后记": "afterword",
+}
 IGNORED = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -26,7 +35,9 @@ def read_texts(folder: Path, place: str) -> tuple[tuple[TextFile, ...], list[Pro
             continue
         where = Where(f"{place}/{name}")
         if not (match := _NAME.fullmatch(name)):
-            suggestion = phrase("name_the_language", stem=path.stem)
+            stem = _USUAL.get(path.stem.rpartition(".")[0] or path.stem, path.stem)
+            plain = path.suffix.lower() in _PLAIN
+            suggestion = phrase("name_the_language" if plain else "save_as_text", stem=stem)
             problems.append(Problem(code="TEXT-01", where=where, facts={"name": name, "suggestion": suggestion}))
             continue
         text, found = read_text(path, where.file)

@@ -70,11 +70,22 @@ def read_yaml(text: str, file: str) -> Document | Fault:
         row = text.count("\n", 0, refused.position) + 1
         return Fault(Where(file, row=row), phrase("yaml_character"))
     except yaml.MarkedYAMLError as refused:
-        return Fault(_where(file, refused.problem_mark or refused.context_mark), _reason(refused))
+        return _fault(text, file, refused)
     builder = _Builder(file)
     builder.marks[""] = Where(file, row=1)
     tree = builder.value(node, "") if node else None
     return Document(tree, builder.marks, tuple(builder.faults))
+
+
+def _fault(text: str, file: str, refused: yaml.MarkedYAMLError) -> Fault:
+    """Where a document stops being YAML; a full-width colon is named where it stands, one line before it is noticed."""
+    marks = [mark for mark in (refused.context_mark, refused.problem_mark) if mark]
+    lines = text.splitlines()
+    for mark in marks:
+        line = lines[mark.line] if mark.line < len(lines) else ""
+        if "：" in line and ":" not in line:
+            return Fault(Where(file, row=mark.line + 1, column=str(line.index("：") + 1)), phrase("yaml_wide_colon"))
+    return Fault(_where(file, refused.problem_mark or refused.context_mark), _reason(refused))
 
 
 def _excess(text: str) -> _Mark | None:

@@ -30,7 +30,7 @@ _YES_NO = (_choice("yes", "是", "yes", "有|true|1|y|复制件"), _choice("no",
 CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
     {
         "security_level": (
-            _choice("none", "无", "none", "非密|公开|无密级|不涉密|未定密|-|—"),
+            _choice("none", "无", "none", "非密|无密级|不涉密"),
             _choice("internal", "内部", "internal", "内部资料|内部使用"),
             _choice("confidential", "秘密", "confidential", "秘|秘密级"),
             _choice("secret", "机密", "secret", "机|机密级"),

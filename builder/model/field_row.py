@@ -15,7 +15,7 @@ class Field:
     """A metadata field, declared once for the loader, the checks, the blank workbook, the docs and the exports.
 
     ``aliases`` are column headings seen in the wild; ``translated`` fields may exist in Chinese and English;
-    only ``public`` fields can reach a Public type; ``record`` fields are listed in an item's full record, in table order.
+    only ``public`` fields can reach a Public type; ``record`` fields are listed in an item's full record.
     ``dc`` is the Dublin Core term and ``schema_org`` the schema.org property that the exports use.
     """
 

@@ -31,7 +31,7 @@ def _public(
         dc,
         schema_org,
         Text(*help),
-   )
+    )
 
 
 def _private(

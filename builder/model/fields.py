@@ -39,7 +39,7 @@ _MARK = re.compile(
 
 
 def fold_header(heading: str, *, keep_brackets: bool = False) -> str:
-    """A heading as it is compared: NFKC, lower case, without blanks, stars, colons and (unless kept) bracketed hints."""
+    """A heading as it is compared: NFKC, lower case, without blanks, stars, colons and bracketed hints."""
     folded = unicodedata.normalize("NFKC", heading).strip().lower()
     if not keep_brackets:
         folded = _BRACKETED.sub("", folded)

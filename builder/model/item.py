@@ -1,4 +1,4 @@
-"""Everything the archive knows of its exhibits. Nothing here may reach a page: only the gate turns it into Public types."""
+"""Everything the archive knows of its exhibits. Nothing here may reach a page: only the gate makes Public types."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exhibition:
-    """An exhibition as its curator wrote it. ``own_fields`` are the columns that exhibit.yml declares beyond the table."""
+    """An exhibition as its curator wrote it. ``own_fields`` are columns that exhibit.yml declares beyond the table."""
 
     id: str
     settings: ExhibitSettings

@@ -24,7 +24,7 @@ class Label:
 
 
 def label(item: PublicItem) -> Label:
-    """The label of an item. The maker is the photographer, or else the creator; the credit line stands in for the holder."""
+    """The label of an item. The maker is the photographer or else the creator; a credit line stands in for a holder."""
     kind = item.first("reproduction_kind")
     return Label(
         title=item.title,

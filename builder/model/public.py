@@ -10,7 +10,6 @@ from builder.model.item import Redaction
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
 
-
 _NOTHING = Text()
 
 

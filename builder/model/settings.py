@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from builder.model.text import Language, Text
 
 FORMAT = 1
+
+
+def is_address(text: str) -> bool:
+    """Whether this is a full web address that a site can stand at."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not parts.query and not parts.fragment
+    except ValueError:
+        return False
 
 
 class _Document(BaseModel):
@@ -104,6 +114,21 @@ class SiteSettings(_Document):
     gate: GateSettings = GateSettings()
     images: ImageSettings = ImageSettings()
     halls: tuple[HallSettings, ...] = ()
+
+    @field_validator("base_url")
+    @classmethod
+    def _address(cls, address: str) -> str:
+        if address and not is_address(address):
+            raise ValueError("https://archives.example/path/")
+        return address
+
+    @field_validator("languages")
+    @classmethod
+    def _each_once(cls, languages: tuple[Language, ...]) -> tuple[Language, ...]:
+        if len(set(languages)) != len(languages):
+            raise ValueError("zh, en")
+        return languages
+
     exhibitions: tuple[str, ...] = Field((), description="展览的先后 · order of the exhibitions, by id")
     redaction_patterns: tuple[RedactionPattern, ...] = Field(
         (), description="不得公开的内容（正则表达式） · what must never be public, as regular expressions"

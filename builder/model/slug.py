@@ -16,7 +16,7 @@ LONGEST = 80
 def slug(code: str) -> str:
     """A reference code folded to ``[a-z0-9.-]``: full width to half, look-alike dots to ``.``, blanks to ``-``.
 
-    Empty where nothing is left. Windows device names get a suffix; dots at the ends are dropped, because Windows drops them.
+    Empty where nothing is left. Windows device names get a suffix; dots at the ends are dropped: Windows drops them.
     """
     folded = unicodedata.normalize("NFKC", code.translate(_DOTS)).translate(_DOTS).strip().lower()
     folded = _DROPPED.sub("", re.sub(r"[\s_:/\\]+", "-", folded))

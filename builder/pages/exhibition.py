@@ -80,7 +80,7 @@ def _downloads(room: Room, hanging: Hanging, one: PublicExhibition) -> tuple[Lin
             f"PDF · {room.t(f'language.{language}')}",
         )
         for language in sorted(room.addresses.languages, key=lambda language: language != room.language)
-        if one.items
+        if one.items and not room.site.draft
     )
     return (
         *brochures,

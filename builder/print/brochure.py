@@ -22,7 +22,7 @@ from builder.print.book import Book
 from builder.print.typeset import TemplateError, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
-RECIPE_VERSION = 2
+RECIPE_VERSION = 3
 _MAIN, _QR = "brochure.typ", "qr.svg"
 _NO_TYPE = "〓"  # what printers have always set where they lacked the sort
 
@@ -72,7 +72,7 @@ def _brochure(book: Book, faces: Faces, store: Store, sources: Mapping[str, Path
     ]
     parameters = {"data": hashlib.sha256(text.encode()).hexdigest(), "typst": version("typst")}
     key = recipe_key("brochure", RECIPE_VERSION, parameters, inputs)
-    name = f"{book.exhibition.id}.{book.language}.pdf"
+    name = "brochure.pdf"  # two exhibitions with the same words share one result
 
     def recipe(folder: Path) -> Mapping[str, object]:
         files: dict[str, Stored | bytes] = {**pictures, **({_QR: _qr(book.online)} if book.online else {})}

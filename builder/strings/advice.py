@@ -11,7 +11,10 @@ WORDS: Mapping[str, Text] = {
     "did_you_mean": Text("是不是“{names}”？", "Did you mean “{names}”?"),
     "known_names": Text("可以用：{names}", "Known: {names}"),
     "accepted_words": Text("可以填：{names}", "Accepted: {names}"),
-    "list_of_names": Text("栏目名见空白表的“说明”页或 docs/fields.md。", "The help sheet of the blank workbook and docs/fields.md list the names."),
+    "list_of_names": Text(
+        "栏目名见空白表的“说明”页或 docs/fields.md。",
+        "The help sheet of the blank workbook and docs/fields.md list the names.",
+    ),
     "see_field_list": Text(
         "请改成认得的栏目名（见空白表的“说明”页或 docs/fields.md）；本馆自有的栏目请在 exhibit.yml 的 fields 里登记；用不着的可以删去。",
         "Give it a known name (the help sheet of the blank workbook and docs/fields.md list them), declare a column of your own under fields in exhibit.yml, or delete it.",
@@ -30,6 +33,13 @@ WORDS: Mapping[str, Text] = {
     "check_picture": Text("请核对文件名；图片应在 {folder}。", "Check the name; pictures belong in {folder}."),
     "write_instead": Text("可以写成：{names}。", "Write {names}."),
     "name_the_language": Text("请命名为 {stem}.zh.md 或 {stem}.en.md。", "Name it {stem}.zh.md or {stem}.en.md."),
+    "save_as_text": Text(
+        "请另存为纯文本（UTF-8），命名为 {stem}.zh.md 或 {stem}.en.md。",
+        "Save it as plain text (UTF-8) under the name {stem}.zh.md or {stem}.en.md.",
+    ),
+    "yaml_wide_colon": Text(
+        "冒号是全角的“：”，请改成半角“:”，后面空一格", "the colon is full width (：); write : and a blank"
+    ),
     "name_after_item": Text(
         "文件名的前一段应是展品标识、单元标识、foreword 或 afterword。",
         "Its name should begin with an item's id, a unit's id, foreword or afterword.",

@@ -16,7 +16,7 @@ WORDS: Mapping[str, Text] = {
     "published_with_gaps": Text("已发布，{withheld} 件未公开", "Published, {withheld} items withheld"),
     "not_published": Text("未发布，上次的网站未动", "Not published; the last site is untouched"),
     "holds": Text("拦下", "holds "),
-    "passes": Text("通过", "passes"),
+    "passes": Text("不涉及", "clear "),
     "step_images": Text("图片", "Pictures"),
     "step_fetch": Text("下载字体与看图程序", "Fetching fonts and viewer"),
     "built_in": Text("网站在 {folder}", "The site is in {folder}"),

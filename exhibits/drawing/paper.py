@@ -199,9 +199,11 @@ def _light(sheet: Sheet, ink: Ink) -> Cover:
         box = (0, top, mask.width, bottom)
         shades = np.asarray(mask.crop(box))
         if not ink.glow:
-            return shades.astype(np.float32) / 255 if shades.any() else None
-        light = shades.astype(np.float32) + ink.glow * np.asarray(halo.crop(box), np.float32)
-        return np.clip(light / 255, 0, 1).astype(np.float32, copy=False)
+            return shades.astype(np.float32) / np.float32(255) if shades.any() else None
+        light: Rows = shades.astype(np.float32)
+        light += np.float32(ink.glow) * np.asarray(halo.crop(box), np.float32)
+        np.clip(light / 255, 0, 1, out=light)
+        return light
 
     return rows
 

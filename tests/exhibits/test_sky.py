@@ -128,7 +128,9 @@ def test_horizon_and_back(ra: float, dec: float, sidereal: float, latitude: floa
     """From the equator to the horizon and back is the same direction."""
     azimuth, altitude = sky.horizontal(np.array([ra]), np.array([dec]), sidereal, latitude)
     back = sky.unit(*sky.equatorial(azimuth, altitude, sidereal, latitude))
-    assert np.allclose(back, sky.unit(np.array([ra]), np.array([dec])), atol=1e-9)
+    assert np.allclose(back, sky.unit(np.array([ra]), np.array([dec])), atol=1e-7), (
+        "near the zenith arcsin keeps 8 digits"
+    )
 
 
 @given(st.floats(1, 359), st.floats(2, 88), st.booleans())

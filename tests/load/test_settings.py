@@ -83,6 +83,14 @@ def test_malformed_yaml(text: str, place: str, word: str, folder_of: Write) -> N
     assert word in problem.message("en")
 
 
+def test_a_full_width_colon_is_named(folder_of: Write) -> None:
+    """The commonest slip: the message names the line with the wide colon, not the one where YAML noticed."""
+    result = read(folder_of, "lantai: 1\ntitle: {zh: 甲}\nhall：main\nsummary: {zh: 乙}\n")
+    (problem,) = result.problems
+    assert (problem.code, problem.where.row) == ("YAML-01", 3)
+    assert "全角" in problem.message("zh")
+
+
 def test_no_billion_laughs(folder_of: Write) -> None:
     """A document that multiplies itself is refused before it is built."""
     lines = ["lantai: 1", "a0: &a0 [x, x]"]

@@ -31,6 +31,15 @@ def test_title_rows_and_totals(tmp_path: Path) -> None:
     assert [str(cell.where) for cell in exhibition.rows[1].cells.values()][1] == "exhibits/show/items.xlsx:展品:6:B"
 
 
+@pytest.mark.parametrize("count", ["12件", "共 12 张", "12"])
+def test_a_count_is_no_code(count: str, tmp_path: Path) -> None:
+    """A total with the count in the column of codes is still no item."""
+    rows = [["题名", "档号"], ["星图", "A-1"], ["合计", count]]
+    exhibition, problems = loaded(tmp_path, {"items.xlsx": book_of(rows)})
+    assert told(problems) == ["ROW-03 items.xlsx:3"]
+    assert len(exhibition.rows) == 1
+
+
 @pytest.mark.parametrize("title", ["总计划", "合计", "共三人合影", "审核：会议记录"])
 def test_a_title_that_looks_like_a_total(title: str, tmp_path: Path) -> None:
     """A row with a code of its own is an item, whatever its title."""

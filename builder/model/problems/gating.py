@@ -29,6 +29,17 @@ KINDS = (
         ),
     ),
     warning(
+        "GATE-05",
+        Text(
+            "标为“{status}”，但公布依据“{basis}”不需要开放，所以公开了",
+            "Marked “{status}”, yet shown, because the basis “{basis}” needs no opening",
+        ),
+        Text(
+            "如不应公开，请改公布依据，或填写密级、不早于。",
+            "If it must not be shown, change the basis, or fill in a classification or a date.",
+        ),
+    ),
+    warning(
         "GATE-04",
         Text("{item} 不公开，展览首页图改用 {other}", "{item} is withheld; the exhibition opens with {other} instead"),
         Text(

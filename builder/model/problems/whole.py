@@ -29,6 +29,20 @@ KINDS = (
         Text("{kind} 的网站必须填写 {key}", "A site of kind {kind} must fill in {key}"),
         Text("请在 content/site.yml 里填写；没有的项目不要编造。", "Fill it in in content/site.yml; never invent it."),
     ),
+    warning(
+        "SITE-05",
+        Text("{name} 不是页面也不是图片，没有公开", "{name} is neither a page nor a picture; it was not published"),
+        Text(
+            "content/pages 只放 Markdown 页面和它们的图片；资料请放到别处。",
+            "content/pages holds Markdown pages and their pictures; keep other files elsewhere.",
+        ),
+    ),
+    error(
+        "SITE-06",
+        "all",
+        Text("页面 {name} 的网址与展览的页面相同", "Page {name} has an address that the exhibition uses"),
+        Text("请改名，例如 about.zh.md。", "Rename it, as in about.zh.md."),
+    ),
     error(
         "MACHINE-01",
         "all",

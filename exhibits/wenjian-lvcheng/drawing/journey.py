@@ -9,7 +9,7 @@ from paper import rice_paper
 from PIL import Image
 from statutes import CITY_YEARS, COUNTY_YEARS, OPEN_YEARS
 
-_EXTENT = 2400.0, 1270.0
+_EXTENT = 2400.0, 1256.0
 _START, _YEAR = 300.0, 66.0
 _UPPER, _LOWER = (560.0, 646.0), (700.0, 786.0)
 """The two roads: records bound for a county archives above, for one of a city or above below."""

@@ -1,0 +1,130 @@
+"""Ways in which something closed could still get out, or a site break, each tried for real."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.whole.sites import EXHIBIT_YML, MKDOCS_YML, lantai, row, tree, write_site
+
+CLOSED = {"密级": "机密", "题名": "绝不公开的题名"}
+
+
+def _anywhere(folder: Path, words: str) -> list[Path]:
+    return [path for path in (folder / "build/site").rglob("*") if path.is_file() and words.encode() in path.read_bytes()]
+
+
+def test_a_foreword_that_tells_of_a_closed_item_publishes_nothing(tmp_path: Path) -> None:
+    """The title of a withheld item in a text of the exhibition is found, and nothing is published."""
+    folder = write_site(tmp_path, [row(1), row(2, **CLOSED)], {"exhibits/quay/texts/foreword.zh.md": "另有绝不公开的题名。\n"})
+    done = lantai("build", folder)
+    assert (done.returncode, done.stdout.rstrip().splitlines()[-1]) == (1, "未发布，上次的网站未动")
+    assert "PROOF-02" in done.stdout
+
+
+def test_a_page_kept_out_by_the_engine_stays_out(tmp_path: Path) -> None:
+    """exclude_docs and draft_docs of mkdocs.yml hold for our pages too."""
+    files = {
+        "mkdocs.yml": MKDOCS_YML + "exclude_docs: internal.*.md\ndraft_docs: drafts/\n",
+        "content/pages/internal.zh.md": "# 内部\n",
+        "content/pages/internal.en.md": "# Internal\n",
+        "content/pages/drafts/x.zh.md": "# 草\n",
+        "content/pages/drafts/x.en.md": "# Draft\n",
+    }
+    folder = write_site(tmp_path, [row(1)], files)
+    assert lantai("build", folder).returncode == 0
+    assert not (folder / "build/site/internal").exists()
+    assert not (folder / "build/site/drafts").exists()
+
+
+def test_a_closed_picture_is_not_shown_through_another_row(tmp_path: Path) -> None:
+    """An open item with the very picture of a classified one is withheld too."""
+    folder = write_site(tmp_path, [row(1, 密级="机密"), row(2, 文件名="p1.jpg"), row(3)])
+    lantai("build", folder)
+    items = json.loads((folder / "build/site/data/items.json").read_text(encoding="utf-8"))
+    assert [item["id"] for item in items] == ["A-3"]
+
+
+def test_other_files_among_the_pages_stay_out(tmp_path: Path) -> None:
+    """A document that lies beside the pages is told and not published."""
+    folder = write_site(tmp_path, [row(1)], {"content/pages/notes.docx": b"internal words"})
+    done = lantai("build", folder)
+    assert done.returncode == 0
+    assert "SITE-05" in done.stdout
+    assert not _anywhere(folder, "internal words")
+
+
+@pytest.mark.parametrize(
+    ("files", "code"),
+    [
+        ({"content/pages/all.zh.md": "# 全部\n", "content/pages/all.en.md": "# All\n"}, "SITE-06"),
+        ({"content/pages/about.md": "# About\n"}, "SITE-01"),
+        ({"content/pages/about.zh.md": "# 关于本馆\n".encode("gbk")}, "FILE-03"),
+        ({"theme/lantai/item.html": "{{ nope.nope }}"}, "TEMPLATE-01"),
+        ({"theme/lantai/item.html": "{% if %}"}, "TEMPLATE-01"),
+        ({"mkdocs.yml": MKDOCS_YML.replace("content/pages", "prose"), "prose/a.zh.md": "# x\n"}, "SITE-03"),
+        ({"content/site.yml": "lantai: 1\ntitle: {zh: 馆}\nlanguages: [zh, zh]\n"}, "YAML-03"),
+        ({"content/site.yml": 'lantai: 1\ntitle: {zh: 馆}\nbase_url: "http://[::1"\n'}, "YAML-03"),
+    ],
+)
+def test_what_breaks_the_whole_is_told(tmp_path: Path, files: Mapping[str, str | bytes], code: str) -> None:
+    """A page, template or setting that breaks the whole site is a problem with its code, never a traceback."""
+    folder = write_site(tmp_path, [row(1)], files)
+    done = lantai("build", folder)
+    assert "Traceback" not in done.stderr, done.stderr
+    assert done.returncode == 1, done.stdout
+    assert code in done.stdout
+    assert done.stdout.rstrip().splitlines()[-1] == "未发布，上次的网站未动"
+    report = json.loads((folder / "build/report/problems.json").read_text(encoding="utf-8"))
+    assert code in {problem["code"] for problem in report["problems"]}
+
+
+def test_a_renamed_exhibition_builds(tmp_path: Path) -> None:
+    """An exhibition that was renamed has its brochure under the new name."""
+    folder = write_site(tmp_path, [row(1)])
+    assert lantai("build", folder).returncode == 0
+    (folder / "exhibits/quay").rename(folder / "exhibits/pier")
+    done = lantai("build", folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (folder / "build/site/downloads/pier.zh.pdf").is_file()
+
+
+def test_reports_follow_an_unchanged_build(tmp_path: Path) -> None:
+    """After a failed build and the way back, the reports speak of the site that stands; a lost report is made again."""
+    folder = write_site(tmp_path, [row(1)])
+    lantai("build", folder)
+    site = tree(folder / "build/site")
+    (folder / "exhibits/quay/exhibit.yml").write_text("lantai: 1\ntitel: {zh: x}\n", encoding="utf-8")
+    assert lantai("build", folder).returncode == 1
+    (folder / "exhibits/quay/exhibit.yml").write_text(EXHIBIT_YML, encoding="utf-8")
+    assert lantai("build", folder).returncode == 0
+    report = json.loads((folder / "build/report/problems.json").read_text(encoding="utf-8"))
+    assert report["counts"]["error"] == 0
+    assert tree(folder / "build/site") == site
+    (folder / "build/report/manifest.csv").unlink()
+    lantai("build", folder)
+    assert (folder / "build/report/manifest.csv").is_file()
+
+
+def test_somebody_elses_folder_is_not_replaced(tmp_path: Path) -> None:
+    """--out never replaces a site folder that is not ours, nor writes into what the curator wrote."""
+    folder = write_site(tmp_path / "s", [row(1)])
+    (tmp_path / "www/site").mkdir(parents=True)
+    (tmp_path / "www/site/mine.txt").write_text("mine", encoding="utf-8")
+    assert lantai("build", folder, "--out", tmp_path / "www").returncode == 2
+    assert lantai("build", folder, "--out", folder / "exhibits").returncode == 2
+    assert (tmp_path / "www/site/mine.txt").is_file()
+
+
+def test_two_redactions_of_one_picture_are_both_burnt_in(tmp_path: Path) -> None:
+    """Where two items show one picture, what either of them covers is covered for both."""
+    header = "档号,题名,文件名,替代文本,遮盖\r\n"
+    rows = 'A-1,一,p1.jpg,图一,"0,0,1,1"\r\nA-2,二,p1.jpg,图二,\r\n'
+    folder = write_site(tmp_path, [row(1)], {"exhibits/quay/items.csv": header + rows})
+    lantai("build", folder)
+    one, two = (tree(folder / f"build/site/iiif/a-{n}/1/full") for n in (1, 2))
+    assert one
+    assert one == two
