@@ -12,9 +12,24 @@ BUILDER = Path(__file__).resolve().parent.parent / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in path.parts)
 TOP = {"checking", "cli", "plugin", "surroundings", "terminal", "scaffold", "serving"}
 DRIVER = {"last_build", "order", "pipeline", "printing", "rendering", "reports", "writing"}
-STAGES = {"load", "check", "gate", "images", "pages", "exports", "search", "outreach", "print", "kiosk", "exchange", "verify"}
+STAGES = {
+    "load",
+    "check",
+    "gate",
+    "images",
+    "pages",
+    "exports",
+    "search",
+    "outreach",
+    "print",
+    "kiosk",
+    "exchange",
+    "verify",
+}
 BASE = {"store", "templates", "strings", "fonts", "assets", "theme", "tables"}
-RANK = {"model": 0} | dict.fromkeys(BASE, 1) | dict.fromkeys(STAGES, 2) | dict.fromkeys(DRIVER, 3) | dict.fromkeys(TOP, 4)
+RANK = (
+    {"model": 0} | dict.fromkeys(BASE, 1) | dict.fromkeys(STAGES, 2) | dict.fromkeys(DRIVER, 3) | dict.fromkeys(TOP, 4)
+)
 STANDARD_AND_PYDANTIC = {"pydantic", "pydantic_core"}
 
 

@@ -30,7 +30,11 @@ def test_codes_are_unique() -> None:
     """No code stands twice in the tables."""
     from builder.model.problems import checking, drawing, gating, loading, proving, sheets, whole, wording
 
-    rows = [kind.code for table in (loading, sheets, checking, wording, gating, drawing, proving, whole) for kind in table.KINDS]
+    rows = [
+        kind.code
+        for table in (loading, sheets, checking, wording, gating, drawing, proving, whole)
+        for kind in table.KINDS
+    ]
     assert sorted(rows) == sorted(set(rows))
 
 

@@ -14,8 +14,9 @@ from builder.model.text import Language, Text
 from builder.pages.hanging import Hanging, Render
 from builder.pages.links import Links
 from builder.pages.views import LinkView
-from builder.pages.wording import chinese_number, shown
+from builder.pages.wording import shown
 from builder.strings import say
+from builder.strings.numerals import chinese_number
 from builder.templates import safe
 
 

@@ -11,12 +11,12 @@ from markupsafe import Markup
 
 from builder.model.text import Language, Text
 from builder.strings import WORDS
+from builder.strings.numerals import chinese_number
 from builder.templates import escaped, safe
 
 HTML_LANGUAGE: dict[Language, str] = {"zh": "zh-CN", "en": "en"}
 _HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-\U0003ffff]")
 _BREAKS = re.compile(r"(?<=[，、；：。！？—·,;:）》」”])\s*|\s+(?=[（《「“—])|(?<=[^\s—])(?=[（《「“])")
-_DIGITS = "〇一二三四五六七八九"
 LONGEST_PHRASE = 9
 
 
@@ -58,14 +58,6 @@ def is_upright(phrase: str, *, digits: bool = False) -> bool:
     if digits:
         return len(signs) <= 30 and all(_HAN.match(sign) or sign in "0123456789" for sign in signs)
     return 0 < len(signs) <= 14 and all(_HAN.match(sign) for sign in signs)
-
-
-def chinese_number(number: int) -> str:
-    """1 to 99 in Chinese numerals, other numbers in digits: 十二, 二十."""
-    if not 0 < number < 100:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    return (f"{_DIGITS[tens] if tens > 1 else ''}十" if tens else "") + (_DIGITS[ones] if ones else "")
 
 
 _ENGLISH = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")

@@ -14,16 +14,29 @@ HELP: Mapping[str, Text] = {
     "SiteSettings.kind": Text("网站种类；gov 必须终审", "kind of site; gov demands a final review"),
     "SiteSettings.title": Text("网站名称", "the site's name"),
     "SiteSettings.summary": Text("一两句话介绍网站", "the site in a sentence or two"),
-    "SiteSettings.languages": Text("网站的语言，第一种放在网址根下", "languages; the first stands at the root of the address"),
-    "SiteSettings.base_url": Text("网站的完整网址，可带子路径", "the address where the site will stand, also below a path"),
-    "SiteSettings.urls": Text("directory：网址以 / 结尾；file：可以不用服务器直接打开", "directory: addresses end in /; file: pages open without a server"),
+    "SiteSettings.languages": Text(
+        "网站的语言，第一种放在网址根下", "languages; the first stands at the root of the address"
+    ),
+    "SiteSettings.base_url": Text(
+        "网站的完整网址，可带子路径", "the address where the site will stand, also below a path"
+    ),
+    "SiteSettings.urls": Text(
+        "directory：网址以 / 结尾；file：可以不用服务器直接打开",
+        "directory: addresses end in /; file: pages open without a server",
+    ),
     "SiteSettings.institution": Text("本馆信息", "who you are"),
-    "SiteSettings.footer": Text("页脚的主办、备案等信息，填了才显示", "organiser and registration numbers in the footer; shown once filled in"),
+    "SiteSettings.footer": Text(
+        "页脚的主办、备案等信息，填了才显示", "organiser and registration numbers in the footer; shown once filled in"
+    ),
     "SiteSettings.gate": Text("公开的规则", "rules of publication"),
     "SiteSettings.images": Text("图片的尺寸和限度", "sizes and limits of pictures"),
     "SiteSettings.halls": Text("展厅，按显示的先后", "halls in their order"),
-    "SiteSettings.exhibitions": Text("展览的先后，写展览文件夹的名字；没写的排在后面", "order of the exhibitions by folder name; the others follow"),
-    "SiteSettings.redaction_patterns": Text("本馆另外要查的不宜公开的内容", "more patterns of personal data that this house looks for"),
+    "SiteSettings.exhibitions": Text(
+        "展览的先后，写展览文件夹的名字；没写的排在后面", "order of the exhibitions by folder name; the others follow"
+    ),
+    "SiteSettings.redaction_patterns": Text(
+        "本馆另外要查的不宜公开的内容", "more patterns of personal data that this house looks for"
+    ),
     "InstitutionSettings.code": Text("档案馆代码", "archive code"),
     "InstitutionSettings.name": Text("单位全称", "full name of the institution"),
     "InstitutionSettings.short": Text("单位简称", "short name"),
@@ -38,8 +51,13 @@ HELP: Mapping[str, Text] = {
     "FooterSettings.police": Text("公安备案号", "police registration number"),
     "FooterSettings.site_code": Text("政府网站标识码", "code of a government site"),
     "FooterSettings.report_errors": Text("网站找错入口的网址", "address of the error report"),
-    "GateSettings.profile": Text("cn 按档案法；international 看解禁日期和权利声明", "cn follows the Archives Law; international goes by embargo date and rights statement"),
-    "GateSettings.review": Text("final：登记终审后才公开；off：不要求", "final: nothing is shown before its final review; off: none is demanded"),
+    "GateSettings.profile": Text(
+        "cn 按档案法；international 看解禁日期和权利声明",
+        "cn follows the Archives Law; international goes by embargo date and rights statement",
+    ),
+    "GateSettings.review": Text(
+        "final：登记终审后才公开；off：不要求", "final: nothing is shown before its final review; off: none is demanded"
+    ),
     "ImageSettings.widths": Text("四种宽度（像素），从小到大", "four widths in pixels, ascending"),
     "ImageSettings.zoom_from": Text("长边多少像素起做深度缩放", "longer side from which deep zoom is made"),
     "ImageSettings.max_megapixels": Text("最多多少百万像素", "most megapixels a picture may have"),
@@ -61,8 +79,14 @@ HELP: Mapping[str, Text] = {
     "ExhibitSettings.venue": Text("展出地点", "venue"),
     "ExhibitSettings.hero": Text("首图展品的档号或标识", "the item that opens the exhibition, by reference code or id"),
     "ExhibitSettings.images": Text("图片文件夹，只读取、不改动", "folder of the pictures, read only"),
-    "ExhibitSettings.items": Text("展品表的文件名；空着就找 items.xlsx、items.csv 等", "the item table's file name; items.xlsx, items.csv and so on are found without it"),
-    "ExhibitSettings.defaults": Text("空格子用的值，例如 publish_basis: 本馆档案", "what an empty cell stands for, such as publish_basis: own archive"),
+    "ExhibitSettings.items": Text(
+        "展品表的文件名；空着就找 items.xlsx、items.csv 等",
+        "the item table's file name; items.xlsx, items.csv and so on are found without it",
+    ),
+    "ExhibitSettings.defaults": Text(
+        "空格子用的值，例如 publish_basis: 本馆档案",
+        "what an empty cell stands for, such as publish_basis: own archive",
+    ),
     "ExhibitSettings.fields": Text("本馆自有的栏目", "columns of your own"),
     "ExhibitSettings.units": Text("单元，按显示的先后", "units in their order"),
     "ExhibitSettings.partners": Text("合作单位，按约定的先后，不会重排", "partners in the agreed order, never sorted"),
@@ -70,12 +94,19 @@ HELP: Mapping[str, Text] = {
     "UnitSettings.id": Text("单元标识", "id of the unit"),
     "UnitSettings.title": Text("单元标题", "title of the unit"),
     "UnitSettings.intro": Text("单元说明", "introduction"),
-    "UnitSettings.items": Text("排在前面的展品；没写的按展品表的次序", "items that come first; the others follow the table"),
+    "UnitSettings.items": Text(
+        "排在前面的展品；没写的按展品表的次序", "items that come first; the others follow the table"
+    ),
     "PartnerSettings.name": Text("单位名称", "name"),
-    "PartnerSettings.role": Text("身份：指导、主办、承办、协办、支持、出借", "role: guide, organiser, executing unit, co-organiser, supporter, lender"),
+    "PartnerSettings.role": Text(
+        "身份：指导、主办、承办、协办、支持、出借",
+        "role: guide, organiser, executing unit, co-organiser, supporter, lender",
+    ),
     "PartnerSettings.url": Text("网址", "address"),
     "OwnFieldSettings.label": Text("栏目名称", "name of the column"),
     "OwnFieldSettings.public": Text("是否公开；不写就不公开", "whether visitors may see it; private where not said"),
     "OwnFieldSettings.kind": Text("填什么：text 文字、list 多项、number 数字、uri 网址", "text, list, number or uri"),
-    "OwnFieldSettings.columns": Text("表格里的栏目名；空着就是这个键本身", "headings of the column; the key itself where empty"),
+    "OwnFieldSettings.columns": Text(
+        "表格里的栏目名；空着就是这个键本身", "headings of the column; the key itself where empty"
+    ),
 }

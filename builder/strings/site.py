@@ -19,7 +19,10 @@ WORDS: Mapping[str, Text] = {
     "menu.exhibitions": Text("展览", "Exhibitions"),
     "menu.all": Text("全部展品", "All works"),
     "draft.mark": Text("草稿", "Draft"),
-    "draft.text": Text("含未审核内容，只供本机查看，不得公开。", "Contains unreviewed material. For this computer only, not for publication."),
+    "draft.text": Text(
+        "含未审核内容，只供本机查看，不得公开。",
+        "Contains unreviewed material. For this computer only, not for publication.",
+    ),
     "foot.organiser": Text("主办", "Organiser"),
     "foot.executing_unit": Text("承办", "Executing unit"),
     "foot.address": Text("地址", "Address"),
@@ -110,6 +113,9 @@ WORDS: Mapping[str, Text] = {
     "all.empty": Text("还没有可以展出的展品。", "Nothing is on show yet."),
     # --- a page that is not there
     "absent.title": Text("这里没有展品", "Nothing hangs here"),
-    "absent.text": Text("您要找的页面不在这个地址，可能已经移动或撤下。", "The page you asked for is not at this address. It may have been moved or taken down."),
+    "absent.text": Text(
+        "您要找的页面不在这个地址，可能已经移动或撤下。",
+        "The page you asked for is not at this address. It may have been moved or taken down.",
+    ),
     "absent.home": Text("回到首页", "Back to the front door"),
 }

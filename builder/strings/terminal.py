@@ -11,7 +11,9 @@ WORDS: Mapping[str, Text] = {
     "warning": Text("提醒", "warning"),
     "note": Text("说明", "note"),
     "whole_site": Text("整个网站", "the whole site"),
-    "counts": Text("错误 {errors}，提醒 {warnings}，说明 {notes}", "{errors} errors, {warnings} warnings, {notes} notes"),
+    "counts": Text(
+        "错误 {errors}，提醒 {warnings}，说明 {notes}", "{errors} errors, {warnings} warnings, {notes} notes"
+    ),
     "published": Text("已发布，{shown} 件", "Published, {shown} items"),
     "published_with_gaps": Text("已发布，{withheld} 件未公开", "Published, {withheld} items withheld"),
     "not_published": Text("未发布，上次的网站未动", "Not published; the last site is untouched"),
@@ -20,17 +22,25 @@ WORDS: Mapping[str, Text] = {
     "step_images": Text("图片", "Pictures"),
     "step_fetch": Text("下载字体与看图程序", "Fetching fonts and viewer"),
     "built_in": Text("网站在 {folder}", "The site is in {folder}"),
-    "made_site": Text("已建立 {folder}。下一步：填写 {items}，然后运行 lantai build {folder}", "Made {folder}. Next: fill in {items}, then run lantai build {folder}"),
+    "made_site": Text(
+        "已建立 {folder}。下一步：填写 {items}，然后运行 lantai build {folder}",
+        "Made {folder}. Next: fill in {items}, then run lantai build {folder}",
+    ),
     "folder_taken": Text("{folder} 已经有内容，没有改动", "{folder} is not empty; nothing was changed"),
     "no_such_item": Text("没有展品“{item}”。相近的有：{near}", "There is no item “{item}”. Near: {near}"),
     "item_shown": Text("{item}：可以公开（{audience}，{as_of}）", "{item}: may be shown ({audience}, {as_of})"),
     "item_withheld": Text("{item}：不公开（{audience}，{as_of}）", "{item}: withheld ({audience}, {as_of})"),
     "imported": Text("已导入 {rows} 件到 {folder}", "Imported {rows} items into {folder}"),
-    "would_import": Text("试运行：将导入 {rows} 件到 {folder}，什么也没有写", "Dry run: would import {rows} items into {folder}; nothing was written"),
+    "would_import": Text(
+        "试运行：将导入 {rows} 件到 {folder}，什么也没有写",
+        "Dry run: would import {rows} items into {folder}; nothing was written",
+    ),
     "printed": Text("已排印 {path}", "Made {path}"),
     "serving": Text("草稿在 {address}，按 Ctrl+C 停止", "The draft is at {address}; Ctrl+C stops it"),
     "stopped": Text("已停止", "Stopped"),
-    "basis_needs_name": Text("--publish-basis 要和 --by 一起写明是谁决定的", "--publish-basis needs --by, the name of who decided"),
+    "basis_needs_name": Text(
+        "--publish-basis 要和 --by 一起写明是谁决定的", "--publish-basis needs --by, the name of who decided"
+    ),
     # --- the import report
     "import_read": Text("表格 {table}，{rows} 件", "Table {table}, {rows} items"),
     "import_mapped": Text("  {column} → {field}（{key}）", "  {column} → {field} ({key})"),
@@ -39,11 +49,26 @@ WORDS: Mapping[str, Text] = {
     "import_pictures": Text("图片 {matched} 张对上了", "{matched} pictures found"),
     "import_missing": Text("找不到 {count} 张：{names}", "{count} pictures missing: {names}"),
     "import_unused": Text("没有用到 {count} 张：{names}", "{count} pictures not used: {names}"),
-    "import_basis": Text("公布依据写的是“{basis}”：来源系统已经公开展示。如不符合，请改 exhibit.yml 的 defaults。", "Basis of publication: “{basis}”, because the other system already shows it. If that is wrong, change defaults in exhibit.yml."),
-    "import_basis_by": Text("公布依据写的是“{basis}”，由 {by} 决定", "Basis of publication: “{basis}”, decided by {by}"),
-    "import_no_basis": Text("没有写公布依据；填好之前不会公开任何一件。", "No basis of publication was written; until one is, nothing is shown."),
-    "import_remark": Text("公布依据 {basis} 由 {by} 在导入时决定", "Basis of publication {basis}, decided by {by} on import"),
-    "column_technical": Text("是来源系统的显示设置或缩略图，这里会重新制作", "it serves the other system's display or its thumbnails, which are made anew"),
+    "import_basis": Text(
+        "公布依据写的是“{basis}”：来源系统已经公开展示。如不符合，请改 exhibit.yml 的 defaults。",
+        "Basis of publication: “{basis}”, because the other system already shows it. If that is wrong, change defaults in exhibit.yml.",
+    ),
+    "import_basis_by": Text(
+        "公布依据写的是“{basis}”，由 {by} 决定", "Basis of publication: “{basis}”, decided by {by}"
+    ),
+    "import_no_basis": Text(
+        "没有写公布依据；填好之前不会公开任何一件。",
+        "No basis of publication was written; until one is, nothing is shown.",
+    ),
+    "import_remark": Text(
+        "公布依据 {basis} 由 {by} 在导入时决定", "Basis of publication {basis}, decided by {by} on import"
+    ),
+    "column_technical": Text(
+        "是来源系统的显示设置或缩略图，这里会重新制作",
+        "it serves the other system's display or its thumbnails, which are made anew",
+    ),
     "column_empty": Text("整栏是空的", "the whole column is empty"),
-    "column_unknown": Text("不认识这一栏，照原样留在 items.csv 里", "nobody knows this column; it stays in items.csv as it is"),
+    "column_unknown": Text(
+        "不认识这一栏，照原样留在 items.csv 里", "nobody knows this column; it stays in items.csv as it is"
+    ),
 }

@@ -39,7 +39,9 @@ def main() -> None:
         first = _cpu("build", large)
         again = min(_cpu("build", large) for _ in range(3))
     print(f"{count} items: first build {first:.1f} s, unchanged {again:.2f} s, one item unchanged {start:.2f} s (CPU)")
-    print(f"unchanged rebuild beyond start-up: {again - start:.2f} s (budget {BUDGET} s); of the first build {again / first:.3f}")
+    print(
+        f"unchanged rebuild beyond start-up: {again - start:.2f} s (budget {BUDGET} s); of the first build {again / first:.3f}"
+    )
 
 
 if __name__ == "__main__":

@@ -16,8 +16,13 @@ from tests.whole.sites import lantai, picture, row, write_site
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
 ]
 BELOW = "/zt/daz/"
 
@@ -26,7 +31,9 @@ class _Below(http.server.SimpleHTTPRequestHandler):
     """Serves a folder below a path, as a government site would."""
 
     def translate_path(self, path: str) -> str:
-        return super().translate_path(path.removeprefix(BELOW.rstrip("/")) if path.startswith(BELOW) else "/nowhere/at/all")
+        return super().translate_path(
+            path.removeprefix(BELOW.rstrip("/")) if path.startswith(BELOW) else "/nowhere/at/all"
+        )
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""

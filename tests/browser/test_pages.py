@@ -11,21 +11,37 @@ from playwright.sync_api import Browser, Page
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 KINDS = {
-    "front": "", "hall": "halls/main/", "exhibition": "exhibits/quay/", "item": "items/a-1/", "all": "all/",
-    "prose": "about/", "404": "404.html",
+    "front": "",
+    "hall": "halls/main/",
+    "exhibition": "exhibits/quay/",
+    "item": "items/a-1/",
+    "all": "all/",
+    "prose": "about/",
+    "404": "404.html",
 }
-PAGES = [(f"{prefix}{path}") for prefix in ("", "en/") for kind, path in KINDS.items() if not (prefix and kind == "404")]
+PAGES = [
+    (f"{prefix}{path}") for prefix in ("", "en/") for kind, path in KINDS.items() if not (prefix and kind == "404")
+]
 SIZES = {"phone": (390, 844), "desk": (1280, 800), "kiosk": (1080, 1920)}
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
-def _open(browser: Browser, address: str, path: str, *, size: str = "desk", script: bool = True, bypass: bool = False) -> tuple[Page, list[str]]:
+def _open(
+    browser: Browser, address: str, path: str, *, size: str = "desk", script: bool = True, bypass: bool = False
+) -> tuple[Page, list[str]]:
     width, height = SIZES[size]
-    context = browser.new_context(viewport={"width": width, "height": height}, java_script_enabled=script, bypass_csp=bypass)
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, java_script_enabled=script, bypass_csp=bypass
+    )
     page, heard = context.new_page(), []
     page.on("console", lambda message: heard.append(message.text) if message.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on("request", lambda request: None if request.url.startswith((address, "data:", "blob:")) else heard.append(f"asks {request.url}"))
+    page.on(
+        "request",
+        lambda request: (
+            None if request.url.startswith((address, "data:", "blob:")) else heard.append(f"asks {request.url}")
+        ),
+    )
     page.goto(address + path, wait_until="networkidle")
     return page, heard
 

@@ -140,8 +140,12 @@ def test_only_public_fields_are_on_the_record() -> None:
 
 def test_private_values_are_listed_for_the_proof() -> None:
     """Verify is told every value of a withheld item and every value of a private field of a shown one."""
-    given_site = site(item("a-1", values={"donor": "张某某", "place": "码头"}), item("a-2", Release(), {"place": "库房"}))
-    told = {(private.item, private.field, private.value) for private in private_values(given_site, release(given_site, WEB))}
+    given_site = site(
+        item("a-1", values={"donor": "张某某", "place": "码头"}), item("a-2", Release(), {"place": "库房"})
+    )
+    told = {
+        (private.item, private.field, private.value) for private in private_values(given_site, release(given_site, WEB))
+    }
     assert ("show/a-1", "donor", "张某某") in told
     assert ("show/a-2", "place", "库房") in told
     assert ("show/a-2", "title", "题名a-2") in told

@@ -22,7 +22,12 @@ _PATHS = _NAMES.map(lambda parts: "/".join([*parts, "index.html"]))
         ("directory", "en/items/a/index.html", "index.html", "../../../"),
         ("directory", "index.html", "index.html#halls", "#halls"),
         ("directory", "items/a/index.html", "index.html#halls", "../../#halls"),
-        ("directory", "items/a/index.html", "iiif/a/1/full/400,300/0/default.jpg", "../../iiif/a/1/full/400,300/0/default.jpg"),
+        (
+            "directory",
+            "items/a/index.html",
+            "iiif/a/1/full/400,300/0/default.jpg",
+            "../../iiif/a/1/full/400,300/0/default.jpg",
+        ),
         ("directory", "index.html", "downloads/图 录.pdf", "downloads/%E5%9B%BE%20%E5%BD%95.pdf"),
         ("file", "items/a/index.html", "items/b/index.html", "../b/index.html"),
         ("file", "index.html", "index.html", "index.html"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 import tracemalloc
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
@@ -53,7 +52,6 @@ def test_a_million_empty_rows(tmp_path: Path) -> None:
         b'<row r="%d"><c r="A%d" s="0"/><c r="B%d" s="0"/></row>' % (n, n, n) for n in range(10, 1_048_577)
     )
     content = patched(SOUND, SHEET, lambda data: data.replace(b"</sheetData>", empty + b"</sheetData>"))
-    start = time.process_time()
     tracemalloc.start()
     exhibition, problems = loaded(tmp_path, {"items.xlsx": content})
     peak = tracemalloc.get_traced_memory()[1]
@@ -61,7 +59,6 @@ def test_a_million_empty_rows(tmp_path: Path) -> None:
     assert told(problems) == ["SHEET-04 items.xlsx"]
     assert len(exhibition.rows) == 8
     assert peak < 60 << 20, "empty rows must not be kept"
-    assert time.process_time() - start < 10
 
 
 def test_rows_behind_a_gap(tmp_path: Path) -> None:

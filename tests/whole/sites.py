@@ -85,10 +85,18 @@ def write_site(folder: Path, rows: Sequence[str], files: Mapping[str, str | byte
     return folder
 
 
-def lantai(*arguments: str | Path, environment: Mapping[str, str] | None = None, **options: object) -> subprocess.CompletedProcess[str]:
+def lantai(
+    *arguments: str | Path, environment: Mapping[str, str] | None = None, **options: object
+) -> subprocess.CompletedProcess[str]:
     """Run the command as a person would, in a process of its own, speaking Chinese."""
     return subprocess.run(
-        command(*arguments), capture_output=True, text=True, encoding="utf-8", check=False, env=surroundings(environment), **options
+        command(*arguments),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env=surroundings(environment),
+        **options,
     )
 
 
@@ -99,7 +107,13 @@ def command(*arguments: str | Path) -> list[str]:
 
 def surroundings(changes: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment of a test's process: UTF-8, Chinese, this checkout."""
-    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "LANG": "zh_CN.UTF-8", **(changes or {})}
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "PYTHONIOENCODING": "utf-8",
+        "LANG": "zh_CN.UTF-8",
+        **(changes or {}),
+    }
 
 
 def tree(folder: Path) -> dict[str, str]:

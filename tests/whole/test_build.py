@@ -14,7 +14,9 @@ from tests.whole.sites import lantai, picture, row, tree, write_site
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site of three items, one of them classified, built once."""
-    folder = write_site(tmp_path_factory.mktemp("built"), [row(1), row(2), row(3, 密级="机密★10年", 题名="绝不公开的题名")])
+    folder = write_site(
+        tmp_path_factory.mktemp("built"), [row(1), row(2), row(3, 密级="机密★10年", 题名="绝不公开的题名")]
+    )
     done = lantai("build", folder)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.rstrip().splitlines()[-1] == "已发布，1 件未公开"
@@ -25,7 +27,19 @@ def test_public_items_are_listed(built: Path) -> None:
     """data/items.json holds the public items with the promised keys and nothing of the withheld one."""
     items = json.loads((built / "build/site/data/items.json").read_text(encoding="utf-8"))
     assert [item["id"] for item in items] == ["A-1", "A-2"]
-    promised = {"id", "slug", "reference_code", "title", "date", "place", "exhibition", "url", "image", "manifest", "rights"}
+    promised = {
+        "id",
+        "slug",
+        "reference_code",
+        "title",
+        "date",
+        "place",
+        "exhibition",
+        "url",
+        "image",
+        "manifest",
+        "rights",
+    }
     assert promised <= set(items[0])
     assert items[0]["date"]["from"] == "1958-01-01"
 

@@ -14,12 +14,16 @@ CLOSED = {"密级": "机密", "题名": "绝不公开的题名"}
 
 
 def _anywhere(folder: Path, words: str) -> list[Path]:
-    return [path for path in (folder / "build/site").rglob("*") if path.is_file() and words.encode() in path.read_bytes()]
+    return [
+        path for path in (folder / "build/site").rglob("*") if path.is_file() and words.encode() in path.read_bytes()
+    ]
 
 
 def test_a_foreword_that_tells_of_a_closed_item_publishes_nothing(tmp_path: Path) -> None:
     """The title of a withheld item in a text of the exhibition is found, and nothing is published."""
-    folder = write_site(tmp_path, [row(1), row(2, **CLOSED)], {"exhibits/quay/texts/foreword.zh.md": "另有绝不公开的题名。\n"})
+    folder = write_site(
+        tmp_path, [row(1), row(2, **CLOSED)], {"exhibits/quay/texts/foreword.zh.md": "另有绝不公开的题名。\n"}
+    )
     done = lantai("build", folder)
     assert (done.returncode, done.stdout.rstrip().splitlines()[-1]) == (1, "未发布，上次的网站未动")
     assert "PROOF-02" in done.stdout

@@ -50,7 +50,9 @@ def test_full_disk_leaves_the_last_site(good: Path) -> None:
     assert lantai("build", good).returncode == 0
 
 
-@pytest.mark.skipif(os.name == "nt" or (os.geteuid() == 0 and not Path("/usr/bin/unshare").exists()), reason="needs another user")
+@pytest.mark.skipif(
+    os.name == "nt" or (os.geteuid() == 0 and not Path("/usr/bin/unshare").exists()), reason="needs another user"
+)
 def test_read_only_output(good: Path) -> None:
     """An output folder that cannot be written is a clear message and exit 3."""
     blocked = good / "blocked"
@@ -68,7 +70,11 @@ def test_killed_at_any_point(good: Path, seed: int) -> None:
     chance = random.Random(seed)
     write_site(good, [row(n) for n in range(1, 9)])
     process = subprocess.Popen(
-        command("build", good), env=surroundings(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        command("build", good),
+        env=surroundings(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     time.sleep(chance.uniform(0.3, 6.0))
     os.killpg(process.pid, signal.SIGKILL)
@@ -85,6 +91,8 @@ def test_a_console_in_gbk(tmp_path: Path) -> None:
     """A console that knows only GBK gets every message, with characters beyond it spelled out."""
     folder = write_site(tmp_path, [row(1, 题名="码头😀𠮷", 密级="啥€✓")])
     for arguments in (["check", folder], ["build", folder], ["check", folder, "--format", "json"]):
-        done = subprocess.run(command(*arguments), capture_output=True, check=False, env=surroundings({"PYTHONIOENCODING": "gbk:strict"}))
+        done = subprocess.run(
+            command(*arguments), capture_output=True, check=False, env=surroundings({"PYTHONIOENCODING": "gbk:strict"})
+        )
         assert b"Traceback" not in done.stderr, done.stderr.decode("gbk", "replace")
         assert done.returncode in (0, 1)
