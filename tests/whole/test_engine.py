@@ -71,6 +71,32 @@ def test_mkdocs_serve_gives_the_same_pages(folder: Path) -> None:
         process.wait()
 
 
+def test_lantai_serve_shows_the_draft(tmp_path: Path) -> None:
+    """The draft on loopback: unfinished items too, marked 草稿 and noindex; never one with a classification."""
+    rows = [row(1), row(2, 密级="秘密", 题名="绝不公开的题名")]
+    exhibit = "lantai: 1\ntitle: {zh: 码头, en: Quay}\n"  # no basis, no opening status: nothing is public yet
+    site = write_site(tmp_path, rows, {"exhibits/quay/exhibit.yml": exhibit})
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "builder.cli", "serve", str(site), "--port", str(port)],
+        env=surroundings(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        page = _fetch(f"http://127.0.0.1:{port}/items/a-1/").decode()
+    finally:
+        process.kill()
+        process.wait()
+    assert "码头第1号" in page
+    assert "noindex" in page
+    assert "草稿" in page
+    assert not (site / "build/draft/items/a-2").exists()
+    assert not (site / "build/site").exists()
+
+
 def _fetch(address: str) -> bytes:
     for _ in range(120):
         try:
