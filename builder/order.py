@@ -12,7 +12,7 @@ from builder.gate import Audience, Released
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.item import Site
-from builder.model.problems import Problem, in_order
+from builder.model.problems import Problem
 from builder.model.public import PublicImage
 from builder.model.rendition import Rendition
 from builder.store import Store
@@ -71,17 +71,16 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """What the gate said, before any picture was made. ``found`` are the problems of load and check."""
+    """What the gate said, before any picture was made. ``found`` are the problems of load and check, ``problems``
+    these with the gate's.
+    """
 
     order: Order
     store: Store
     site: Site
     found: tuple[Problem, ...]
     released: Released
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        return in_order([*self.found, *self.released.problems])
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,7 +74,8 @@ def decide(order: Order, store: Store) -> Decided | Checked:
         return checked
     released = release(site, asking(order, site, checked.problems))
     store.save_memo()
-    return Decided(order=order, store=store, site=site, found=checked.problems, released=released)
+    problems = in_order([*checked.problems, *released.problems])
+    return Decided(order=order, store=store, site=site, found=checked.problems, released=released, problems=problems)
 
 
 def illustrate(decided: Decided, tools: Tools) -> Prepared:

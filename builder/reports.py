@@ -18,16 +18,18 @@ from builder.writing import Manifest, table
 
 def as_json(problems: Sequence[Problem]) -> dict[str, object]:
     """The shape that ``lantai check --format json`` and problems.json promise."""
+    return {"problems": [problem.as_dict() for problem in problems], "counts": _counts(problems)}
+
+
+def _counts(problems: Sequence[Problem]) -> dict[str, int]:
     counts = count(problems)
-    return {
-        "problems": [problem.as_dict() for problem in problems],
-        "counts": {"error": counts.error, "warning": counts.warning, "note": counts.note},
-    }
+    return {"error": counts.error, "warning": counts.warning, "note": counts.note}
 
 
 def of_problems(problems: Sequence[Problem]) -> dict[str, bytes]:
-    """problems.json."""
-    return {"problems.json": (json.dumps(as_json(problems), ensure_ascii=False, indent=1) + "\n").encode()}
+    """problems.json, a problem a line: the shape of ``as_json``."""
+    lines = ",\n".join(json.dumps(problem.as_dict(), ensure_ascii=False) for problem in problems)
+    return {"problems.json": f'{{"problems": [\n{lines}\n],\n"counts": {json.dumps(_counts(problems))}}}\n'.encode()}
 
 
 def of_decisions(decisions: Iterable[Decision]) -> dict[str, bytes]:
