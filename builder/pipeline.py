@@ -209,7 +209,7 @@ def write_web(prepared: Prepared, shells: Shells, folder: Path) -> None:
 def web_files(prepared: Prepared, shells: Shells, by_engine: Sequence[str], faces: Faces) -> list[OutFile]:
     """Every file of the web site that the engine did not write itself, in no particular order."""
     site, renditions, addresses = prepared.released.site, prepared.renditions, prepared.addresses
-    templates = environment(prepared.tools.theme_folders, {})
+    templates = environment(prepared.tools.theme_folders)
     describe = partial(exports.describe, site=site, renditions=renditions, addresses=addresses)
     poured = list(pages.pour(shells, pages.bodies(site, renditions, addresses, templates, describe)))
     paths = sorted([*by_engine, *(str(file.path) for file in poured)])

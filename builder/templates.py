@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from html import escape as escape_html
 from pathlib import Path
 
@@ -67,11 +67,11 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
-def environment(folders: Sequence[Path], helpers: Mapping[str, Callable[..., object]]) -> jinja2.Environment:
+def environment(folders: Sequence[Path]) -> jinja2.Environment:
     """Templates from ``folders``, the first that has one wins: a city's overrides before ours. Sandboxed, because
     overrides come with other people's site folders.
     """
-    made = _Sandbox(
+    return _Sandbox(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -79,8 +79,6 @@ def environment(folders: Sequence[Path], helpers: Mapping[str, Callable[..., obj
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals.update(helpers)
-    return made
 
 
 def script_json(data: object) -> Markup:

@@ -28,7 +28,7 @@ def webpage(problems: Sequence[Problem], *, site: Text, day: date, language: Lan
     """The whole HTML document in ``language``. Around each problem stands what its row or line holds."""
     groups = by_file(problems)
     counts = count(problems)
-    template = environment([Path(__file__).parent], {}).get_template("report.html")
+    template = environment([Path(__file__).parent]).get_template("report.html")
     return template.render(
         language={"zh": "zh-Hans", "en": "en"}[language],
         say=lambda key, **facts: say(key, language, **facts),

@@ -106,7 +106,7 @@ def pour(site: PublicSite, prepared: Prepared, made: pipeline.Shells) -> tuple[l
     describe = partial(exports.describe, site=site, renditions=renditions, addresses=addresses)
     gc.collect()
     start = time.process_time()
-    templates = environment(prepared.tools.theme_folders, {})
+    templates = environment(prepared.tools.theme_folders)
     done = list(pages.pour(made, pages.bodies(site, renditions, addresses, templates, describe)))
     return done, time.process_time() - start
 

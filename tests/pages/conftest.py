@@ -146,7 +146,7 @@ def shell(
 def make(site: PublicSite, *, urls: str = "directory") -> Made:
     """Every page of a site. Its JSON-LD is a stand-in."""
     addresses = Addresses(site.languages, urls, site.base_url)  # type: ignore[arg-type]
-    env = environment([THEME], {})
+    env = environment([THEME])
     shells = {
         (kind, language): shell(site, addresses, env, kind, language) for kind in SHELLS for language in site.languages
     }

@@ -67,7 +67,7 @@ def test_one_language_has_no_switch() -> None:
 def test_the_missing_page_works_at_every_depth() -> None:
     """404.html is shown anywhere below the site's path, so its links are absolute, and it speaks both languages."""
     around = pages.absent(a_site(), Addresses(), "/show", (ABOUT,))
-    env = environment([THEME], {})
+    env = environment([THEME])
     empty = {
         "title": "404",
         "description": "",
@@ -88,7 +88,7 @@ def test_the_missing_page_works_at_every_depth() -> None:
 
 def test_a_hand_written_page_keeps_its_own_heading() -> None:
     """The title is added only where the text has no first heading."""
-    env = environment([THEME], {})
+    env = environment([THEME])
     around = pages.house(a_site(), Addresses(), "zh", "prose", "about", (ABOUT,))
     empty = {
         "title": "关于",
