@@ -36,8 +36,6 @@ from builder.order import Checked, EngineError, Prepared
 from builder.templates import broken_template, script_json
 from builder.writing import fresh_staging, held
 
-SHELL_KINDS = ("front", "hall", "exhibition", "item", "all")
-
 _log = logging.getLogger("mkdocs.plugins.lantai")
 
 
@@ -134,7 +132,7 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                     kept.append(self._page(config, ("prose", stem), language, src_dir=config.docs_dir))
             elif file.src_dir == config.docs_dir and file.src_uri.lower().endswith(PAGE_PICTURES):
                 kept.append(file)
-        for kind in SHELL_KINDS:
+        for kind in pages.SHELL_KINDS:
             for language in self.languages:
                 shell = "---\ntemplate: shell.html\n---\n"
                 kept.append(self._page(config, (kind, pages.slot("id")), language, content=shell))

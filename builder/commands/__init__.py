@@ -1,0 +1,13 @@
+"""The commands, a module each. ``COMMANDS`` is their order in the help."""
+
+from __future__ import annotations
+
+from builder.commands.build import build
+from builder.commands.check import check
+from builder.commands.explain import explain_
+from builder.commands.import_ import import_
+from builder.commands.new import new
+from builder.commands.print_ import print_
+from builder.commands.serve import serve
+
+COMMANDS = (new, check, build, serve, explain_, print_, import_)

@@ -1,0 +1,32 @@
+"""What several commands share: their arguments, the day, and the exit status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from builder import surroundings
+from builder.model.problems import Problem
+
+EXIT_ERROR, EXIT_MACHINE = 1, 3
+DIRECTORY = click.argument(
+    "folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path, exists=True, file_okay=False)
+)
+AS_OF = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to decide for; today where not given.")
+FROM_DIR = click.option(
+    "--from-dir", type=click.Path(path_type=Path), help="Folder with fonts and viewer, for closed networks."
+)
+
+
+def day(chosen: datetime | None) -> date:
+    """The day asked for, or today."""
+    return chosen.date() if chosen else surroundings.today()
+
+
+def finish(problems: Sequence[Problem]) -> None:
+    """Leave with 1 where an error was found."""
+    if any(problem.severity == "error" for problem in problems):
+        click.get_current_context().exit(EXIT_ERROR)
