@@ -52,6 +52,8 @@ def _of_exhibition(exhibition: PublicExhibition) -> Iterator[Passage]:
         yield from _both("", f"{exhibition.id}.credits", line)
     for partner in exhibition.partners:
         yield from _document(f"{exhibition.id}.partners", partner)
+    for part in (exhibition.print.imprint, *exhibition.print.imprint.people):
+        yield from _document(f"{exhibition.id}.print", part)
     for unit in exhibition.units:
         yield from _both("", f"{exhibition.id}.{unit.id}.title", unit.title)
         yield from _both("", f"{exhibition.id}.{unit.id}.intro", unit.intro)

@@ -83,6 +83,7 @@ def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
         partners=settings.partners,
         hero=chosen or next(iter(with_picture), None),
         units=units,
+        print=settings.print,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
+from builder.model.print_settings import PrintSettings
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
 
@@ -103,6 +104,7 @@ class PublicExhibition:
     partners: tuple[PartnerSettings, ...]
     hero: PublicItem | None
     units: tuple[PublicUnit, ...]
+    print: PrintSettings = PrintSettings()
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

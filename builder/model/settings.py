@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import Field, field_validator
 
-from builder.model.text import Language, Text
+from builder.model.document import Document as _Document
+from builder.model.document import Words as Words
+from builder.model.print_settings import PrintSettings
+from builder.model.text import Language
 
 FORMAT = 1
 
@@ -19,21 +22,6 @@ def is_address(text: str) -> bool:
         return parts.scheme in {"http", "https"} and bool(parts.hostname) and not parts.query and not parts.fragment
     except ValueError:
         return False
-
-
-class _Document(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
-
-
-class Words(_Document):
-    """A phrase in one or both languages."""
-
-    zh: str = ""
-    en: str = ""
-
-    @property
-    def text(self) -> Text:
-        return Text(self.zh.strip(), self.en.strip())
 
 
 class InstitutionSettings(_Document):
@@ -182,6 +170,7 @@ class ExhibitSettings(_Document):
     units: tuple[UnitSettings, ...] = ()
     partners: tuple[PartnerSettings, ...] = ()
     credits: tuple[Words, ...] = ()
+    print: PrintSettings = PrintSettings()
 
 
 class FieldMapSettings(_Document):
