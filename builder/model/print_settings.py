@@ -49,7 +49,7 @@ class PrintSettings(Document):
     format: Literal["16k", "大16开", "A4"] = "16k"
     editions: Annotated[tuple[Edition, ...], Field(min_length=1)] = ("standard",)
     multiple_of_four: bool = False
-    colours: dict[Token, Colour] = {}
+    colours: dict[Token, Colour] = Field({})
     serif: str = ""
     sans: str = ""
     logo: str = ""

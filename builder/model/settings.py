@@ -8,9 +8,12 @@ from urllib.parse import urlsplit
 from pydantic import Field, field_validator
 
 from builder.model.document import Document as _Document
-from builder.model.document import Words as Words
+from builder.model.document import Words
 from builder.model.print_settings import PrintSettings
 from builder.model.text import Language
+
+__all__ = ["Words"]
+"""Beside what is defined here: settings are made of it."""
 
 FORMAT = 1
 
@@ -165,8 +168,8 @@ class ExhibitSettings(_Document):
     hero: str = Field("", description="首图展品的标识 · id of the item that opens the exhibition")
     images: str = Field("images", description="图片文件夹 · folder of the pictures, read only")
     items: str = Field("", description="展品表格的文件名 · the table's file name; found by itself where empty")
-    defaults: dict[str, str] = {}
-    fields: dict[str, OwnFieldSettings] = {}
+    defaults: dict[str, str] = Field({})
+    fields: dict[str, OwnFieldSettings] = Field({})
     units: tuple[UnitSettings, ...] = ()
     partners: tuple[PartnerSettings, ...] = ()
     credits: tuple[Words, ...] = ()
