@@ -36,12 +36,13 @@ def _lacking(code: str, field: str, items: Sequence[Item], has: Callable[[Item],
 
 
 def _one_language(field: Field, items: Sequence[Item]) -> list[Problem]:
-    filled = [(item, value) for item in items for value in item.values.get(field.key, ())[:1]]
-    single = [(item, value) for item, value in filled if not (value.zh and value.en)]
+    key = field.key
+    filled = [item for item in items if key in item.values]
+    single = [item for item in filled if not ((value := item.values[key][0]).zh and value.en)]
     if len(single) > 1 and len(single) == len(filled):
-        languages = {_written(value) for _, value in single}
+        languages = {_written(item.values[key][0]) for item in single}
         return [_only(field, language, _table(items), "") for language in sorted(languages)]
-    return [_only(field, _written(value), item.where, item.key) for item, value in single]
+    return [_only(field, _written(item.values[key][0]), item.where, item.key) for item in single]
 
 
 def _written(value: Text) -> str:

@@ -11,6 +11,7 @@ from builder.check.pictures import Pictures
 from builder.check.redactions import read_redactions
 from builder.check.rows import Cells, Reader, Values, stored
 from builder.check.values import Mistake
+from builder.model.choices import CHOICES
 from builder.model.dates import DateValue, Doubt, Reading, read_date
 from builder.model.draft import Cell, Row
 from builder.model.field_row import Field
@@ -68,7 +69,7 @@ class Rows:
             exhibition=self.exhibition,
             title=self._title(values, row, key) or Text(identity, identity),
             date=self._date(cells, key),
-            values=MappingProxyType(_without_unknown(values, self.reader.fields)),
+            values=MappingProxyType(_without_unknown(values)),
             release=_release(values),
             pictures=masters,
             redactions=MappingProxyType(redactions),
@@ -147,31 +148,30 @@ def _doubted(cell: Cell, value: DateValue | None, doubt: Doubt, item: str) -> Pr
 def _one_form(cells: dict[str, dict[Language, Cell]]) -> dict[str, dict[Language, Cell]]:
     """The cells with the reference code in its one form; how it was typed is kept for the house where that differs."""
     typed = cells.get("reference_code", {})
+    if all(normalised(cell.text) == cell.text for cell in typed.values()):
+        return cells
     changed = {language: replace(cell, text=normalised(cell.text)) for language, cell in typed.items()}
-    return {**cells, "reference_code": changed, "reference_code_raw": typed} if changed != typed else cells
+    return {**cells, "reference_code": changed, "reference_code_raw": typed}
 
 
 def _cell(cells: Cells, key: str) -> Cell | None:
     return next(iter(cells.get(key, {}).values()), None)
 
 
-def _without_unknown(values: Values, fields: Mapping[str, Field]) -> Values:
+def _without_unknown(values: Values) -> Values:
     """Without choices that nobody knows: they count for the gate, and no page shows them."""
-    return {
-        key: found
-        for key, found in values.items()
-        if fields[key].kind not in {"choice", "choices"} or not any(value.zh.startswith("?") for value in found)
-    }
+    unknown = {key for key in CHOICES if any(value.zh.startswith("?") for value in values.get(key, ()))}
+    return {key: found for key, found in values.items() if key not in unknown} if unknown else values
 
 
 def _release(values: Values) -> Release:
     """What the gate needs to know."""
 
     def one(key: str) -> str:
-        return next(iter(stored(values, key)), "")
+        return found[0].zh if (found := values.get(key)) else ""
 
     def day(key: str) -> date | None:
-        return date.fromisoformat(one(key)) if one(key) else None
+        return date.fromisoformat(said) if (said := one(key)) else None
 
     return Release(
         security_level=one("security_level"),

@@ -15,6 +15,7 @@ from builder.strings import listed, phrase
 
 _BETWEEN = re.compile(r"[;；|｜\n]")
 _ALSO_BETWEEN = re.compile(r"[、,，]")
+_ANY_BETWEEN = re.compile(r"[;；|｜\n、,，]")
 _MOST_GUESSES = 25
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
@@ -48,17 +49,7 @@ class Pictures:
                 problems.append(_troubled(file, cell.where, item))
             else:
                 problems += _misnamed(file, name, cell, item)
-                megabytes = round(file.size / 1e6, 3)
-                pictures.append(
-                    Picture(
-                        name=file.name,
-                        digest=file.digest,
-                        width=file.width,
-                        height=file.height,
-                        megabytes=megabytes,
-                        where=cell.where,
-                    )
-                )
+                pictures.append(_picture(file, cell.where))
         return tuple(pictures), problems
 
     def unused(self) -> Iterable[Problem]:
@@ -70,6 +61,8 @@ class Pictures:
 
     def _written(self, text: str) -> list[str]:
         """The names in a cell. Commas and 、 may be part of a name: they separate only where the whole is no file."""
+        if not _ANY_BETWEEN.search(text):
+            return [text]
         names: list[str] = []
         for part in filter(None, (piece.strip() for piece in _BETWEEN.split(text))):
             pieces = [piece.strip() for piece in _ALSO_BETWEEN.split(part) if piece.strip()]
@@ -91,6 +84,13 @@ class Pictures:
         return Problem(
             code="PIC-01", where=where, facts={"name": name, "suggestion": suggestion}, item=item, field="file"
         )
+
+
+def _picture(file: PictureFile, where: Where) -> Picture:
+    megabytes = round(file.size / 1e6, 3)
+    return Picture(
+        name=file.name, digest=file.digest, width=file.width, height=file.height, megabytes=megabytes, where=where
+    )
 
 
 def _misnamed(file: PictureFile, written: str, cell: Cell, item: str) -> Iterable[Problem]:

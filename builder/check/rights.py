@@ -48,11 +48,14 @@ def _map(entry: Entry) -> Iterator[Problem]:
 def _treated(entry: Entry) -> Iterator[Problem]:
     if entry.first("reproduction_kind") in _MARKED or entry.first("creation_method"):
         return
-    for field in ("title", "caption"):
-        for value in entry.item.values.get(field, ())[:1]:
-            if match := _TREATED.search(value.zh) or _TREATED.search(value.en):
-                yield entry.problem("RIGHT-04", field, value=match[0])
-                return
+    values = entry.item.values
+    words = [(field, values[field][0]) for field in ("title", "caption") if field in values]
+    if not _TREATED.search("\n".join(f"{value.zh}\n{value.en}" for _, value in words)):
+        return
+    for field, value in words:
+        if match := _TREATED.search(value.zh) or _TREATED.search(value.en):
+            yield entry.problem("RIGHT-04", field, value=match[0])
+            return
 
 
 def _protected(entries: Sequence[Entry]) -> Iterator[Problem]:

@@ -52,7 +52,7 @@ class Reader:
         for key, by_language in cells.items():
             row = self.fields[key]
             if row.kind in _AS_TYPED:
-                values[key] = _as_typed(row, by_language)
+                values[key] = _as_typed(by_language, translated=row.translated)
                 continue
             found = self._known.get((key, *((language, cell.text) for language, cell in by_language.items())))
             if found is None:
@@ -76,11 +76,16 @@ class Reader:
         return found
 
 
-def _as_typed(row: Field, cells: Mapping[Language, Cell]) -> tuple[Text, ...]:
+def _as_typed(cells: Mapping[Language, Cell], *, translated: bool) -> tuple[Text, ...]:
     """The value of a field that cannot be mistyped: most cells, so nothing is asked of them."""
-    if row.translated:
-        zh, en = cells.get("zh"), cells.get("en")
-        return (Text(zh.text if zh else "", en.text if en else ""),)
+    if len(cells) == 1:
+        ((language, cell),) = cells.items()
+        words = cell.text
+        if translated:
+            return (Text(words),) if language == "zh" else (Text("", words),)
+        return (Text(words, words),)
+    if translated:
+        return (Text(cells["zh"].text, cells["en"].text),)
     return tuple([Text(cell.text, cell.text) for cell in cells.values()])
 
 

@@ -5,7 +5,6 @@ Every cell and text is read once. A row whose words hold nothing suspicious cost
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +12,7 @@ from builder.check import chinese_usage, personal_data, wording_lists
 from builder.check.entries import Entry
 from builder.check.house_patterns import HousePattern
 from builder.check.visible_texts import VisibleText
+from builder.check.wording_lists import LONGEST_PLACEHOLDER, only_placeholder
 from builder.model.draft import Cell
 from builder.model.field_row import Field
 from builder.model.fields import Header
@@ -50,11 +50,13 @@ class _Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """What a heading means for this page: its field, the language of its cells, and whether they are read."""
+    """What a heading means for this page: its field, the language of its cells, and the pile that they are read with:
+    a language, ``marks`` (codes and dates), or empty where they are not read.
+    """
 
     field: Field
     language: Language
-    read: bool
+    pile: str
 
 
 @dataclass
@@ -70,11 +72,12 @@ class Wording:
 
     def rows(self, entries: Sequence[Entry]) -> None:
         """Read every public cell."""
+        known = self._columns
         for entry in entries:
             cells = [
                 (column, cell)
                 for header, cell in entry.row.cells.items()
-                if (column := self._columns.get(header) or self._column(header, entry.language)).read
+                if (column := known.get(header) or self._column(header, entry.language)).pile
             ]
             if self._suspicious(cells):
                 for column, cell in cells:
@@ -90,31 +93,29 @@ class Wording:
 
     def _column(self, header: Header, language: Language) -> _Column:
         field = self.fields[header.field]
-        column = _Column(field, header.language or language, field.public and field.kind in _READ)
+        language = header.language or language
+        read = field.public and field.kind in _READ
+        column = _Column(field, language, ("marks" if field.kind in _MARKS else language) if read else "")
         self._columns[header] = column
         return column
 
     def _suspicious(self, cells: Iterable[tuple[_Column, Cell]]) -> bool:
         """Whether the words of a row need a second look."""
-        words: dict[str, list[str]] = {"zh": [], "en": [], "marks": []}
+        piles: dict[str, list[str]] = {"zh": [], "en": [], "marks": []}
         for column, cell in cells:
-            kind = column.field.kind
-            if kind != "date" and wording_lists.only_placeholder(cell.text):
+            words = cell.text
+            if len(words) <= LONGEST_PLACEHOLDER and only_placeholder(words) and column.field.kind != "date":
                 return True
-            words["marks" if kind in _MARKS else column.language].append(cell.text)
-        everything = "\n".join([*words["zh"], *words["en"], *words["marks"]])
-        if personal_data.maybe_personal(everything):
-            return True
-        for house in self.patterns:
-            if house.pattern.search(everything):
-                return True
-        for language, patterns in _SUSPECTS.items():
-            if words[language]:
-                joined = "\n".join(words[language])
-                for pattern in patterns:
-                    if pattern.search(joined):
-                        return True
-        return any("号" in text for text in words["marks"])
+            piles[column.pile].append(words)
+        zh, en, marks = ("\n".join(piles[pile]) for pile in ("zh", "en", "marks"))
+        everything = f"{zh}\n{en}\n{marks}"
+        return (
+            personal_data.maybe_personal(everything)
+            or any(house.pattern.search(everything) for house in self.patterns)
+            or any(pattern.search(zh) for pattern in _ZH_SUSPECTS)
+            or wording_lists.suspect_in_english(en)
+            or any("号" in text for text in piles["marks"])
+        )
 
     def _read(self, passage: _Passage) -> None:
         self.problems += self._personal(passage)
@@ -197,7 +198,4 @@ def _told(code: str, passage: _Passage, at: int, **facts: Fact) -> Problem:
     return Problem(code=code, where=where, facts=facts, item=passage.item, field=passage.field)
 
 
-_SUSPECTS: Mapping[str, tuple[re.Pattern[str], ...]] = {
-    "zh": (wording_lists.SUSPECTS["zh"], *chinese_usage.SUSPECTS, chinese_usage.HALF_WIDTH),
-    "en": (wording_lists.SUSPECTS["en"],),
-}
+_ZH_SUSPECTS = (wording_lists.SUSPECTS_ZH, *chinese_usage.SUSPECTS, chinese_usage.HALF_WIDTH)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from builder.model.field_row import Field, Kind
 from builder.model.field_table import ROWS
@@ -19,9 +18,11 @@ __all__ = ["FIELDS", "Field", "Header", "Kind", "fold_header", "match_header", "
 FIELDS: Mapping[str, Field] = MappingProxyType({row.key: row for row in ROWS})
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What a column heading stands for: a field, and the language of its cells where the heading names one."""
+class Header(NamedTuple):
+    """What a column heading stands for: a field, and the language of its cells where the heading names one.
+
+    A tuple, because every cell of every table is looked up by it.
+    """
 
     field: str
     language: Language | Literal[""] = ""

@@ -10,6 +10,9 @@ from urllib.parse import unquote, urlsplit
 PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".webp"})
 _ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
+_AT_TOP = re.compile(r"^(?:\./|/)+")
+_SLASHES = re.compile(r"/{2,}")
+
 
 class PictureNames:
     """The files of one picture folder, found by what a cell says. Names are relative, with ``/``."""
@@ -50,7 +53,7 @@ def plain_name(written: str) -> str:
     if _ADDRESS.match(name):
         name = unquote(urlsplit(name).path)
     name = unicodedata.normalize("NFC", name.replace("\\", "/"))
-    return re.sub(r"/{2,}", "/", re.sub(r"^(?:\./|/)+", "", name))
+    return _SLASHES.sub("/", _AT_TOP.sub("", name)) if "/" in name else name
 
 
 def without_ending(name: str) -> str:

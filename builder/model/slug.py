@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _DOTS = str.maketrans(dict.fromkeys("·•．・‧∙。", "."))
+_HYPHENS, _MANY_HYPHENS, _MANY_DOTS = re.compile(r"[\s_:/\\]+"), re.compile(r"-{2,}"), re.compile(r"\.{2,}")
 _DROPPED = re.compile(r"[^a-z0-9.-]+")
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
@@ -19,6 +20,6 @@ def slug(code: str) -> str:
     Empty where nothing is left. Windows device names get a suffix; dots at the ends are dropped: Windows drops them.
     """
     folded = unicodedata.normalize("NFKC", code.translate(_DOTS)).translate(_DOTS).strip().lower()
-    folded = _DROPPED.sub("", re.sub(r"[\s_:/\\]+", "-", folded))
-    folded = re.sub(r"-{2,}", "-", re.sub(r"\.{2,}", ".", folded)).strip(".-")[:LONGEST].strip(".-")
+    folded = _DROPPED.sub("", _HYPHENS.sub("-", folded))
+    folded = _MANY_HYPHENS.sub("-", _MANY_DOTS.sub(".", folded)).strip(".-")[:LONGEST].strip(".-")
     return f"{folded}-x" if folded.partition(".")[0] in _DEVICES else folded
