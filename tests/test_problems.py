@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from builder.model.problems import KINDS, Counts, Problem, ProblemKind, count, in_order
+from builder.model.problems import KINDS, TABLES, Counts, Problem, ProblemKind, count, in_order
 from builder.model.where import Where, column_letter
 
 
@@ -28,13 +28,7 @@ def test_only_errors_withhold(kind: ProblemKind) -> None:
 
 def test_codes_are_unique() -> None:
     """No code stands twice in the tables."""
-    from builder.model.problems import checking, drawing, gating, loading, proving, sheets, whole, wording
-
-    rows = [
-        kind.code
-        for table in (loading, sheets, checking, wording, gating, drawing, proving, whole)
-        for kind in table.KINDS
-    ]
+    rows = [kind.code for table in TABLES for kind in table.KINDS]
     assert sorted(rows) == sorted(set(rows))
 
 

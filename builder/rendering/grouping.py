@@ -12,7 +12,6 @@ from builder.model.text import Language
 from builder.strings import say
 
 TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".et")
-_RANK = {"error": 0, "warning": 1, "note": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +92,4 @@ def _is_picture(file: str) -> bool:
 def _rank(problem: Problem) -> tuple[object, ...]:
     where = problem.where
     column = (len(where.column), where.column)
-    return (_home(problem), where.row, column, _RANK[problem.severity], where.file, problem.code, problem.message("en"))
+    return (_home(problem), where.row, column, problem.rank, where.file, problem.code, problem.message("en"))

@@ -19,7 +19,6 @@ from builder.tables.own_sheets import OUR_COMMENT
 
 AUTHOR = "兰台 Lantai"
 _OURS = {fill.fgColor.rgb for fill in FILLS.values()}
-_RANK = ("error", "warning", "note")
 
 
 def sheet_of(book: Workbook, problem: Problem) -> Worksheet | None:
@@ -51,7 +50,7 @@ def mark(book: Workbook, problems: Iterable[Problem]) -> None:
             marked.setdefault((sheet.title, cell.coordinate), []).append(problem)
     for (title, coordinate), found in marked.items():
         cell = book[title][coordinate]
-        ranked = sorted(found, key=lambda one: _RANK.index(one.severity))
+        ranked = sorted(found, key=lambda one: one.rank)
         cell.fill = FILLS[ranked[0].severity]
         cell.comment = _comment(cell.comment, ranked)
 

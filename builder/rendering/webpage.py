@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from builder.model.fields import FIELDS
-from builder.model.problems import Problem, count
+from builder.model.problems import SEVERITIES, Problem, count
 from builder.model.text import Language, Text
 from builder.rendering.console import proposal_of
 from builder.rendering.grouping import AtRow, InFile, by_file, place
@@ -17,7 +17,6 @@ from builder.rendering.weight import verdicts
 from builder.strings import say
 from builder.templates import environment
 
-SEVERITIES = ("error", "warning", "note")
 _LONGEST = 160
 _TEXTS = (".yml", ".yaml", ".md")
 
@@ -113,7 +112,7 @@ def _cells(row: AtRow, group: InFile, sources: Sources) -> list[View]:
 
 def _worst_by_column(row: AtRow) -> dict[str, str]:
     worst: dict[str, str] = {}
-    for problem in sorted(row.problems, key=lambda one: SEVERITIES.index(one.severity)):
+    for problem in sorted(row.problems, key=lambda one: one.rank):
         worst.setdefault(problem.where.column, problem.severity)
     return worst
 

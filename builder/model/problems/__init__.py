@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
 
-from builder.model.problems import checking, drawing, gating, loading, proving, sheets, whole, wording
-from builder.model.problems.kind import ProblemKind
+from builder.model.problems import (
+    arranging,
+    drawing,
+    gating,
+    items,
+    loading,
+    pictured,
+    proving,
+    sheets,
+    whole,
+    wording,
+)
+from builder.model.problems.kind import ProblemKind, Severity
 from builder.model.text import Language, Text
 from builder.model.where import Where
 
-__all__ = ["KINDS", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
+__all__ = ["KINDS", "SEVERITIES", "TABLES", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
 
-KINDS: Mapping[str, ProblemKind] = MappingProxyType(
-    {
-        kind.code: kind
-        for table in (loading, sheets, checking, wording, gating, drawing, proving, whole)
-        for kind in table.KINDS
-    }
-)
+TABLES = (loading, sheets, items, pictured, arranging, wording, gating, drawing, proving, whole)
+
+KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.code: kind for table in TABLES for kind in table.KINDS})
 
 Fact = str | Text
 """What a message is filled with: a name or number that reads the same in both languages, or words in each."""
@@ -50,8 +56,13 @@ class Problem:
         return KINDS[self.code]
 
     @property
-    def severity(self) -> Literal["error", "warning", "note"]:
+    def severity(self) -> Severity:
         return self.kind.severity
+
+    @property
+    def rank(self) -> int:
+        """The place of its severity: 0 is the worst."""
+        return SEVERITIES.index(self.kind.severity)
 
     def message(self, language: Language) -> str:
         """What is wrong, with the facts filled in."""
@@ -85,20 +96,21 @@ class Counts:
     note: int = 0
 
 
-_RANK = {"error": 0, "warning": 1, "note": 2}
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+"""The worst first."""
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Sorted by place, then severity; the same problem is kept once."""
     unique = {(p.code, p.where, p.item, p.field, _sortable(p.facts)): p for p in problems}
-    ranked = sorted(unique.items(), key=lambda pair: (pair[0][1], _RANK[pair[1].severity], pair[0]))
+    ranked = sorted(unique.items(), key=lambda pair: (pair[0][1], pair[1].rank, pair[0]))
     return tuple(problem for _, problem in ranked)
 
 
 def count(problems: Iterable[Problem]) -> Counts:
     """Count by severity."""
     severities = [problem.severity for problem in problems]
-    return Counts(*(severities.count(name) for name in ("error", "warning", "note")))
+    return Counts(*(severities.count(name) for name in SEVERITIES))
 
 
 class _Facts(dict[str, str]):

@@ -1,4 +1,4 @@
-"""Problems found in what was read."""
+"""Problems of single items: what a row says, and what it leaves out."""
 
 from __future__ import annotations
 
@@ -88,36 +88,6 @@ KINDS = (
         ),
         Text("{suggestion}", "{suggestion}"),
     ),
-    error(
-        "PIC-01",
-        "item",
-        Text("找不到图片“{name}”", "Picture “{name}” is missing"),
-        Text("{suggestion}", "{suggestion}"),
-    ),
-    error(
-        "PIC-02",
-        "item",
-        Text("图片“{name}”有多个同名文件：{found}", "Picture “{name}” fits several files: {found}"),
-        Text("请写明文件夹或扩展名。", "Give the folder or the ending as well."),
-    ),
-    warning(
-        "PIC-03",
-        Text("这件展品没有图片", "This item has no picture"),
-        Text("请填“文件名”；本来没有图片的可不理。", "Fill in the file column, unless there is none."),
-    ),
-    note(
-        "PIC-04",
-        Text("图片“{name}”没有展品使用", "Picture “{name}” is used by no item"),
-        Text("如属遗漏，请写进“文件名”栏；不用的不会公开。", "Name it in an item, or leave it: it is never shown."),
-    ),
-    warning(
-        "ALT-01",
-        Text("没有替代文本，暂用题名", "There is no alternative text; the title stands in"),
-        Text(
-            "用一句话写出看不见图的人需要知道的内容。",
-            "Say in a sentence what someone who cannot see the picture needs to know.",
-        ),
-    ),
     warning(
         "TEXT-02",
         Text("“{field}”只有{language}", "“{field}” exists in {language} only"),
@@ -132,68 +102,6 @@ KINDS = (
         Text(
             "请填“署名”，例如“XX档案馆藏”；全展都一样的，在 exhibit.yml 的 defaults 里写一次 credit_line 即可。",
             "Fill in the credit line, as in “XX Archives”; one for all goes into defaults of exhibit.yml as credit_line.",
-        ),
-    ),
-    error(
-        "UNIT-01",
-        "nothing",
-        Text("单元“{unit}”不在 exhibit.yml 的 units 里", "Unit “{unit}” is not among the units of exhibit.yml"),
-        Text("{suggestion}", "{suggestion}"),
-    ),
-    error(
-        "HALL-01",
-        "all",
-        Text(
-            "展厅“{hall}”不在 content/site.yml 的 halls 里", "Hall “{hall}” is not among the halls of content/site.yml"
-        ),
-        Text("{suggestion}", "{suggestion}"),
-    ),
-    error(
-        "SHOW-01",
-        "all",
-        Text("“{key}”所指的展品“{id}”不存在", "“{key}” names item “{id}”, which does not exist"),
-        Text("{suggestion}", "{suggestion}"),
-    ),
-    warning(
-        "SHOW-02",
-        Text("这个展览没有一件展品", "This exhibition has no item"),
-        Text("请在 items.csv 或 items.xlsx 里填写展品。", "Fill in items.csv or items.xlsx."),
-    ),
-    error(
-        "SHOW-03",
-        "all",
-        Text(
-            "展览“{id}”列在 exhibitions 里，但没有这个文件夹",
-            "Exhibition “{id}” is listed under exhibitions but has no folder",
-        ),
-        Text("{suggestion}", "{suggestion}"),
-    ),
-    error(
-        "HALL-02",
-        "all",
-        Text("展厅标识“{id}”用了两次", "Hall id “{id}” is used twice"),
-        Text("请改正其中一个。", "Change one of them."),
-    ),
-    error(
-        "UNIT-02",
-        "all",
-        Text("单元标识“{id}”用了两次", "Unit id “{id}” is used twice"),
-        Text("请改正其中一个。", "Change one of them."),
-    ),
-    warning(
-        "UNIT-03",
-        Text(
-            "展品“{id}”已经在单元“{unit}”里，这里不再重复",
-            "Item “{id}” already stands in unit “{unit}” and is not repeated",
-        ),
-        Text("请从其中一个单元里删去。", "Remove it from one of them."),
-    ),
-    warning(
-        "UNIT-04",
-        Text("没有写明单元，排在“{unit}”里", "No unit is given; it was put into “{unit}”"),
-        Text(
-            "请填“单元”一栏，或在 exhibit.yml 的 units 里列出它。",
-            "Fill in the unit column, or list it under units in exhibit.yml.",
         ),
     ),
     warning(
@@ -249,50 +157,5 @@ KINDS = (
             "Reference code “{value}” has full-width characters or look-alike dots; it was read as {right}",
         ),
         Text("读对了就不用改；表格里的原样不动。", "Nothing to do if that is right; the table keeps what was typed."),
-    ),
-    warning(
-        "PIC-05",
-        Text(
-            "图片“{name}”其实是 {found}，扩展名却是 {ending}",
-            "Picture “{name}” is {found}, yet its name ends in {ending}",
-        ),
-        Text("请把文件改名为 {right}，表格里也一并改。", "Rename the file to {right}, and in the table too."),
-    ),
-    warning(
-        "PIC-06",
-        Text("图片“{name}”与 {others} 的图片是同一个文件", "Picture “{name}” is the same file as that of {others}"),
-        Text("请核对文件名；同一件展品只登记一次。", "Check the file names; an item is listed once."),
-    ),
-    note(
-        "PIC-07",
-        Text("图片“{name}”与 {item} 的“{other}”看上去一样", "Picture “{name}” looks the same as “{other}” of {item}"),
-        Text(
-            "如是同一张照片的两个扫描件，请留下较好的一个。",
-            "If they are two scans of one photograph, keep the better one.",
-        ),
-    ),
-    warning(
-        "PIC-08",
-        Text(
-            "图片“{name}”只有 {width}×{height} 像素，用作{use}，长边至少要 {needed}",
-            "Picture “{name}” is only {width}×{height} pixels; {use} needs {needed} on the longer side",
-        ),
-        Text("如有更大的扫描件请替换。", "Use a larger scan if there is one."),
-    ),
-    warning(
-        "ALT-02",
-        Text("替代文本“{value}”与题名相同", "The alternative text “{value}” repeats the title"),
-        Text(
-            "用一句话写出画面：有什么人、什么东西、在做什么；没有新内容就空着。",
-            "Say what is to be seen: who, what, doing what; leave it empty if there is nothing to add.",
-        ),
-    ),
-    warning(
-        "ALT-03",
-        Text("替代文本“{value}”没有说出画面上有什么", "The alternative text “{value}” does not say what is to be seen"),
-        Text(
-            "用一句话写出看不见图的人需要知道的内容。",
-            "Say in a sentence what someone who cannot see the picture needs to know.",
-        ),
     ),
 )
