@@ -211,13 +211,15 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Sequence[str], face
     site, renditions, addresses = prepared.released.site, prepared.renditions, prepared.addresses
     templates = environment(prepared.tools.theme_folders)
     describe = partial(exports.describe, site=site, renditions=renditions, addresses=addresses)
-    poured = list(pages.pour(shells, pages.bodies(site, renditions, addresses, templates, describe)))
+    citations = exports.Citations(site, addresses)
+    made = pages.bodies(site, renditions, addresses, templates, describe, citations.of)
+    poured = list(pages.pour(shells, made))
     paths = sorted([*by_engine, *(str(file.path) for file in poured)])
     return [
         *poured,
         *pages.assets(prepared.tools.theme_folders),
         *images.image_files(site.items, renditions, addresses),
-        *exports.files(site, renditions, addresses, [path for path in paths if path.endswith(".html")]),
+        *exports.files(site, renditions, addresses, [path for path in paths if path.endswith(".html")], citations),
         *web_fonts(site, faces, prepared.store),
         *prepared.tools.viewer,
     ]

@@ -5,30 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
+from builder.exports.citing import Citations
 from builder.exports.collection import exhibition_collection, own_document, site_collection
+from builder.exports.data_files import data_files
 from builder.exports.json_text import document
 from builder.exports.linked_data import describe
 from builder.exports.manifest import Manifests
-from builder.exports.records import items_json
 from builder.exports.sitemap import robots, sitemaps
-from builder.exports.spreadsheet import items_csv
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
 
-__all__ = ["describe", "files"]
+__all__ = ["Citations", "describe", "files"]
 
 
-def files(site: PublicSite, renditions: Renditions, addresses: Addresses, pages: Sequence[str]) -> Iterator[OutFile]:
+def files(
+    site: PublicSite, renditions: Renditions, addresses: Addresses, pages: Sequence[str], citations: Citations
+) -> Iterator[OutFile]:
     """Every export in a fixed order. ``pages`` are the paths of all pages of the site, for the sitemap.
 
     A draft has no sitemap: nobody is invited to it.
     """
     items = site.items
     everyone = _keys(items)
-    yield _file(addresses.data("items.json"), items_json(items, renditions, addresses), everyone)
-    yield _file(addresses.data("items.csv"), items_csv(items, renditions, addresses), everyone)
+    for name, data in data_files(site, renditions, addresses, citations).items():
+        yield _file(addresses.data(name), data, everyone)
     yield _file(addresses.collection(), document(site_collection(site, renditions, addresses)), everyone)
     for exhibition in site.exhibitions:
         collection = own_document(exhibition_collection(exhibition, renditions, addresses))

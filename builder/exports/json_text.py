@@ -20,3 +20,8 @@ def listing(values: Iterable[object]) -> bytes:
     """A list with one value a line, so that versions of the file can be compared line by line."""
     lines = ",\n".join(line(value) for value in values)
     return f"[\n{lines}\n]\n".encode() if lines else b"[]\n"
+
+
+def pretty(value: object) -> bytes:
+    """A whole file that people read too."""
+    return f"{json.dumps(value, ensure_ascii=False, indent=2)}\n".encode()

@@ -7,22 +7,21 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from builder.exports.linked_nodes import Here, Json, institution, named, picture
+from builder.exports.makers import NOBODY, is_photograph
 from builder.exports.rights import rights_uri
 from builder.model.fields import FIELDS
 from builder.model.public import PublicItem
 from builder.model.text import Text
 
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-_NOBODY = frozenset({"佚名", "不详", "未知", "unknown", "anonymous"})
-_PHOTOGRAPHS = frozenset({"zp", "照片", "photograph"})
-_PHOTOGRAPHIC = ("照片", "相片", "photograph")
 _LISTS = frozenset({"keywords", "citation", "creator", "material"})
 _OWN_SHAPE = frozenset({"name", "dateCreated", "license"})
 
 
 def item_data(item: PublicItem, here: Here) -> Json:
     """An exhibit as a part of an archive; ``here`` is its page."""
-    made: Json = {"@type": _types(item), "@id": here.address(here.page), "url": here.address(here.page)}
+    kind = "Photograph" if is_photograph(item) else "CreativeWork"
+    made: Json = {"@type": ["ArchiveComponent", kind], "@id": here.address(here.page), "url": here.address(here.page)}
     made |= named(item.title, here.language)
     for entry in item.record:
         property_ = FIELDS[entry.key].schema_org if entry.key in FIELDS else ""
@@ -48,16 +47,6 @@ def item_data(item: PublicItem, here: Here) -> Json:
     return made
 
 
-def _types(item: PublicItem) -> list[str]:
-    """A photograph says so by its photographer, its category or what it is printed on."""
-    category = item.first("category_code").into("zh").strip().lower()
-    media = " ".join(f"{medium.zh} {medium.en}" for medium in item.values("medium")).lower()
-    photograph = (
-        bool(item.first("photographer")) or category in _PHOTOGRAPHS or any(word in media for word in _PHOTOGRAPHIC)
-    )
-    return ["ArchiveComponent", "Photograph" if photograph else "CreativeWork"]
-
-
 def _add(made: Json, property_: str, values: list[object]) -> None:
     """Properties that people list stay lists; of the others the first value counts."""
     wanted = [value for value in values if value]
@@ -74,7 +63,7 @@ def _add(made: Json, property_: str, values: list[object]) -> None:
 def _shaped(key: str, property_: str, value: Text, here: Here) -> object:
     """The value as schema.org expects it. A creator may be a person or a body and stays a name; nobody is no name."""
     phrase = value.into(here.language)
-    if property_ == "creator" and phrase.strip().lower() in _NOBODY:
+    if property_ == "creator" and phrase.strip().lower() in NOBODY:
         return None
     shape = _SHAPES.get(key)
     return shape(phrase) if shape else phrase

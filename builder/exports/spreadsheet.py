@@ -18,12 +18,13 @@ from builder.model.fields import FIELDS
 from builder.model.public import Entry, PublicItem
 from builder.model.rendition import Renditions
 from builder.model.text import LANGUAGES, Language, Text
-from builder.strings import say
+from builder.strings import WORDS
 
 JOINT = "; "
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _DATE_PARTS = ("edtf", "from", "to", "certainty")
+_DATE_KINDS: Mapping[str, str] = {"from": "date", "to": "date"}
 _PLACES: Mapping[str, int] = {key: place for place, key in enumerate(FIELDS)}
 
 Value = Callable[[PublicItem, Mapping[str, Entry]], str]
@@ -31,27 +32,30 @@ Value = Callable[[PublicItem, Mapping[str, Entry]], str]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading and what stands below it."""
+    """A heading and what stands below it; its words by language, and its kind as Frictionless names it."""
 
     heading: str
     value: Value
+    label: Text
+    kind: str = "string"
+    help: Text = Text()
 
 
 @dataclass(slots=True)
 class _Use:
     """How the items use a field: in which languages, and whether the languages differ."""
 
-    label: str
+    label: Text
     languages: set[Language] = field(default_factory=set)
     differ: bool = False
+    numbers: bool = True
 
 
-def items_csv(items: Sequence[PublicItem], renditions: Renditions, addresses: Addresses) -> bytes:
+def items_csv(items: Iterable[PublicItem], columns: Sequence[Column]) -> bytes:
     """The whole file: UTF-8 with a byte order mark, which Excel needs, and the line ends of RFC 4180."""
-    columns = _columns(items, renditions, addresses)
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow([neutral(column.heading) for column in columns])
+    writer.writerow([column.heading for column in columns])
     for item in items:
         entries = {entry.key: entry for entry in item.record}
         writer.writerow([neutral(column.value(item, entries)) for column in columns])
@@ -66,13 +70,14 @@ def neutral(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
 
-def _columns(items: Iterable[PublicItem], renditions: Renditions, addresses: Addresses) -> list[Column]:
+def items_columns(items: Iterable[PublicItem], renditions: Renditions, addresses: Addresses) -> list[Column]:
+    """The columns that these items need, fields first in the order of the field table."""
     uses = _uses(items)
     first = addresses.languages[0]
     columns = [] if "id" in uses else [_own_column("id", lambda item, _: item.id)]
     for key in sorted(uses, key=lambda key: _PLACES.get(key, len(_PLACES))):
         columns += _field_columns(key, uses[key], first)
-    columns += [_own_column(f"date_{part}", _date_part(part)) for part in _DATE_PARTS]
+    columns += [_own_column(f"date_{part}", _date_part(part), _DATE_KINDS.get(part, "string")) for part in _DATE_PARTS]
     return [
         *columns,
         _own_column("slug", lambda item, _: item.slug),
@@ -84,29 +89,36 @@ def _columns(items: Iterable[PublicItem], renditions: Renditions, addresses: Add
     ]
 
 
-def _own_column(name: str, value: Value) -> Column:
+def _own_column(name: str, value: Value, kind: str = "string") -> Column:
     """A column that is not a field of the table."""
-    return Column(f"{say(f'data.{name}', 'zh')} [{name}]", value)
+    label = WORDS[f"data.{name}"]
+    return Column(f"{label.zh} [{name}]", value, label, kind)
 
 
 def _uses(items: Iterable[PublicItem]) -> dict[str, _Use]:
     uses: dict[str, _Use] = {}
     for item in items:
         for entry in item.record:
-            use = uses.setdefault(entry.key, _Use(entry.label.into("zh")))
+            use = uses.setdefault(entry.key, _Use(entry.label))
             for value in entry.values:
                 use.languages.update(value.as_dict())  # type: ignore[arg-type]  # its keys are languages
                 use.differ = use.differ or value.zh != value.en
+                use.numbers = use.numbers and bool(_NUMBER.fullmatch(value.zh)) and len(entry.values) == 1
     return uses
 
 
 def _field_columns(key: str, use: _Use, first: Language) -> list[Column]:
     """One column, or one a language; a language is named unless it is the site's first and the only one."""
-    heading = f"{use.label} [{key}]"
+    heading = neutral(f"{use.label.into('zh')} [{key}]")
+    row = FIELDS.get(key)
+    kind = "number" if row and row.kind == "number" and use.numbers else "string"
+    about = row.help if row else Text()
     written: list[Language] = [code for code in LANGUAGES if code in use.languages]
     if not use.differ or written == [first]:
-        return [Column(heading, _joined(key, first))]
-    return [Column(f"{heading} ({code})", _joined(key, code, only=True)) for code in written]
+        return [Column(heading, _joined(key, first), use.label, kind, about)]
+    return [
+        Column(f"{heading} ({code})", _joined(key, code, only=True), use.label, "string", about) for code in written
+    ]
 
 
 def _joined(key: str, language: Language, *, only: bool = False) -> Value:

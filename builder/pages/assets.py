@@ -10,7 +10,7 @@ from builder.model.files import OutFile
 from builder.pages.ratio import ratio_rules
 
 LAYERS = ("tokens", "base", "components", "pages", "modes")
-SCRIPTS = ("start", "large_type", "viewer", "rail", "views", "copy", "mount")
+SCRIPTS = ("start", "large_type", "viewer", "rail", "views", "copy", "save", "mount")
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LINE_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)

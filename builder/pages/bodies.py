@@ -11,6 +11,7 @@ from builder.model.address import Addresses, PageKind
 from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite
 from builder.model.rendition import Rendition
 from builder.model.text import Language
+from builder.pages.cite import Cite
 from builder.pages.exhibition import exhibition as exhibition_view
 from builder.pages.front import front as front_view
 from builder.pages.hall import hall as hall_view
@@ -36,12 +37,13 @@ def bodies(
     addresses: Addresses,
     environment: jinja2.Environment,
     describe: Describe,
+    cite: Cite,
 ) -> Iterator[Body]:
     """The bodies of all pages, language by language, in a fixed order."""
     links = Links(addresses)
     for language in addresses.languages:
         room = Room(site, language, addresses, renditions, links, _tile(environment))
-        maker = _Maker(room, environment, describe)
+        maker = _Maker(room, environment, describe, cite)
         yield maker.front()
         yield from maker.halls()
         for exhibition in site.exhibitions:
@@ -53,8 +55,9 @@ def bodies(
 class _Maker:
     """The bodies of one language."""
 
-    def __init__(self, room: Room, environment: jinja2.Environment, describe: Describe) -> None:
+    def __init__(self, room: Room, environment: jinja2.Environment, describe: Describe, cite: Cite) -> None:
         self.room = room
+        self.cite = cite
         self.environment = environment
         self.describe = describe
         self._words = {
@@ -106,7 +109,7 @@ class _Maker:
 
     def items(self, exhibition: PublicExhibition) -> Iterator[Body]:
         language = self.room.language
-        pages = ItemPages(self.room, exhibition)
+        pages = ItemPages(self.room, exhibition, self.cite)
         template = self.environment.get_template("lantai/item.html")
         home = exhibition.title.into(language)
         for number, item in enumerate(exhibition.items):

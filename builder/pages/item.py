@@ -10,6 +10,7 @@ from builder.model.fields import FIELDS
 from builder.model.label import Label, label
 from builder.model.public import Entry, PublicExhibition, PublicItem, PublicUnit
 from builder.model.text import Language, Text
+from builder.pages.cite import Cite, cite_view
 from builder.pages.prose import block, lines
 from builder.pages.room import Room, anchor
 from builder.pages.views import ItemView, LinkView
@@ -31,13 +32,13 @@ _NONE = Markup()
 class ItemPages:
     """The pages of one exhibition's works, in order."""
 
-    def __init__(self, room: Room, exhibition: PublicExhibition) -> None:
+    def __init__(self, room: Room, exhibition: PublicExhibition, cite: Cite) -> None:
+        self._cite = cite
         self.room = room
         self.exhibition = exhibition
         self.items = exhibition.items
         self.hanging = room.at(room.page("item", "x"))
         self._labels: dict[str, Markup] = {}
-        self._institution = room.site.institution.name.text.into(room.language)
         self._home = self.hanging.link(room.page("exhibition", exhibition.id))
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
         self._spans = _spans(exhibition)
@@ -65,7 +66,7 @@ class ItemPages:
             six=self._six(item, values),
             record=self._record(item),
             texts=tuple((room.t(f"item.{key}"), lines(values[key], language)) for key in TEXTS if key in values),
-            cite=self._cite(made),
+            cite=cite_view(room, self.exhibition, item, made, self._cite(item)),
             sizes=self._sizes(item),
             data=(*self._manifest(item), *self._data),
             related=tuple(self.hanging.card(self.items[n]) for n in self._near(number)),
@@ -123,18 +124,6 @@ class ItemPages:
             if words:
                 rows.append((labels[entry.key], words))
         return tuple(rows)
-
-    def _cite(self, made: Label) -> str:
-        language = self.room.language
-        who = made.holder.into(language) or self._institution
-        parts = (
-            self.room.t("cite.title", title=made.title.into(language)),
-            made.maker.into(language),
-            made.date.into(language),
-            self.exhibition.title.into(language),
-            self.room.t("cite.code", code=made.code) if made.code else "",
-        )
-        return self.room.t("cite.whole", who=who, parts=self.room.t("cite.comma").join(filter(None, parts))).strip()
 
     def _sizes(self, item: PublicItem) -> tuple[LinkView, ...]:
         """Every picture in its largest size."""

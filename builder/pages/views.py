@@ -170,6 +170,35 @@ class ExhibitionView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class CiteLineView(Plain):
+    """A citation that people copy."""
+
+    name: str  # of the style
+    language: str  # ``lang`` of the line, or empty where it is the page's
+    before: str  # the line, as far as the day on which a reader saw the work
+    accessed: str = ""  # the words that stand for that day until a script fills it in; empty where there is none
+    after: str = ""  # the rest of the line
+
+
+@dataclass(frozen=True, slots=True)
+class CiteRecordView(Plain):
+    """A citation that a program reads."""
+
+    name: str  # of the format
+    file: str  # what the file is called when it is saved
+    text: str  # the whole record
+
+
+@dataclass(frozen=True, slots=True)
+class CiteView(Plain):
+    """Everything for those who cite a work."""
+
+    lines: tuple[CiteLineView, ...]
+    address: str  # the work's lasting address, or empty where the site does not know its own
+    records: tuple[CiteRecordView, ...]  # one for each format
+
+
+@dataclass(frozen=True, slots=True)
 class ItemView(Plain):
     """A work: the stage, and everything known of it."""
 
@@ -184,7 +213,7 @@ class ItemView(Plain):
     six: tuple[tuple[str, Markup], ...]  # the six elements that were filled in: 事由 时间 地点 人物 背景 摄影者
     record: tuple[tuple[Markup, Markup], ...]  # field and value, in the order of the field table
     texts: tuple[tuple[str, Markup], ...]  # transcription, inscription, translation
-    cite: str  # one line that names the work as others should
+    cite: CiteView  # how others name the work
     sizes: tuple[LinkView, ...]  # the pictures in their sizes
     data: tuple[LinkView, ...]  # manifest and data
     related: tuple[CardView, ...]  # works that hang near it in its chapter

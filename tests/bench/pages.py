@@ -106,8 +106,9 @@ def pour(site: PublicSite, prepared: Prepared, made: pipeline.Shells) -> tuple[l
     describe = partial(exports.describe, site=site, renditions=renditions, addresses=addresses)
     gc.collect()
     start = time.process_time()
+    cite = exports.Citations(site, addresses).of
     templates = environment(prepared.tools.theme_folders)
-    done = list(pages.pour(made, pages.bodies(site, renditions, addresses, templates, describe)))
+    done = list(pages.pour(made, pages.bodies(site, renditions, addresses, templates, describe, cite)))
     return done, time.process_time() - start
 
 

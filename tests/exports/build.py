@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from builder.exports import Citations, files
 from builder.model.address import Addresses
 from builder.model.dates import DateValue
 from builder.model.fields import FIELDS
-from builder.model.files import Stored
+from builder.model.files import OutFile, Stored
 from builder.model.public import (
     Entry,
     Gap,
@@ -125,3 +126,8 @@ def rendition(picture: PublicImage) -> Rendition:
     nothing = Stored(Path("none.jpg"), 1, "0" * 64)
     sizes = tuple(Size(width, round(picture.height * width / picture.width), nothing, nothing) for width in widths[:4])
     return Rendition(width=sizes[-1].width, height=sizes[-1].height, sizes=sizes)
+
+
+def exported(made: PublicSite, addresses: Addresses, pages: Sequence[str]) -> list[OutFile]:
+    """Every export of a site."""
+    return list(files(made, renditions(made), addresses, pages, Citations(made, addresses)))

@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.exports import files
-from builder.exports.spreadsheet import items_csv, neutral
+from builder.exports.spreadsheet import items_columns, items_csv, neutral
 from builder.model.address import Addresses
 from builder.model.fields import FIELDS, match_header
 from builder.model.text import Text
-from tests.exports.build import ADDRESSES, DATE, image, item, renditions, same, site
+from tests.exports.build import ADDRESSES, DATE, exported, image, item, renditions, same, site
 
 CONTRACT = {
     "id",
@@ -42,7 +41,7 @@ VALUES = {
 
 def read(name, *items, addresses=ADDRESSES, base_url=ADDRESSES.base_url):
     made = site(*items, base_url=base_url)
-    return next(f.data for f in files(made, renditions(made), addresses, []) if str(f.path) == f"data/{name}")
+    return next(f.data for f in exported(made, addresses, []) if str(f.path) == f"data/{name}")
 
 
 def rows(*items, **more):
@@ -144,7 +143,7 @@ def test_signed_numbers_stay_numbers() -> None:
 def test_every_cell_comes_back(cell: str) -> None:
     """Quotes, commas and line ends survive; only the apostrophe before a formula is added."""
     made = site(item("a-1", {"caption": same(cell)}))
-    table = items_csv(made.items, renditions(made), ADDRESSES).decode("utf-8-sig")
+    table = items_csv(made.items, items_columns(made.items, renditions(made), ADDRESSES)).decode("utf-8-sig")
     (line,) = csv.DictReader(io.StringIO(table, newline=""))
     assert line["文字说明 [caption]"] == neutral(cell)
 
@@ -152,7 +151,7 @@ def test_every_cell_comes_back(cell: str) -> None:
 def test_every_file_names_the_items_it_was_made_from() -> None:
     """The manifest of the build can say for each export which items are in it."""
     made = site(item("a-1"), item("b-2", images=(image("q"),)))
-    sources = {str(f.path): f.made_from for f in files(made, renditions(made), ADDRESSES, [])}
+    sources = {str(f.path): f.made_from for f in exported(made, ADDRESSES, [])}
     assert sources["data/items.json"] == ("show/a-1", "show/b-2")
     assert sources["iiif/b-2/manifest.json"] == ("show/b-2",)
 
@@ -160,5 +159,5 @@ def test_every_file_names_the_items_it_was_made_from() -> None:
 def test_two_runs_give_the_same_bytes() -> None:
     """The same site gives the same files in the same order."""
     made = site(item("a-1", VALUES), item("b-2"))
-    one, two = (list(files(made, renditions(made), ADDRESSES, ["index.html"])) for _ in range(2))
+    one, two = (list(exported(made, ADDRESSES, ["index.html"])) for _ in range(2))
     assert one == two

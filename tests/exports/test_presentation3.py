@@ -7,10 +7,9 @@ import json
 
 import pytest
 
-from builder.exports import files
 from builder.exports.manifest import Manifests
 from builder.model.text import Text
-from tests.exports.build import ADDRESSES, image, item, renditions, same, site
+from tests.exports.build import ADDRESSES, exported, image, item, renditions, same, site
 from tests.exports.presentation3 import findings
 
 RICH = {
@@ -29,7 +28,7 @@ RICH = {
 def documents(*items):
     """The IIIF files of a site by path."""
     made = site(*items)
-    out = files(made, renditions(made), ADDRESSES, [])
+    out = exported(made, ADDRESSES, [])
     return {str(file.path): json.loads(file.data) for file in out if str(file.path).startswith("iiif/")}
 
 

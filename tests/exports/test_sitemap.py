@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
-from builder.exports import files
 from builder.exports import sitemap as sitemap_module
 from builder.exports.sitemap import robots, sitemaps
 from builder.model.address import Addresses
-from tests.exports.build import ADDRESSES, BASE, item, renditions, site
+from tests.exports.build import ADDRESSES, BASE, exported, item, site
 
 PAGES = [
     "index.html",
@@ -38,7 +37,7 @@ def test_pages_and_their_twins() -> None:
 def test_no_base_url_no_sitemap() -> None:
     """A sitemap has absolute addresses only: without base_url there is none, and no robots.txt."""
     made = site(item("a-1"), base_url="")
-    paths = {str(file.path) for file in files(made, renditions(made), Addresses(), PAGES)}
+    paths = {str(file.path) for file in exported(made, Addresses(), PAGES)}
     assert not paths & {"sitemap.xml", "robots.txt"}
 
 
@@ -53,7 +52,7 @@ def test_robots_only_at_the_root_of_a_host() -> None:
 def test_a_draft_invites_nobody() -> None:
     """The draft has data for the curator, but no sitemap."""
     made = site(item("a-1"), draft=True)
-    paths = {str(file.path) for file in files(made, renditions(made), ADDRESSES, PAGES)}
+    paths = {str(file.path) for file in exported(made, ADDRESSES, PAGES)}
     assert "data/items.json" in paths
     assert "sitemap.xml" not in paths
 

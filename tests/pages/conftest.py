@@ -11,6 +11,7 @@ import pytest
 
 from builder import pages
 from builder.model.address import Addresses
+from builder.model.citation import Citation
 from builder.model.dates import DateValue
 from builder.model.fields import FIELDS
 from builder.model.files import OutFile, Stored
@@ -143,6 +144,16 @@ def shell(
     return pages.Shell.read(text)
 
 
+def cited(item: PublicItem) -> Citation:
+    """A stand-in for the citation of a work."""
+    address = f"https://archives.example/show/items/{item.slug}/"
+    record = f"@misc{{{item.slug}, title = {{</pre>}}}}"
+    return Citation(
+        address=address, chinese=("码头[A/OL]. 馆[", f"]. {address}."), chicago="“The Quay.” House.",
+        bibtex=record, ris="TY  - ART\r\nER  - \r\n", csl="{}",
+    )  # fmt: skip
+
+
 def make(site: PublicSite, *, urls: str = "directory") -> Made:
     """Every page of a site. Its JSON-LD is a stand-in."""
     addresses = Addresses(site.languages, urls, site.base_url)  # type: ignore[arg-type]
@@ -152,7 +163,7 @@ def make(site: PublicSite, *, urls: str = "directory") -> Made:
     }
     renditions = {image: rendition(image) for image in site.images()}
     bodies = pages.bodies(
-        site, renditions, addresses, env, lambda thing, language: {"name": "</script>", "in": language}
+        site, renditions, addresses, env, lambda thing, language: {"name": "</script>", "in": language}, cited
     )
     files = tuple(pages.pour(shells, bodies))
     texts = {str(file.path): file.data.decode() for file in files if isinstance(file.data, bytes)}
