@@ -71,7 +71,9 @@ def expectation(site: Site, released: Released, manifest: Manifest, folder: Path
     )
 
 
-TELLING = frozenset({"title", "reference_code", "caption", "alt_text", "people", "transcription", "long_description"})
+TELLING = frozenset(
+    {"title", "reference_code", "caption", "alt_text", "people", "transcription", "long_description", "layout"}
+)
 """Fields of a withheld item whose words may stand nowhere, not even in a foreword that the curator wrote."""
 
 

@@ -10,10 +10,12 @@ from builder.check.defaults import read_defaults
 from builder.check.entries import Entry, at_cells
 from builder.check.inspection import House, inspect
 from builder.check.items import Rows
+from builder.check.laid_out import homes, lay_out
 from builder.check.pictures import Pictures
 from builder.check.rows import Reader
 from builder.check.texts import attach
 from builder.check.units import ItemFinder, arrange
+from builder.check.written_blocks import parted
 from builder.model.draft import DraftExhibition
 from builder.model.item import Exhibition, Item
 from builder.model.problems import Fact, Problem
@@ -29,13 +31,16 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     rows = Rows(draft.id, Reader.of(draft, defaults), pictures)
     placed = [rows.placed(row) for row in draft.rows]
     arranged = arrange(draft, placed)
-    attached = attach(draft.texts, arranged)
+    texts = parted(draft.texts, homes(arranged.units))
+    attached = attach(texts.texts, arranged)
+    laid_out = lay_out(draft, arranged, texts)
     settings, wrong_hero = _with_hero(draft, arranged.items)
     language = draft.settings.language
     entries = [Entry(one.item, row, language) for one, row in zip(placed, draft.rows, strict=True)]
     problems += inspect(draft, settings, entries, house)
     if arranged.items:
         problems += [*rows.problems, *pictures.unused(), *arranged.problems, *attached.problems, *wrong_hero]
+        problems += laid_out.problems
         problems += advise(arranged.items, draft.own_fields, bilingual_site=len(house.settings.languages) > 1)
     else:  # whatever refers to an item would be reported too, and all for one reason
         problems.append(Problem(code="SHOW-02", where=draft.where))
@@ -44,7 +49,13 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
         settings=settings,
         foreword=attached.frames.get("foreword", Text()),
         afterword=attached.frames.get("afterword", Text()),
-        units=tuple(arranged.units),
+        units=laid_out.units,
+        opening=laid_out.frames.get("foreword", ()),
+        closing=laid_out.frames.get("afterword", ()),
+        tours=laid_out.pointed.tours,
+        hotspots=laid_out.pointed.hotspots,
+        timelines=laid_out.pointed.timelines,
+        treasures=laid_out.pointed.treasures,
         own_fields=draft.own_fields,
         where=draft.where,
     )

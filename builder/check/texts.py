@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from builder.check.units import Arranged
 from builder.model.draft import TextFile
 from builder.model.fields import FIELDS
-from builder.model.item import Item
+from builder.model.item import Item, Unit
 from builder.model.near import nearest
 from builder.model.problems import Fact, Problem
 from builder.model.slug import slug
 from builder.model.text import Text, merged, text_in
 from builder.strings import listed, phrase
 
-_FRAMES = ("foreword", "afterword")
+FRAMES = ("foreword", "afterword")
+"""Texts that belong to the exhibition as a whole."""
+
 _LONG = "long_description"
 
 
@@ -32,12 +34,12 @@ class Attached:
 def attach(texts: Iterable[TextFile], arranged: Arranged) -> Attached:
     """Give every text to the exhibition (``foreword``, ``afterword``), the unit or the item that its name says."""
     attached = Attached(arranged)
-    units = _unit_places(arranged)
+    units = unit_places(arranged.units)
     items = {item.slug: n for n, item in enumerate(arranged.items)}
     for text in texts:
         name = text.stem.casefold()
         unit, item = units.get(name), items.get(slug(text.stem))
-        if name in _FRAMES:
+        if name in FRAMES:
             old = attached.frames.get(name, Text())
             attached.frames[name] = merged(old, text_in(text.language, text.text))
         elif (unit is None) == (item is None):
@@ -51,12 +53,10 @@ def attach(texts: Iterable[TextFile], arranged: Arranged) -> Attached:
     return attached
 
 
-def _unit_places(arranged: Arranged) -> Mapping[str, int]:
+def unit_places(units: Sequence[Unit]) -> Mapping[str, int]:
+    """The place of each unit by every name that a text may have for it, in small letters."""
     return {
-        name.casefold(): n
-        for n, unit in enumerate(arranged.units)
-        for name in (unit.id, unit.title.zh, unit.title.en)
-        if name
+        name.casefold(): n for n, unit in enumerate(units) for name in (unit.id, unit.title.zh, unit.title.en) if name
     }
 
 
@@ -80,7 +80,7 @@ def _homeless(text: TextFile, arranged: Arranged, *, of_two: bool) -> Problem:
     if of_two:
         suggestion = phrase("text_of_two", stem=text.stem)
     else:
-        known = (*_FRAMES, *(unit.id for unit in arranged.units), *(item.id for item in arranged.items))
+        known = (*FRAMES, *(unit.id for unit in arranged.units), *(item.id for item in arranged.items))
         near = nearest(text.stem, known)
         suggestion = phrase("did_you_mean", names=listed(near)) if near else phrase("name_after_item")
     return Problem(code="TEXT-01", where=text.where, facts={"name": name, "suggestion": suggestion})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from builder.model.document import Words
 from builder.model.draft import DraftExhibition, DraftSite, TextFile
 from builder.model.item import Item
-from builder.model.settings import Words
 from builder.model.slug import slug
 from builder.model.text import LANGUAGES, Language
 from builder.model.where import Where
@@ -52,9 +52,33 @@ def texts_of_exhibition(draft: DraftExhibition, items: Collection[Item]) -> Iter
         yield from _words(draft, f"credits.{n}", credit, ours=False)
     for key, text in settings.defaults.items():
         yield VisibleText(text, settings.language, draft.marks.get(f"defaults.{key}", draft.where), ours=False)
+    yield from _words_of_layout(draft)
     keys = {item.slug: item.key for item in items}
     for file in draft.texts:
         yield _of_file(file, keys.get(slug(file.stem), ""))
+
+
+def _words_of_layout(draft: DraftExhibition) -> Iterator[VisibleText]:
+    """The words of blocks, tours, hotspots and timelines."""
+    settings = draft.settings
+    for n, unit in enumerate(settings.units):
+        for m, block in enumerate(unit.blocks):
+            key = f"units.{n}.blocks.{m}"
+            yield from _words(draft, f"{key}.words", block.words, ours=False)
+            yield from _words(draft, f"{key}.source", block.source, ours=False)
+            for number in block.numbers:
+                yield from _words(draft, key, Words(zh=number.zh, en=number.en))
+    for n, tour in enumerate(settings.tours):
+        yield from _words(draft, f"tours.{n}.title", tour.title)
+        for m, step in enumerate(tour.steps):
+            yield from _words(draft, f"tours.{n}.steps.{m}", Words(zh=step.zh, en=step.en))
+    for n, hotspots in enumerate(settings.hotspots):
+        for m, spot in enumerate(hotspots.spots):
+            yield from _words(draft, f"hotspots.{n}.spots.{m}", Words(zh=spot.zh, en=spot.en))
+    for n, timeline in enumerate(settings.timelines):
+        yield from _words(draft, f"timelines.{n}.title", timeline.title)
+        for m, event in enumerate(timeline.events):
+            yield from _words(draft, f"timelines.{n}.events.{m}", Words(zh=event.zh, en=event.en))
 
 
 def _of_file(file: TextFile, item: str) -> VisibleText:

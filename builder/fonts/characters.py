@@ -10,9 +10,9 @@ from pydantic import BaseModel
 
 from builder.fonts.faces import Faces, missing, unreadable
 from builder.fonts.repertoire import BASE
+from builder.model.document import Words
 from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicItem, PublicSite
-from builder.model.settings import Words
 from builder.model.text import Text
 from builder.model.where import Where
 from builder.strings import data, paper
@@ -57,6 +57,24 @@ def _of_exhibition(exhibition: PublicExhibition) -> Iterator[Passage]:
     for unit in exhibition.units:
         yield from _both("", f"{exhibition.id}.{unit.id}.title", unit.title)
         yield from _both("", f"{exhibition.id}.{unit.id}.intro", unit.intro)
+    yield from _of_layout(exhibition)
+
+
+def _of_layout(exhibition: PublicExhibition) -> Iterator[Passage]:
+    """What blocks and timelines say; the words of one about an item belong to the item."""
+    for block in exhibition.blocks:
+        item = block.places[0].item if block.places else None
+        key = f"{item.exhibition}/{item.id}" if item else ""
+        labels = (place.label for place in block.places)
+        for text in (block.words, block.source, *labels, *(number.words for number in block.numbers)):
+            yield from _both(key, "layout", text)
+        for number in block.numbers:
+            yield Passage("", "layout", number.value)
+    for timeline in exhibition.timelines:
+        yield from _both("", "layout", timeline.title)
+        for event in timeline.events:
+            yield from _both("", "layout", event.words)
+            yield from _both("", "layout", event.date.display)
 
 
 def _of_item(item: PublicItem) -> Iterator[Passage]:
@@ -70,6 +88,12 @@ def _of_item(item: PublicItem) -> Iterator[Passage]:
             yield from _both(key, entry.key, value)
     for image in item.images:
         yield from _both(key, "alt_text", image.alt)
+    for tour in item.tours:
+        yield from _both(key, "layout", tour.title)
+        for step in tour.steps:
+            yield from _both(key, "layout", step.words)
+    for spot in item.hotspots:
+        yield from _both(key, "layout", spot.words)
 
 
 def _both(item: str, field: str, text: Text) -> Iterator[Passage]:

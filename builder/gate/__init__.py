@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
+from builder.gate.layout import words_about
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
 from builder.gate.rules import RULES, Audience, Circumstances, Rule, reasons, rule
 from builder.model.choices import label_of
@@ -117,6 +118,8 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
     found: list[Private] = []
     for exhibition in site.exhibitions:
         public = {field.key for field in public_fields(exhibition)}
+        for key, field, text in words_about(exhibition):
+            found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
         for key in (key for unit in exhibition.units for key in unit.items):
             item = site.items[key]
             if key not in shown:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
@@ -18,6 +19,8 @@ from builder.model.public import (
     PublicImage,
     PublicItem,
     PublicSite,
+    PublicTimeline,
+    PublicTour,
     PublicUnit,
 )
 from builder.model.text import Text, merged
@@ -65,8 +68,12 @@ def public_fields(exhibition: Exhibition) -> tuple[Field, ...]:
 
 def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
     settings = exhibition.settings
-    units = tuple(_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.units, start=1))
-    items = [item for unit in units for item in unit.items]
+    hung = [_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.units, start=1)]
+    items = [item for unit in hung for item in unit.items]
+    timelines, layout = _layout(exhibition, items, showing)
+    units = tuple(
+        replace(made, blocks=layout.blocks(unit.blocks)) for made, unit in zip(hung, exhibition.units, strict=True)
+    )
     with_picture = [item for item in items if item.images]
     chosen = next((item for item in with_picture if item.id == settings.hero), None)
     return PublicExhibition(
@@ -84,7 +91,26 @@ def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
         hero=chosen or next(iter(with_picture), None),
         units=units,
         print=settings.print,
+        opening=layout.blocks(exhibition.opening),
+        closing=layout.blocks(exhibition.closing),
+        timelines=timelines,
     )
+
+
+def _layout(
+    exhibition: Exhibition, items: Iterable[PublicItem], showing: _Showing
+) -> tuple[tuple[PublicTimeline, ...], Layout]:
+    by_key = {f"{item.exhibition}/{item.id}": item for item in items}
+    timelines = public_timelines(exhibition, by_key)
+    pictures = {key: _pictures(showing.items[key], showing) for key in by_key}
+    return timelines, Layout(by_key, pictures, {timeline.id: timeline for timeline in timelines})
+
+
+def _pictures(item: Item, showing: _Showing) -> Pictures:
+    """Which pictures of an item are shown, and as which number."""
+    gone = showing.unshowable.get(item.key, frozenset())
+    places = (place for place, picture in enumerate(item.pictures) if picture.digest not in gone)
+    return Pictures(item.key, {place: number for number, place in enumerate(places, start=1)})
 
 
 def _unit(exhibition: Exhibition, unit: Unit, number: int, showing: _Showing) -> PublicUnit:
@@ -106,6 +132,8 @@ def _item(item: Item, exhibition: Exhibition, unit: str, number: str, showing: _
         for field in public_fields(exhibition)
         if item.values.get(field.key)
     )
+    pictures = _pictures(item, showing)
+    tours = tours_of(exhibition, pictures)
     return PublicItem(
         id=item.id,
         slug=item.slug,
@@ -115,7 +143,10 @@ def _item(item: Item, exhibition: Exhibition, unit: str, number: str, showing: _
         title=item.title,
         date=item.date,
         record=record,
-        images=_images(item, showing),
+        images=_images(item, pictures, tours, showing),
+        tours=tours,
+        hotspots=hotspots_of(exhibition, pictures),
+        treasure=item.key in exhibition.treasures,
     )
 
 
@@ -132,7 +163,9 @@ def covered(site: Site) -> dict[str, tuple[Redaction, ...]]:
     return {digest: tuple(rectangles) for digest, rectangles in found.items()}
 
 
-def _images(item: Item, showing: _Showing) -> tuple[PublicImage, ...]:
+def _images(
+    item: Item, pictures: Pictures, tours: tuple[PublicTour, ...], showing: _Showing
+) -> tuple[PublicImage, ...]:
     alt = merged(next(iter(item.values.get("alt_text", ())), Text()), item.title)
     several = len(item.pictures) > 1
     return tuple(
@@ -143,9 +176,10 @@ def _images(item: Item, showing: _Showing) -> tuple[PublicImage, ...]:
             alt=Text(*(f"{words} ({place + 1})" if several and words else words for words in (alt.zh, alt.en))),
             redactions=showing.covered[picture.digest],
             deep_zoom=item.deep_zoom,
+            details=details_of(tours, pictures.numbers[place]),
         )
         for place, picture in enumerate(item.pictures)
-        if picture.digest not in showing.unshowable.get(item.key, frozenset())
+        if place in pictures.numbers
     )
 
 

@@ -13,9 +13,10 @@ from builder.load.pictures import read_pictures
 from builder.load.rows import Table, find_table, read_table
 from builder.load.settings import read_settings
 from builder.load.texts import read_texts
+from builder.model.document import Words
 from builder.model.draft import DraftExhibition, PictureFile
 from builder.model.problems import Problem
-from builder.model.settings import FORMAT, ExhibitSettings, Words
+from builder.model.settings import FORMAT, ExhibitSettings
 from builder.model.where import Where
 from builder.store import Store
 

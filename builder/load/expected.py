@@ -10,7 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from builder.model.settings import Words
+from builder.model.document import Words
 from builder.model.text import Text
 from builder.strings import listed, phrase
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from builder.model.block import Block, Hotspots, Timeline, Tour
 from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.settings import ExhibitSettings, SiteSettings
@@ -77,23 +78,33 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A chapter of an exhibition: its title, its words (Markdown) and the keys of its items in order."""
+    """A chapter of an exhibition: its title, its words (Markdown), the keys of its items in order, and its blocks."""
 
     id: str
     title: Text
     intro: Text = Text()
     items: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exhibition:
-    """An exhibition as its curator wrote it. ``own_fields`` are columns that exhibit.yml declares beyond the table."""
+    """An exhibition as its curator wrote it. ``own_fields`` are columns that exhibit.yml declares beyond the table.
+
+    ``opening`` and ``closing`` are the blocks of foreword and afterword; ``treasures`` are keys of items.
+    """
 
     id: str
     settings: ExhibitSettings
     foreword: Text = Text()
     afterword: Text = Text()
+    opening: tuple[Block, ...] = ()
+    closing: tuple[Block, ...] = ()
     units: tuple[Unit, ...] = ()
+    tours: tuple[Tour, ...] = ()
+    hotspots: tuple[Hotspots, ...] = ()
+    timelines: tuple[Timeline, ...] = ()
+    treasures: frozenset[str] = frozenset()
     own_fields: tuple[Field, ...] = ()
     where: Where = field(default_factory=Where)
 

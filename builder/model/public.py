@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.model.block import BlockKind, Number, Region, Spot
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
 from builder.model.print_settings import PrintSettings
@@ -17,7 +18,8 @@ _NOTHING = Text()
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicImage:
     """A picture that may be shown. It carries the digest of its master, never a path; ``redactions`` are burnt in
-    before any derivative exists. ``width`` × ``height`` are the upright master's pixels.
+    before any derivative exists. ``width`` × ``height`` are the upright master's pixels. ``details`` are the parts
+    that a tour shows, to be cut out of the covered pixels.
     """
 
     digest: str
@@ -26,6 +28,32 @@ class PublicImage:
     alt: Text
     redactions: tuple[Redaction, ...] = ()
     deep_zoom: bool = False
+    details: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicTour:
+    """A walk over one picture of an item: ``picture`` is its place among the item's images, from 1.
+
+    Each step is a rectangle in fractions (0–1) of the upright picture, and its words. ``id`` is unique in its
+    exhibition. A tour leaves with its item, and where its picture is not shown.
+    """
+
+    id: str
+    picture: int
+    title: Text
+    steps: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicHotspot:
+    """A place on picture number ``picture`` (from 1) of an item: a rectangle, or a point without width and height, in
+    fractions (0–1) of the upright picture; and its words.
+    """
+
+    picture: int
+    at: Region
+    words: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +70,7 @@ class PublicItem:
     """An exhibit as the public may know it. ``record`` holds every public field in the order of the field table.
 
     ``number`` is its place in the exhibition (``2-3``: unit 2, third item); ``unit`` the id of its unit.
+    ``treasure`` marks what the house is proudest of.
     """
 
     id: str
@@ -53,6 +82,9 @@ class PublicItem:
     date: DateValue | None
     record: tuple[Entry, ...]
     images: tuple[PublicImage, ...]
+    tours: tuple[PublicTour, ...] = ()
+    hotspots: tuple[PublicHotspot, ...] = ()
+    treasure: bool = False
 
     def values(self, key: str) -> tuple[Text, ...]:
         """The values of a public field; none where it was not filled in."""
@@ -72,15 +104,71 @@ class Gap:
     """Where one or more items are not shown. It says nothing of them, not even how many there are."""
 
 
+@dataclass(frozen=True, slots=True)
+class PublicPlace:
+    """A picture of an item where a block shows it: ``picture`` counts from 1, 0 where the item has none to show.
+
+    ``label`` stands for the item's date here where one picture of several has a date of its own.
+    """
+
+    item: PublicItem
+    picture: int
+    label: Text = _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class PublicEvent:
+    """Something that happened, and the item that tells of it."""
+
+    date: DateValue
+    words: Text
+    item: PublicItem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTimeline:
+    """Events in the order of time. An event that tells of a withheld item is not among them."""
+
+    id: str
+    title: Text
+    events: tuple[PublicEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicBlock:
+    """One block as its curator placed it, with public items only; what is left empty does not belong to its kind.
+
+    ``tour``: of the item in ``places``. ``hotspots``: those of the picture in ``places``. ``prose``: ``words`` in
+    Markdown, the text that goes on after a block. ``rest``: here hang the unit's works that no block shows.
+    ``millimetres``: the real width of what the first picture shows. ``words`` about items of which one is withheld
+    are not here. ``line`` is what the curator typed.
+    """
+
+    kind: BlockKind
+    places: tuple[PublicPlace, ...] = ()
+    words: Text = _NOTHING
+    source: Text = _NOTHING
+    numbers: tuple[Number, ...] = ()
+    tour: PublicTour | None = None
+    timeline: PublicTimeline | None = None
+    millimetres: float = 0.0
+    line: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicUnit:
-    """A chapter: number (from 1), title, words in Markdown, and its items with gaps."""
+    """A chapter: number (from 1), title, words in Markdown, and its items with gaps.
+
+    ``intro`` ends where the first block of its text begins; what follows is in ``blocks``. Items that no block shows
+    come after the blocks, or where one of kind ``rest`` stands.
+    """
 
     id: str
     number: int
     title: Text
     intro: Text
     entries: tuple[PublicItem | Gap, ...]
+    blocks: tuple[PublicBlock, ...] = ()
 
     @property
     def items(self) -> tuple[PublicItem, ...]:
@@ -89,7 +177,10 @@ class PublicUnit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicExhibition:
-    """An exhibition with its public items only. ``hero`` is one of them, or None when it has no picture to show."""
+    """An exhibition with its public items only. ``hero`` is one of them, or None when it has no picture to show.
+
+    ``opening`` and ``closing`` are the blocks that follow the foreword and the afterword.
+    """
 
     id: str
     title: Text
@@ -105,10 +196,22 @@ class PublicExhibition:
     hero: PublicItem | None
     units: tuple[PublicUnit, ...]
     print: PrintSettings = PrintSettings()
+    opening: tuple[PublicBlock, ...] = ()
+    closing: tuple[PublicBlock, ...] = ()
+    timelines: tuple[PublicTimeline, ...] = ()
 
     @property
     def items(self) -> tuple[PublicItem, ...]:
         return tuple(item for unit in self.units for item in unit.items)
+
+    @property
+    def blocks(self) -> tuple[PublicBlock, ...]:
+        """Every block, from the foreword to the afterword."""
+        return (*self.opening, *(block for unit in self.units for block in unit.blocks), *self.closing)
+
+    @property
+    def treasures(self) -> tuple[PublicItem, ...]:
+        return tuple(item for item in self.items if item.treasure)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

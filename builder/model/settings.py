@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
+from builder.model.block_settings import BlockSettings, HotspotSettings, TimelineSettings, TourSettings
 from builder.model.document import Document as _Document
 from builder.model.document import Words
 from builder.model.print_settings import PrintSettings
@@ -141,6 +142,7 @@ class UnitSettings(_Document):
     title: Words
     intro: Words = Words()
     items: tuple[str, ...] = ()
+    blocks: tuple[BlockSettings, ...] = ()
 
 
 class OwnFieldSettings(_Document):
@@ -171,6 +173,10 @@ class ExhibitSettings(_Document):
     defaults: dict[str, str] = Field({})
     fields: dict[str, OwnFieldSettings] = Field({})
     units: tuple[UnitSettings, ...] = ()
+    tours: tuple[TourSettings, ...] = ()
+    hotspots: tuple[HotspotSettings, ...] = ()
+    timelines: tuple[TimelineSettings, ...] = ()
+    treasures: tuple[str, ...] = ()
     partners: tuple[PartnerSettings, ...] = ()
     credits: tuple[Words, ...] = ()
     print: PrintSettings = PrintSettings()

@@ -47,6 +47,25 @@ WORDS: Mapping[str, Text] = {
     "text_of_two": Text(
         "展品和单元都叫“{stem}”，请给其中一个改名。", "Both an item and a unit are called “{stem}”; rename one of them."
     ),
+    # --- blocks, tours, timelines
+    "block_items": Text("{count} 件展品", "{count} items"),
+    "block_one_name": Text("一个名字", "one name"),
+    "block_none_declared": Text("exhibit.yml 里还没有登记。", "exhibit.yml declares none."),
+    "block_quote": Text("引文", "the words to quote"),
+    "block_quote_hint": Text("把原文写在 quote 后面，或写进 words。", "Write them after quote, or under words."),
+    "block_numbers": Text("数字", "numbers"),
+    "block_numbers_hint": Text(
+        "写成 numbers 28 宿 | 12 件，或填 numbers。", "Write numbers 28 lodges | 12 works, or fill in numbers."
+    ),
+    "block_dates": Text("两个时间", "both dates"),
+    "block_dates_hint": Text(
+        "给两件展品填写时间，或写成 A-5#1=1854 A-5#2=2000。",
+        "Give both items a date, or write A-5#1=1854 A-5#2=2000.",
+    ),
+    "block_hotspots": Text("这张图的热点", "hotspots on this picture"),
+    "block_hotspots_hint": Text(
+        "请先在 exhibit.yml 的 hotspots 里登记。", "Declare them under hotspots in exhibit.yml first."
+    ),
     # --- why a file cannot be opened
     "os_permission": Text("没有权限，或正被其他程序占用", "no permission, or another program holds it"),
     "os_folder": Text("这是一个文件夹", "it is a folder"),

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 
 from builder.check import check_site
 from builder.load import load_site
-from builder.model.problems import Problem, arranging, in_order, items, pictured, wording
+from builder.model.problems import Problem, arranging, in_order, items, layout, pictured, wording
 from builder.store import Store
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
@@ -153,7 +153,7 @@ def test_a_doubtful_date_is_told(tmp_path: Path) -> None:
 
 def test_every_code_has_a_sample() -> None:
     """No row of the tables of checks stands without a folder that produces it."""
-    codes = {kind.code for table in (items, pictured, arranging, wording) for kind in table.KINDS}
+    codes = {kind.code for table in (items, pictured, arranging, layout, wording) for kind in table.KINDS}
     elsewhere = {"DATE-02"}
     assert codes - {path.name for path in BAD.iterdir()} - BUILT.keys() - elsewhere == set()
 

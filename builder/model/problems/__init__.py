@@ -11,6 +11,7 @@ from builder.model.problems import (
     drawing,
     gating,
     items,
+    layout,
     loading,
     pictured,
     proving,
@@ -24,7 +25,7 @@ from builder.model.where import Where
 
 __all__ = ["KINDS", "SEVERITIES", "TABLES", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
 
-TABLES = (loading, sheets, items, pictured, arranging, wording, gating, drawing, proving, whole)
+TABLES = (loading, sheets, items, pictured, arranging, layout, wording, gating, drawing, proving, whole)
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.code: kind for table in TABLES for kind in table.KINDS})
 
