@@ -4,6 +4,7 @@ The stages, in the order in which they run (pipeline.py is the page to read firs
 
     load      a folder becomes drafts: cells as typed, each with its file, sheet, row and column
     check     drafts become exhibits, with every problem at once
+    outreach  statutes are read, and what documents cite is found in them
     gate      exhibits, a date and an audience become Public types, and a decision with reasons for every item
     images    public masters become sizes, tiles and covered pixels, in the store
     pages     public exhibits become prose pages and poured shells

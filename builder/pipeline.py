@@ -29,6 +29,7 @@ from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Language
 from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools
+from builder.outreach import check_documents
 from builder.print import brochures
 from builder.store import Store
 from builder.templates import broken_template, environment
@@ -45,12 +46,14 @@ def store_of(out: Path) -> Store:
 
 
 def check(order: Order, store: Store) -> Checked:
-    """Load and check: every problem of the curator's files at once."""
+    """Load and check: every problem of the curator's files at once, exhibits and documents."""
     drafts, found = load_site(order.folder, store)
     found = [*found, *read_page_files(order.folder)]
     if drafts is None:
         return Checked(site=None, problems=in_order(found))
     site, more = check_site(drafts, store)
+    documents, more_found = check_documents(drafts.documents)
+    site, more = replace(site, outreach=documents), [*more, *more_found]
     if order.base_url is not None:
         site = replace(site, settings=site.settings.model_copy(update={"base_url": order.base_url}))
     return Checked(site=site, problems=in_order([*found, *more]))
@@ -127,7 +130,7 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
         return Outcome(published=False, problems=decided.problems)
     last, mark = LastBuild(order.out, target_name(order)), _mark(decided, tools)
     if last.stands(mark):
-        decisions = decided.released.decisions
+        decisions = decided.released.all_decisions
         write_report(order.out / "report", reports.of_problems(decided.problems) | reports.of_decisions(decisions))
         return _outcome(order, decided.released, decided.problems, published=True, files=last.files)
     prepared = illustrate(decided, tools)
@@ -151,7 +154,8 @@ def _mark(decided: Decided, tools: Tools) -> str:
     program = [Path(__file__).parent, *tools.theme_folders, *tools.faces.files]
     return fingerprint(
         [
-            [(decision.item, decision.reasons) for decision in decided.released.decisions],
+            [(one.item, one.reasons) for one in decided.released.all_decisions],
+            [(one.citation, one.standing) for one in decided.released.site.outreach.versions.values()],
             decided.problems,
             [picture.digest for item in decided.site.items.values() for picture in item.pictures],
             (order.base_url, order.audience, order.draft, order.strict, order.with_print),
@@ -183,7 +187,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     report = reports.of_problems(problems)
     if not fatal and not strict:
         publish(staging, order.out / target_name(order))
-        report |= reports.of_decisions(prepared.released.decisions) | reports.of_manifest(manifest)
+        report |= reports.of_decisions(prepared.released.all_decisions) | reports.of_manifest(manifest)
     write_report(order.out / "report", report)
     return _outcome(order, prepared.released, problems, published=not fatal and not strict, files=len(manifest))
 

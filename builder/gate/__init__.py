@@ -10,7 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
+from builder.gate.documents import Private, decide_documents, private_words
+from builder.gate.documents import told as told_of_documents
 from builder.gate.layout import words_about
+from builder.gate.outreach import public_outreach
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
 from builder.gate.rules import RULES, Audience, Circumstances, Rule, reasons, rule
 from builder.model.choices import label_of
@@ -50,20 +53,19 @@ _NOT_OPEN = frozenset({"controlled", "deferred", "not_reviewed"})
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What the gate hands on: the public site, a decision for every item, and what the curator should hear."""
+    """What the gate hands on: the public site, a decision for every item and every document, and what the curator
+    should hear.
+    """
 
     site: PublicSite
     decisions: tuple[Decision, ...]
     problems: tuple[Problem, ...]
+    documents: tuple[Decision, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Private:
-    """A value that must appear in no output: of a withheld item, or of a private field."""
-
-    value: str
-    item: str
-    field: str
+    @property
+    def all_decisions(self) -> tuple[Decision, ...]:
+        """Of items, then of documents: the register that is signed."""
+        return (*self.decisions, *self.documents)
 
 
 def circumstances(
@@ -102,9 +104,12 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         for item in site.items.values()
     )
     shown = frozenset(decision.item for decision in decisions if decision.shown)
-    public = public_site(site, shown, draft=asked.draft, unshowable=unshowable)
+    documents = decide_documents(site.outreach, asked)
+    outreach = public_outreach(site.outreach, {one.item for one in documents if one.shown}, asked.as_of)
+    public = replace(public_site(site, shown, draft=asked.draft, unshowable=unshowable), outreach=outreach)
     problems = [*_told(site, decisions), *_contradictions(site), *_overruled(site, shown), *_other_heroes(site, public)]
-    return Released(public, decisions, tuple(problems))
+    problems += told_of_documents(site.outreach, documents)
+    return Released(public, decisions, tuple(problems), documents)
 
 
 def explain(item: Item, asked: Circumstances) -> tuple[tuple[Rule, bool], ...]:
@@ -127,6 +132,7 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
             for field, values in item.values.items():
                 if key not in shown or field not in public:
                     found += (Private(words, key, field) for value in values for words in {value.zh, value.en} if words)
+    found += private_words(site.outreach, {one.item for one in released.documents if not one.shown})
     return tuple(sorted(set(found), key=lambda private: (private.item, private.field, private.value)))
 
 

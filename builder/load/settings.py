@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -42,10 +42,16 @@ def read_settings(path: Path, name: str, model: type[_Settings]) -> Read[_Settin
     text, problems = read_text(path, name)
     if text is None:
         return Read(None, {}, problems)
+    read = read_settings_text(text, name, model)
+    return replace(read, problems=[*problems, *read.problems])
+
+
+def read_settings_text(text: str, name: str, model: type[_Settings]) -> Read[_Settings]:
+    """Read the text of a YAML document as ``model``; its first line is line 1 of ``name``."""
     document = read_yaml(text, name)
     if isinstance(document, Fault):
-        return Read(None, {}, [*problems, _malformed(name, document)])
-    problems += [_malformed(name, fault) for fault in document.faults]
+        return Read(None, {}, [_malformed(name, document)])
+    problems = [_malformed(name, fault) for fault in document.faults]
     tree = document.tree
     if tree is not None and not isinstance(tree, dict):
         no_keys = Fault(Where(name, row=1), phrase("yaml_no_keys"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from builder.load.documents import load_documents
 from builder.load.exhibition import SETTINGS, load_exhibition
 from builder.load.settings import read_settings
 from builder.model.draft import DraftExhibition, DraftSite
@@ -37,9 +38,12 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         exhibition, found = load_exhibition(home, place, store)
         exhibitions.append(exhibition)
         problems += found
+    documents, found = load_documents(folder)
+    problems += found
     if read.settings is None:
         return None, problems
-    return DraftSite(settings=read.settings, exhibitions=tuple(exhibitions), marks=read.marks), problems
+    draft = DraftSite(settings=read.settings, exhibitions=tuple(exhibitions), documents=documents, marks=read.marks)
+    return draft, problems
 
 
 def _homes(exhibits: Path, problems: list[Problem]) -> list[Path]:

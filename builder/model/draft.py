@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from builder.model.field_row import Field
 from builder.model.fields import Header
+from builder.model.outreach.document import ContentDocument
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.text import Language
 from builder.model.where import Where
@@ -75,4 +76,5 @@ class DraftSite:
 
     settings: SiteSettings
     exhibitions: tuple[DraftExhibition, ...] = ()
+    documents: tuple[ContentDocument, ...] = ()
     marks: Mapping[str, Where] = field(default_factory=dict)

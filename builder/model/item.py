@@ -10,6 +10,7 @@ from types import MappingProxyType
 from builder.model.block import Block, Hotspots, Timeline, Tour
 from builder.model.dates import DateValue
 from builder.model.field_row import Field
+from builder.model.outreach.outreach import Outreach
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.text import Text
 from builder.model.where import Where
@@ -116,3 +117,4 @@ class Site:
     settings: SiteSettings
     exhibitions: tuple[Exhibition, ...] = ()
     items: Mapping[str, Item] = field(default_factory=lambda: MappingProxyType({}))
+    outreach: Outreach = field(default_factory=Outreach)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from builder.model.block import BlockKind, Number, Region, Spot
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
+from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
 from builder.model.print_settings import PrintSettings
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
@@ -239,6 +240,7 @@ class PublicSite:
     footer: FooterSettings
     halls: tuple[PublicHall, ...]
     exhibitions: tuple[PublicExhibition, ...]
+    outreach: PublicOutreach = NO_OUTREACH
     draft: bool = False
 
     @property

@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from builder.model.text import Text
 
 WORDS: Mapping[str, Text] = {
+    # --- documents
+    "state.draft": Text("草稿", "a draft"),
+    "state.public": Text("公开的", "public"),
+    "state.withdrawn": Text("已撤下的", "withdrawn"),
     "error": Text("错误", "error"),
     "warning": Text("提醒", "warning"),
     "note": Text("说明", "note"),

@@ -8,9 +8,11 @@ from types import MappingProxyType
 
 from builder.model.problems import (
     arranging,
+    documents,
     drawing,
     gating,
     items,
+    law,
     layout,
     loading,
     pictured,
@@ -25,7 +27,7 @@ from builder.model.where import Where
 
 __all__ = ["KINDS", "SEVERITIES", "TABLES", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
 
-TABLES = (loading, sheets, items, pictured, arranging, layout, wording, gating, drawing, proving, whole)
+TABLES = (loading, sheets, items, pictured, arranging, layout, wording, gating, drawing, proving, whole, documents, law)
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.code: kind for table in TABLES for kind in table.KINDS})
 

@@ -1,0 +1,90 @@
+"""The documents below ``content/``: statutes, cases, questions, terms, and whatever else is a row in CONTENT_KINDS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from builder.load.front_matter import FrontMatter, split_front_matter
+from builder.load.sections import read_sections
+from builder.load.settings import read_settings_text
+from builder.load.statutes import read_statute, statute_files
+from builder.load.texts import IGNORED
+from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.kinds import CONTENT_KINDS, ContentKind
+from builder.model.problems import Problem
+from builder.model.slug import slug
+from builder.model.where import Where
+from builder.tables import read_text
+
+ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+def load_documents(folder: Path) -> tuple[tuple[ContentDocument, ...], list[Problem]]:
+    """Every document of the site folder, kind by kind, sorted by id, with every problem at once."""
+    documents: list[ContentDocument] = []
+    problems: list[Problem] = []
+    for kind in CONTENT_KINDS.values():
+        home = folder / "content" / kind.name
+        if kind.form == "statute":
+            paths = statute_files(home, folder, problems)
+        else:
+            paths = list(_files(home, kind, folder, problems))
+        for path in paths:
+            document, found = _read(path, kind, path.relative_to(folder).as_posix())
+            problems += found
+            if document is not None:
+                documents.append(document)
+    return tuple(documents), problems
+
+
+def _files(home: Path, kind: ContentKind, folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """The files of one kind; a file that is none of them is named."""
+    for path in sorted(home.rglob("*")) if home.is_dir() else ():
+        if not path.is_file() or path.name.startswith((".", "~$")) or path.name.lower() in IGNORED:
+            continue
+        name = path.relative_to(folder).as_posix()
+        if path.suffix.lower() not in kind.endings or path.parent != home or not ID.fullmatch(path.stem):
+            stem = slug(path.stem).replace(".", "-") or "name"
+            facts = {"name": name, "suggestion": f"content/{kind.name}/{stem}{kind.endings[0]}"}
+            problems.append(Problem(code="DOC-01", where=Where(name), facts=facts))
+        else:
+            yield path
+
+
+def _read(path: Path, kind: ContentKind, name: str) -> tuple[ContentDocument | None, list[Problem]]:
+    if kind.form == "statute":
+        return read_statute(path, kind, name)
+    text, problems = read_text(path, name)
+    if text is None:
+        return None, problems
+    if kind.form == "yaml":
+        matter: FrontMatter | None = FrontMatter(text, "", 1)
+    else:
+        matter = split_front_matter(text)
+    if matter is None:
+        return None, [*problems, Problem(code="DOC-02", where=Where(name, row=1), facts={"name": name})]
+    read = read_settings_text(matter.settings, name, kind.settings)
+    problems += read.problems
+    if read.settings is None:
+        return None, problems
+    sections, places, found = read_sections(matter, kind, name)
+    document = ContentDocument(
+        kind=kind.name,
+        id=path.stem,
+        settings=read.settings,
+        sections=sections,
+        places=places,
+        marks=read.marks,
+        where=Where(name, row=1),
+    )
+    return document, [
+        *(_withholding(one, document) for one in problems),
+        *(_withholding(one, document) for one in found),
+    ]
+
+
+def _withholding(problem: Problem, document: ContentDocument) -> Problem:
+    """The problem as one of this document, so that the gate can keep the document back."""
+    return Problem(code=problem.code, where=problem.where, facts=problem.facts, item=document.key, field=problem.field)

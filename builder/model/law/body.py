@@ -1,0 +1,168 @@
+"""The body of a statute: headings, articles, and the paragraphs, items and sub-items within them, in sequence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from builder.model.law import lines as shapes
+from builder.model.law.headings import Headings
+from builder.model.law.number import ArticleNumber
+from builder.model.law.paragraphs import Paragraphs
+from builder.model.law.statute import Article, Fault, Heading, Passage, Role
+from builder.model.text import Text
+
+
+class Body:
+    """Takes the lines after the head. ``leads`` are the numbers that stand as leads anywhere in the text: an article
+    that comes too early is not taken for the end of those before it.
+    """
+
+    def __init__(self, leads: dict[ArticleNumber, int], first: int, *, decision: bool) -> None:
+        self.leads = leads
+        self.decision = decision
+        self.sequence: list[Heading | Article | Passage] = []
+        self.articles: dict[ArticleNumber, Article] = {}
+        self.appendix: list[str] = []
+        self.faults: list[Fault] = []
+        self._headings = Headings(self.faults)
+        self._last = ArticleNumber(first - 1)
+        self._open: tuple[ArticleNumber, str, int] | None = None
+        self._within = Paragraphs(self.faults)
+        self._used: set[ArticleNumber] = set()
+        self._readers: dict[str, Callable[[str, int], Role]] = {
+            "第": self._numbered,
+            "（": self._within.bracketed,
+            "(": self._within.bracketed,
+            "#": self._marked,
+            "<": self._comment,
+            "附": self._added,
+        }
+
+    def take(self, line: str, row: int) -> Role:
+        """The role of one line that is not blank."""
+        if self.appendix:
+            return self._appended(line)
+        return self._readers.get(line[0], self._other)(line, row)
+
+    def _comment(self, line: str, row: int) -> Role:
+        return "comment" if shapes.COMMENT.fullmatch(line) else self._within.plain(line, row)
+
+    def _added(self, line: str, row: int) -> Role:
+        return self._appended(line) if shapes.APPENDIX.fullmatch(line) else self._within.plain(line, row)
+
+    def _other(self, line: str, row: int) -> Role:
+        """A point of a decision, a number, or words."""
+        first = line[0]
+        if self.decision and (point := shapes.POINT.match(line)):
+            return self._lead(
+                ArticleNumber(shapes.count(point[1])), point[1], line[point.end() :], line, row, sure=False
+            )
+        if first.isdecimal() or "①" <= first <= "⑳":
+            return self._within.counted(line, row)
+        return self._within.plain(line, row)
+
+    def finish(self) -> None:
+        """The last article ends."""
+        self._close()
+
+    def _marked(self, line: str, row: int) -> Role:
+        """A Markdown heading: a chapter, an appendix, or a part without a number (附则)."""
+        marks = shapes.MARKDOWN.fullmatch(line)
+        words = marks[2] if marks else line
+        if not words:
+            return "blank"
+        if heading := shapes.HEADING.fullmatch(words):
+            self._close()
+            self.sequence.append(
+                self._headings.numbered(heading[1], heading[2], heading[4], row, len(marks[1]) if marks else 0)
+            )
+            return "heading"
+        if shapes.APPENDIX.fullmatch(words):
+            return self._appended(words)
+        if words[0] == "第" and shapes.LEAD.fullmatch(words):
+            return self._numbered(words, row)
+        self._close()
+        self.sequence.append(self._headings.unnumbered(words, len(marks[1]) if marks else 2, row))
+        return "heading"
+
+    def _appended(self, words: str) -> Role:
+        self._close()
+        marks = shapes.MARKDOWN.fullmatch(words)
+        self.appendix.append(marks[2] if marks else words)
+        return "appendix"
+
+    def _numbered(self, line: str, row: int) -> Role:
+        """A line that begins with 第: an article, a heading, or words."""
+        lead = shapes.LEAD.fullmatch(line)
+        if lead is not None:
+            number = ArticleNumber(shapes.count("".join(lead[1].split())), shapes.count(lead[2]) if lead[2] else 0)
+            label = "".join(line[: lead.start(3)].split())
+            exact = line.startswith(label)
+            sure = exact and bool(lead[3] or not lead[4])
+            if number.no and (sure or (number == self._next(number) and (not exact or shapes.glued_lead(lead[4])))):
+                return self._lead(number, label, lead[4], line, row, sure=sure)
+            return self._within.plain(line, row)
+        heading = shapes.HEADING.fullmatch(line)
+        if heading is None or not shapes.like_a_title(heading[3], heading[4]):
+            return self._within.plain(line, row)
+        if not (heading[3] or not heading[4] or self._headings.fits(heading[1], heading[2])):
+            return self._within.plain(line, row)
+        self._close()
+        self.sequence.append(self._headings.numbered(heading[1], heading[2], heading[4], row))
+        return "heading"
+
+    def _next(self, like: ArticleNumber) -> ArticleNumber:
+        """The number that would fit: one more, or the next 之 of the same article."""
+        if like.suffix and like.no == self._last.no:
+            return ArticleNumber(self._last.no, self._last.suffix + 1)
+        no = self._last.no + 1
+        while ArticleNumber(no) in self._used:
+            no += 1
+        return ArticleNumber(no)
+
+    def _lead(self, number: ArticleNumber, label: str, words: str, line: str, row: int, *, sure: bool) -> Role:
+        """An article begins, unless its number stood before: then its words stay with the article that is open."""
+        wanted = self._next(number)
+        if number in self._used or (self.decision and number != wanted and number <= self._last):
+            if not self.decision:
+                self.faults.append(Fault("LAW-11", row, {"article": _name(number), "open": _name(self._last)}))
+            return self._within.plain(line, row)
+        if number == wanted:
+            self._last = number
+        elif number < self._last or (wanted in self.leads and wanted not in self._used and number > wanted):
+            self.faults.append(Fault("LAW-12", row, {"article": _name(number), "wanted": _name(wanted)}))
+        else:
+            self.faults.append(Fault("LAW-10", row, {"missing": _between(wanted, number), "article": _name(number)}))
+            self._last = number
+        if not sure and not self.decision:
+            self.faults.append(Fault("LAW-18", row, {"article": _name(number)}))
+        self._close()
+        self._used.add(number)
+        self._open = (number, label, row)
+        self._within.begin(words, row)
+        return "article"
+
+    def _close(self) -> None:
+        """The open article, or what stands outside of all articles, is finished."""
+        paragraphs = self._within.finished()
+        if self._open is None:
+            if paragraphs:
+                self.sequence.append(Passage(paragraphs[0].row, paragraphs))
+            return
+        number, label, row = self._open
+        article = Article(number, label, row, paragraphs)
+        self.articles[number] = article
+        self.sequence.append(article)
+        self._open = None
+
+
+def _name(number: ArticleNumber) -> Text:
+    return Text(number.name("zh"), number.name("en"))
+
+
+def _between(wanted: ArticleNumber, found: ArticleNumber) -> Text:
+    """第三条 or 第三条至第五条: what is missing."""
+    last = ArticleNumber(found.no - 1) if not found.suffix else ArticleNumber(found.no, found.suffix - 1)
+    if last <= wanted:
+        return _name(wanted)
+    return Text(f"{wanted.name('zh')}至{last.name('zh')}", f"{wanted.name('en')} to {last.name('en')}")

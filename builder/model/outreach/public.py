@@ -1,0 +1,140 @@
+"""What visitors may read of the documents below ``content/``. Only the gate makes these types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+from typing import Literal
+
+from builder.model.law.statute import Statute
+from builder.model.text import Text
+
+Standing = Literal["in_force", "superseded", "repealed", "future"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicCitation:
+    """A place in a statute, as a document cites it. ``there`` is False where the text is not on the site: the citation
+    is then words without a link. ``anchor`` may be empty (the whole statute); ``quote`` are the first words there.
+    """
+
+    statute: str
+    version: str
+    anchor: str
+    words: Text
+    there: bool
+    standing: Standing | None = None
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicCase:
+    """以案说法."""
+
+    id: str
+    title: Text
+    sections: Mapping[str, Text]
+    cites: tuple[PublicCitation, ...]
+    fictional: bool
+    composed: bool
+    source_url: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicFaq:
+    """A question and its answer. ``guide`` is the id of a service guide, which may not be public itself."""
+
+    id: str
+    question: Text
+    answer: Text
+    topic: Text
+    cites: tuple[PublicCitation, ...]
+    guide: str
+    fictional: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicTerm:
+    """A term of the field and what it means."""
+
+    id: str
+    term: Text
+    meaning: Text
+    example: Text
+    aliases: tuple[str, ...]
+    see: tuple[str, ...]
+    cites: tuple[PublicCitation, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicVersion:
+    """One version of a statute. ``glosses`` is plain language by anchor of the article; ``bytes`` is the text as it
+    was handed in.
+    """
+
+    statute: str
+    version: str
+    title: Text
+    short: str
+    names: tuple[str, ...]
+    issuer: Text
+    order_no: str
+    adopted: date | None
+    effective_from: date
+    effective_to: date | None
+    standing: Standing
+    repealed: bool
+    fictional: bool
+    source_url: str
+    encoding: str
+    text: Statute
+    glosses: Mapping[str, Text]
+
+    @property
+    def slug(self) -> str:
+        """Its name in addresses: ``archives-law/2021-01-01``."""
+        return f"{self.statute}/{self.version}"
+
+    @property
+    def citation(self) -> str:
+        """How it is cited: ``archives-law@2021-01-01``."""
+        return f"{self.statute}@{self.version}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicStatute:
+    """A statute with all its public versions, the newest first. ``current`` is the one in force, or else the last."""
+
+    id: str
+    versions: tuple[PublicVersion, ...]
+    current: PublicVersion
+
+    def before(self, version: PublicVersion) -> PublicVersion | None:
+        """The version that ``version`` took the place of."""
+        place = self.versions.index(version) + 1
+        return self.versions[place] if place < len(self.versions) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicOutreach:
+    """Everything below ``content/`` that may be shown, each kind in its order."""
+
+    statutes: tuple[PublicStatute, ...] = ()
+    cases: tuple[PublicCase, ...] = ()
+    faqs: tuple[PublicFaq, ...] = ()
+    terms: tuple[PublicTerm, ...] = ()
+
+    @cached_property
+    def versions(self) -> Mapping[str, PublicVersion]:
+        """Every version by its citation."""
+        return MappingProxyType({one.citation: one for statute in self.statutes for one in statute.versions})
+
+    def __bool__(self) -> bool:
+        return bool(self.statutes or self.cases or self.faqs or self.terms)
+
+
+NO_OUTREACH = PublicOutreach()

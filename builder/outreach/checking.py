@@ -1,0 +1,62 @@
+"""Judge the documents below ``content/``: texts of statutes, what every kind must have, and every citation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from builder.model.law.citation import Citation
+from builder.model.law.statute import Statute
+from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.outreach import Outreach
+from builder.model.outreach.settings import Published
+from builder.model.problems import Problem
+from builder.outreach.law.citing import Library, cited
+from builder.outreach.law.texts import read_version
+
+Checker = Callable[[ContentDocument, Library], Iterable[Problem]]
+"""What one kind demands beyond what every document must have."""
+
+CHECKERS: Mapping[str, Checker] = MappingProxyType({})
+"""Checks of single kinds, by the name of the kind in CONTENT_KINDS."""
+
+
+def check_documents(documents: Sequence[ContentDocument]) -> tuple[Outreach, list[Problem]]:
+    """All documents by key, the texts of statutes read, and every problem; one that must keep a document back names
+    it by its key.
+    """
+    problems: list[Problem] = []
+    statutes: dict[str, Statute] = {}
+    for document in documents:
+        if document.kind == "law":
+            statutes[document.key], found = read_version(document)
+            problems += found
+    library = Library(documents, statutes)
+    citations: dict[str, tuple[Citation, ...]] = {}
+    for document in documents:
+        problems += _common(document)
+        citations[document.key], found = cited(document, library)
+        problems += found
+        problems += CHECKERS.get(document.kind, _nothing)(document, library)
+    outreach = Outreach(
+        documents=MappingProxyType({one.key: one for one in documents}),
+        statutes=MappingProxyType(statutes),
+        citations=MappingProxyType(citations),
+    )
+    return outreach, problems
+
+
+def _nothing(_: ContentDocument, __: Library) -> Iterable[Problem]:
+    return ()
+
+
+def _common(document: ContentDocument) -> Iterator[Problem]:
+    """A title; and a word about what has no English."""
+    settings: Published = document.settings
+    if not settings.title.text and document.kind != "law":
+        yield Problem(code="DOC-07", where=document.where, item=document.key, field="title")
+    lacking = [] if settings.title.en or not settings.title.zh else ["title"]
+    lacking += [key for key, text in document.sections.items() if text.zh and not text.en]
+    if lacking and settings.state == "public":
+        facts = {"keys": ", ".join(lacking)}
+        yield Problem(code="DOC-10", where=document.where, facts=facts, field="title")

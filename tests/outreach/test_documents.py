@@ -1,0 +1,120 @@
+"""Documents below content/ are read, judged, and shown only when they say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builder.gate import Circumstances, release
+from builder.load.documents import load_documents
+from builder.model.item import Site
+from builder.model.outreach.outreach import Outreach
+from builder.model.problems import Problem
+from builder.model.public import PublicSite
+from builder.model.settings import SiteSettings
+from builder.outreach import check_documents
+from tests.outreach.documents import CASE, DOCUMENTS, FAQ, RULE
+
+FolderOf = Callable[[Mapping[str, str | bytes]], Path]
+
+
+def checked(folder: Path) -> tuple[Outreach, list[Problem]]:
+    documents, problems = load_documents(folder)
+    outreach, found = check_documents(documents)
+    return outreach, [*problems, *found]
+
+
+def released(outreach: Outreach, problems: list[Problem], as_of: date = date(2026, 7, 1)) -> PublicSite:
+    settings = SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}})
+    faulty = frozenset(one.item for one in problems if one.kind.withholds == "item")
+    asked = Circumstances(audience="web", as_of=as_of, faulty=faulty)
+    return release(Site(settings=settings, outreach=outreach), asked).site
+
+
+def codes(problems: list[Problem]) -> list[str]:
+    return sorted(one.code for one in problems)
+
+
+def test_public_documents_are_public(folder_of: FolderOf) -> None:
+    """A rule, a case, a question and a term that say state: public are shown, their citations resolved."""
+    outreach, problems = checked(folder_of(dict(DOCUMENTS)))
+    assert codes(problems) == []
+    public = released(outreach, problems).outreach
+    (statute,) = public.statutes
+    assert (statute.id, statute.current.standing, len(statute.current.text.articles)) == ("sample-rule", "in_force", 4)
+    assert statute.current.glosses["art-2"].en == "Bring your identity card."
+    (cite,) = public.cases[0].cites
+    assert (cite.anchor, cite.there, cite.words.zh) == ("art-2-p1-i1", True, "《查档办法》第二条第一款第一项")
+    assert public.faqs[0].answer.en == "Proof of identity."
+    assert public.terms[0].term.zh == "全宗"
+
+
+@pytest.mark.parametrize("state", ["", "state: draft", "state: withdrawn"])
+def test_silence_is_a_draft(folder_of: FolderOf, state: str) -> None:
+    """A document that does not say public, or was withdrawn, is shown nowhere, and a note says so."""
+    outreach, problems = checked(folder_of({**DOCUMENTS, "content/faq/bring.md": FAQ.replace("state: public", state)}))
+    site = Site(settings=SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}}), outreach=outreach)
+    told = release(site, Circumstances(audience="web", as_of=date(2026, 7, 1)))
+    assert told.site.outreach.faqs == ()
+    assert [one.code for one in told.problems] == ["DOC-08"]
+    assert codes(problems) == []
+
+
+def test_a_future_statute_and_an_old_one(folder_of: FolderOf) -> None:
+    """Which version is in force depends on the day; citations keep the version that they name."""
+    later = RULE.replace("2026-06-09", "2028-01-01").replace("一次告知", "当场一次告知")
+    outreach, problems = checked(folder_of({**DOCUMENTS, "content/law/sample-rule/2028-01-01.md": later}))
+    assert codes(problems) == ["LAW-04", "LAW-04"]
+    for as_of, current, old in (
+        (date(2027, 1, 1), "2026-06-09", "in_force"),
+        (date(2028, 1, 1), "2028-01-01", "superseded"),
+    ):
+        public = released(outreach, problems, as_of).outreach
+        (statute,) = public.statutes
+        assert statute.current.version == current
+        assert public.versions["sample-rule@2026-06-09"].standing == old
+        assert public.cases[0].cites[0].version == "2026-06-09"
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "code"),
+    [
+        ("content/faq/Bring Me.md", FAQ, "DOC-01"),
+        ("content/faq/x.md", "no front matter", "DOC-02"),
+        ("content/faq/x.md", FAQ.replace("## 回答", "## 回应"), "DOC-03"),
+        ("content/faq/x.md", FAQ + "\n## Answer\nTwice.\n", "DOC-04"),
+        ("content/cases/x.md", CASE.replace("## 分析", "## 提示").replace("## Analysis", "## Lesson"), "DOC-05"),
+        ("content/faq/x.md", FAQ.replace("## 回答", "先说一句\n\n## 回答"), "DOC-06"),
+        ("content/faq/x.md", FAQ.replace('title: {zh: 查档要带什么, en: "What do I bring?"}\n', ""), "DOC-07"),
+        ("content/faq/x.md", FAQ.replace(', en: "What do I bring?"', ""), "DOC-10"),
+        ("content/faq/x.md", FAQ.replace("sample-rule@", "no-such-rule@"), "LAW-01"),
+        ("content/faq/x.md", FAQ.replace("#art-2", "#art-9"), "LAW-02"),
+        ("content/faq/x.md", FAQ.replace("#art-2", "#art-2-p1-i9"), "LAW-02"),
+        ("content/faq/x.md", FAQ.replace("#art-2", " 第二条"), "LAW-03"),
+        ("content/faq/x.md", FAQ.replace("@2026-06-09", ""), "LAW-07"),
+        ("content/faq/x.md", FAQ.replace("sample-rule@2026-06-09#art-2", "archives-law@2021-01-01#art-28"), "LAW-05"),
+        ("content/law/sample-rule/2026-06-09.gloss.zh.md", "## 第九条\n\n无此条。\n", "LAW-06"),
+        ("content/law/sample-rule/2026-06-09.gloss.zh.md", "## 九\n\n无此条。\n", "LAW-06"),
+        ("content/law/sample-rule/notes.md", "x", "LAW-09"),
+        ("content/law/sample-rule/2026-06-09.md", RULE.replace("articles: 4", "articles: 5"), "LAW-24"),
+        (
+            "content/law/sample-rule/2026-06-09.md",
+            RULE.replace("effective_from: 2026-06-09", "effective_from: 2026-06-10"),
+            "LAW-25",
+        ),
+        ("content/law/sample-rule/2026-06-09.md", RULE.replace("articles: 4", "effective_to: 2026-01-01"), "LAW-29"),
+        ("content/law/sample-rule/2026-06-09.md", RULE.replace("条 ", " "), "LAW-15"),
+    ],
+)
+def test_every_mistake_has_its_place(folder_of: FolderOf, path: str, content: str, code: str) -> None:
+    """Each mistake is a problem with its file; those that concern a document withhold that document only."""
+    outreach, problems = checked(folder_of({**DOCUMENTS, path: content}))
+    found = [one for one in problems if one.code == code]
+    assert found, codes(problems)
+    assert found[0].where.file.startswith(path.removesuffix(".md").removesuffix(".gloss.zh"))
+    if found[0].kind.withholds == "item":
+        assert found[0].item in outreach.documents
+        assert found[0].where.row > 0
