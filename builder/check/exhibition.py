@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from posixpath import join, normpath
 
 from builder.check.advice import advise
@@ -11,15 +10,15 @@ from builder.check.entries import Entry, at_cells
 from builder.check.inspection import House, inspect
 from builder.check.items import Rows
 from builder.check.laid_out import homes, lay_out
+from builder.check.openings import openings
 from builder.check.pictures import Pictures
 from builder.check.rows import Reader
 from builder.check.texts import attach
-from builder.check.units import ItemFinder, arrange
+from builder.check.units import arrange
 from builder.check.written_blocks import parted
 from builder.model.draft import DraftExhibition
 from builder.model.item import Exhibition, Item
-from builder.model.problems import Fact, Problem
-from builder.model.settings import ExhibitSettings
+from builder.model.problems import Problem
 from builder.model.text import Text
 
 
@@ -34,7 +33,7 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     texts = parted(draft.texts, homes(arranged.units))
     attached = attach(texts.texts, arranged)
     laid_out = lay_out(draft, arranged, texts)
-    settings, wrong_hero = _with_hero(draft, arranged.items)
+    settings, wrong_hero = openings(draft, arranged.items)
     language = draft.settings.language
     entries = [Entry(one.item, row, language) for one, row in zip(placed, draft.rows, strict=True)]
     problems += inspect(draft, settings, entries, house)
@@ -60,15 +59,3 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
         where=draft.where,
     )
     return exhibition, arranged.items, at_cells(problems, draft.rows)
-
-
-def _with_hero(draft: DraftExhibition, items: Sequence[Item]) -> tuple[ExhibitSettings, list[Problem]]:
-    """The settings with the hero's id, whether the curator gave its id, its reference code or its address."""
-    settings = draft.settings
-    if not settings.hero:
-        return settings, []
-    finder = ItemFinder(items)
-    if item := finder.find(settings.hero):
-        return settings.model_copy(update={"hero": item.id}), []
-    facts: dict[str, Fact] = {"key": "hero", "id": settings.hero, "suggestion": finder.suggestion(settings.hero)}
-    return settings, [Problem(code="SHOW-01", where=draft.marks.get("hero", draft.where), facts=facts)]

@@ -14,6 +14,7 @@ from builder.model.item import Exhibition, Item, Redaction, Site, Unit
 from builder.model.public import (
     Entry,
     Gap,
+    Hung,
     PublicExhibition,
     PublicHall,
     PublicImage,
@@ -23,7 +24,7 @@ from builder.model.public import (
     PublicTour,
     PublicUnit,
 )
-from builder.model.text import Text, merged
+from builder.model.text import Text, alternatives, merged
 
 Unshowable = Mapping[str, frozenset[str]]
 """Digests of pictures that could not be made, by item key; only the draft uses it."""
@@ -76,6 +77,8 @@ def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
     )
     with_picture = [item for item in items if item.images]
     chosen = next((item for item in with_picture if item.id == settings.hero), None)
+    hero = chosen or next(iter(with_picture), None)
+    covering = next((item for item in with_picture if item.id == settings.cover), None)
     return PublicExhibition(
         id=exhibition.id,
         title=settings.title.text,
@@ -88,12 +91,27 @@ def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
         afterword=exhibition.afterword,
         credits=tuple(words.text for words in settings.credits),
         partners=settings.partners,
-        hero=chosen or next(iter(with_picture), None),
+        hero=hero,
         units=units,
+        hero_hung=_hung(exhibition, chosen, settings.hero_picture, settings.hero_tall, showing) if chosen else None,
+        cover_hung=_hung(exhibition, covering, settings.cover_picture, "", showing) if covering else None,
         print=settings.print,
         opening=layout.blocks(exhibition.opening),
         closing=layout.blocks(exhibition.closing),
         timelines=timelines,
+    )
+
+
+def _hung(exhibition: Exhibition, shown: PublicItem, picture: str, tall: str, showing: _Showing) -> Hung:
+    """The pictures that the curator named, as far as the work may show them."""
+    masters = {one.name: one.digest for one in showing.items[f"{exhibition.id}/{shown.id}"].pictures}
+    public = {image.digest: image for image in shown.images}
+    across, down = exhibition.settings.hero_focus
+    return Hung(
+        item=shown,
+        image=public.get(masters.get(picture, ""), shown.images[0]),
+        tall=public.get(masters.get(tall, "")),
+        focus=(across, down),
     )
 
 
@@ -167,13 +185,14 @@ def _images(
     item: Item, pictures: Pictures, tours: tuple[PublicTour, ...], showing: _Showing
 ) -> tuple[PublicImage, ...]:
     alt = merged(next(iter(item.values.get("alt_text", ())), Text()), item.title)
-    several = len(item.pictures) > 1
+    count = len(item.pictures)
+    zh, en = alternatives(alt.zh, count), alternatives(alt.en, count)
     return tuple(
         PublicImage(
             digest=picture.digest,
             width=picture.width,
             height=picture.height,
-            alt=Text(*(f"{words} ({place + 1})" if several and words else words for words in (alt.zh, alt.en))),
+            alt=Text(zh[place], en[place]),
             redactions=showing.covered[picture.digest],
             deep_zoom=item.deep_zoom,
             details=details_of(tours, pictures.numbers[place]),

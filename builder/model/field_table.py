@@ -96,7 +96,7 @@ ROWS: tuple[Field, ...] = (
     _public("map_approval_no", "审图号", "Map approval number", "审图号|map approval no", kind="code"),
     _public("publish_basis", "公布依据", "Basis of publication", "公布依据|公开依据|publish basis", kind="choice", help=("网上展出即公布：写明凭什么可以公布", "An online exhibition is a publication: say on what ground")),
     # --- for those who cannot see it
-    _public("alt_text", "替代文本", "Alternative text", "替代文本|图片描述|无障碍说明|alt text|image_alt_text", translated=True, record=False, help=("一句话，不同于题名", "A sentence, not the title")),
+    _public("alt_text", "替代文本", "Alternative text", "替代文本|图片描述|无障碍说明|alt text|image_alt_text", translated=True, record=False, help=("一句话，不同于题名；几张图就写几句，用 | 分开", "A sentence, not the title; one for each picture, with | between")),
     _public("long_description", "详细描述", "Long description", "详细描述|长描述|long description", translated=True, record=False),
     # --- files and order
     _private("file", "文件名", "File", "文件名|图片文件名|照片文件名|存储位置|原文路径|链接|附件|filename|image|file", kind="file", help=("图片文件名；多页用分号分开", "The picture's file name; semicolons between pages")),

@@ -8,7 +8,13 @@ from builder.model.choices import label_of
 from builder.model.public import PublicItem
 from builder.model.text import Text
 
-_ORIGINAL = label_of("reproduction_kind", "original")
+_OWNED_UP = {
+    label_of("reproduction_kind", "original"): Text(),
+    label_of("reproduction_kind", "facsimile"): Text("仿制件，不是原件", "A facsimile, not the original"),
+    label_of("reproduction_kind", "redrawn"): Text(
+        "今人重新绘制，不是原件的复制件", "Drawn anew today, not a copy of an original"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,5 +38,5 @@ def label(item: PublicItem) -> Label:
         maker=item.first("photographer") or item.first("creator"),
         holder=item.first("original_location") or item.first("credit_line"),
         code=item.first("reference_code").zh,
-        honesty=Text() if kind == _ORIGINAL else kind,
+        honesty=_OWNED_UP.get(kind, kind),
     )

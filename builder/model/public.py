@@ -176,11 +176,25 @@ class PublicUnit:
         return tuple(entry for entry in self.entries if isinstance(entry, PublicItem))
 
 
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A work that opens an exhibition: which of its pictures, another for upright screens, and the point that a crop
+    keeps, as shares from the left and the top.
+    """
+
+    item: PublicItem
+    image: PublicImage
+    tall: PublicImage | None = None
+    focus: tuple[float, float] = (0.5, 0.4)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicExhibition:
     """An exhibition with its public items only. ``hero`` is one of them, or None when it has no picture to show.
 
     ``opening`` and ``closing`` are the blocks that follow the foreword and the afterword.
+    ``hero_hung`` and ``cover_hung`` are what the curator chose, if anything: the picture that opens the exhibition and
+    how it is cut, and the one that stands for it elsewhere.
     """
 
     id: str
@@ -200,6 +214,8 @@ class PublicExhibition:
     opening: tuple[PublicBlock, ...] = ()
     closing: tuple[PublicBlock, ...] = ()
     timelines: tuple[PublicTimeline, ...] = ()
+    hero_hung: Hung | None = None
+    cover_hung: Hung | None = None
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

@@ -17,6 +17,7 @@ __all__ = ["Words"]
 """Beside what is defined here: settings are made of it."""
 
 FORMAT = 1
+Share = Annotated[float, Field(ge=0, le=1)]
 
 
 def is_address(text: str) -> bool:
@@ -168,6 +169,13 @@ class ExhibitSettings(_Document):
     when: Words = Words()
     venue: Words = Words()
     hero: str = Field("", description="首图展品的标识 · id of the item that opens the exhibition")
+    hero_picture: str = Field("", description="首图用它的哪一张（文件名） · which of its pictures, by file name")
+    hero_tall: str = Field("", description="竖屏用它的哪一张 · its picture for phones and upright screens")
+    hero_focus: Annotated[tuple[Share, ...], Field(min_length=2, max_length=2)] = Field(
+        (0.5, 0.4), description="裁切时保住的点：左起、上起（0 到 1） · the point a crop keeps, from left and top"
+    )
+    cover: str = Field("", description="首页、展厅用的展品 · id of the item that stands for it elsewhere")
+    cover_picture: str = Field("", description="封面用它的哪一张（文件名） · which of its pictures, by file name")
     images: str = Field("images", description="图片文件夹 · folder of the pictures, read only")
     items: str = Field("", description="展品表格的文件名 · the table's file name; found by itself where empty")
     defaults: dict[str, str] = Field({})

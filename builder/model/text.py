@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,3 +43,17 @@ def text_in(language: Language, phrase: str) -> Text:
 def merged(first: Text, second: Text) -> Text:
     """``first``, completed from ``second`` where a language is missing."""
     return Text(first.zh or second.zh, first.en or second.en)
+
+
+_BETWEEN_PICTURES = re.compile(r"\s*[|｜\n]\s*")
+
+
+def alternatives(words: str, count: int) -> tuple[str, ...]:
+    """What each of ``count`` pictures shows, from one cell: a part for each, with ``|`` or a new line between them.
+    Where there are not as many parts as pictures, all share the whole, numbered.
+    """
+    parts = _BETWEEN_PICTURES.split(words.strip())
+    if len(parts) == count and all(parts):
+        return tuple(parts)
+    whole = " ".join(parts)
+    return tuple(f"{whole} ({n + 1})" if whole and count > 1 else whole for n in range(count))

@@ -20,7 +20,7 @@ from builder.pages.item import ItemPages
 from builder.pages.links import Links
 from builder.pages.poured import Body
 from builder.pages.prose import bare
-from builder.pages.room import Room, cover
+from builder.pages.room import Room, cover, shown_exhibitions
 from builder.pages.wall import wall as wall_view
 from builder.pages.wording import HTML_LANGUAGE, plain, words
 from builder.templates import escaped, safe, script_json
@@ -68,7 +68,7 @@ class _Maker:
 
     def front(self) -> Body:
         room, site = self.room, self.room.site
-        first = site.exhibitions[0] if site.exhibitions else None
+        first = next(iter(shown_exhibitions(site)), None)
         return self._body(
             "front",
             "",
@@ -178,8 +178,8 @@ class _Maker:
         )
 
     def _cover(self, exhibition: PublicExhibition) -> str:
-        item = cover(exhibition, self.room.at(""))
-        return self._image(item) if item else ""
+        shown = cover(exhibition, self.room.at(""))
+        return self._image(shown.item) if shown else ""
 
     def _image(self, item: PublicItem) -> str:
         """The picture that others show beside a link; only an absolute address is of use to them."""

@@ -6,13 +6,13 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from builder.model.public import Gap, PublicExhibition, PublicUnit
+from builder.model.public import Gap, PublicExhibition, PublicItem, PublicUnit
 from builder.model.text import Text
 from builder.pages.hanging import Hanging
 from builder.pages.hero import hero
 from builder.pages.prose import block, lead_and_rest
 from builder.pages.rhythm import blocks
-from builder.pages.room import Room, anchor, cover
+from builder.pages.room import Room, anchor, cover, opening
 from builder.pages.views import CardView, ExhibitionView, LinkView, UnitView
 from builder.templates import escaped, safe
 
@@ -22,7 +22,7 @@ def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
     hanging = room.at(path)
     lead, foreword = lead_and_rest(one.foreword or one.summary, room.language)
     return ExhibitionView(
-        hero=hero(room, hanging, one, cover(one, hanging), go=""),
+        hero=hero(room, hanging, one, opening(one, hanging), go=""),
         lead=lead,
         foreword=foreword,
         units=tuple(unit_view(room, hanging, one, unit) for unit in one.units),
@@ -45,18 +45,28 @@ def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicU
         title=room.show(unit.title),
         name=room.show(unit.title) or safe(room.t("exhibition.works")),
         intro=block(unit.intro, room.language),
-        blocks=blocks(entries, unit.number, opened=cover(one, hanging) in unit.entries[:1]),
+        blocks=blocks(entries, unit.number, opened=_opens(one, hanging) in unit.entries[:1]),
         count=room.count(len(unit.items)),
     )
 
 
 def chapter_cover(unit: PublicUnit, one: PublicExhibition, hanging: Hanging) -> CardView | None:
     """The work that stands for a chapter: its first picture that is not the hero already."""
-    opened = cover(one, hanging)
+    opened = _stands_for(one, hanging)
     pictured = (item for item in unit.items if hanging.pictures(item))
     first = next(pictured, None)
     item = next(pictured, first) if first is opened else first
     return hanging.card(item) if item else None
+
+
+def _opens(one: PublicExhibition, hanging: Hanging) -> PublicItem | None:
+    shown = opening(one, hanging)
+    return shown.item if shown else None
+
+
+def _stands_for(one: PublicExhibition, hanging: Hanging) -> PublicItem | None:
+    shown = cover(one, hanging)
+    return shown.item if shown else None
 
 
 def _partners(room: Room, one: PublicExhibition) -> tuple[tuple[str, tuple[Markup, ...]], ...]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
-from builder.model.public import PublicExhibition, PublicHall
+from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicSite
 from builder.pages.exhibition import chapter_cover
 from builder.pages.hanging import Hanging
-from builder.pages.hero import hero, size_of
+from builder.pages.hero import bare_hero, focus, hero
 from builder.pages.prose import block
-from builder.pages.room import Room, anchor, cover
+from builder.pages.room import Room, anchor, cover, opening, shown_exhibitions
 from builder.pages.views import CardView, ExhibitionRowView, FrontView, HallRowView, HeroView
-from builder.pages.wording import counted, display, is_upright
+from builder.pages.wording import counted
 from builder.templates import safe
 
 _STRIP = 12
@@ -22,7 +20,10 @@ def front(room: Room) -> FrontView:
     path = room.page("front")
     hanging = room.at(path)
     site = room.site
-    halls = tuple(hall_row(room, hanging, hall) for hall in site.halls if not hall.parent)
+    filled = any(one.items for one in site.exhibitions)
+    halls = tuple(
+        hall_row(room, hanging, hall) for hall in site.halls if not hall.parent and (within(site, hall) or not filled)
+    )
     chapters = _chapters(room, hanging) if len(halls) < 2 else ()
     row, kind = (chapters, "chapters") if chapters else (halls, "halls")
     return FrontView(
@@ -32,7 +33,7 @@ def front(room: Room) -> FrontView:
         else room.t(f"front.{kind}.one"),
         row_text=block(site.summary, room.language),
         row=row,
-        exhibitions=tuple(exhibition_row(room, hanging, exhibition) for exhibition in site.exhibitions),
+        exhibitions=tuple(exhibition_row(room, hanging, exhibition) for exhibition in shown_exhibitions(site)),
         beside=_beside(room, hanging),
         strip=_strip(room, hanging),
         all_works=room.all_works(path),
@@ -41,7 +42,7 @@ def front(room: Room) -> FrontView:
 
 def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -> ExhibitionRowView:
     """An exhibition as a row of a list."""
-    item = cover(exhibition, hanging)
+    shown = cover(exhibition, hanging)
     return ExhibitionRowView(
         href=hanging.link(room.page("exhibition", exhibition.id)),
         title=room.show(exhibition.title),
@@ -50,27 +51,36 @@ def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -
         when=room.show(exhibition.when),
         where=room.show(exhibition.venue),
         count=room.count(len(exhibition.items)),
-        card=hanging.card(item) if item else None,
+        card=hanging.card(shown.item) if shown else None,
+        picture=hanging.picture(shown.item, shown.image) if shown else None,
     )
 
 
 def hall_row(room: Room, hanging: Hanging, hall: PublicHall) -> HallRowView:
     """A hall as a tall picture."""
-    exhibitions = [room.site.exhibition(name) for name in hall.exhibitions]
-    item = next(filter(None, (cover(exhibition, hanging) for exhibition in exhibitions)), None)
+    exhibitions = within(room.site, hall)
+    shown = next(filter(None, (opening(exhibition, hanging) for exhibition in exhibitions)), None)
     works = sum(len(exhibition.items) for exhibition in exhibitions)
     return HallRowView(
         href=hanging.link(room.page("hall", hall.id)),
         title=room.show(hall.title),
         note=safe(room.count(works) if works else room.t("hall.empty")),
         colour=hall.colour,
-        picture=hanging.pictures(item)[0] if item else None,
+        picture=hanging.picture(shown.item, shown.image) if shown else None,
+        focus=focus(shown) if shown else "",
     )
+
+
+def within(site: PublicSite, hall: PublicHall) -> tuple[PublicExhibition, ...]:
+    """The exhibitions with works of a hall and of the halls within it."""
+    below = [within(site, other) for other in site.halls if other.parent == hall.id]
+    own = tuple(one for name in hall.exhibitions if (one := site.exhibition(name)).items)
+    return own + tuple(one for shows in below for one in shows)
 
 
 def _chapters(room: Room, hanging: Hanging) -> tuple[HallRowView, ...]:
     """Where a site has no choice of halls, the chapters of its first exhibition take their place."""
-    first = next(iter(room.site.exhibitions), None)
+    first = next(iter(shown_exhibitions(room.site)), None)
     if first is None or len(first.units) < 2:
         return ()
     rows = []
@@ -83,38 +93,34 @@ def _chapters(room: Room, hanging: Hanging) -> tuple[HallRowView, ...]:
                 note=safe(f"{room.unit_number(unit)} · {room.count(len(unit.items))}"),
                 colour="",
                 picture=card.picture if card else None,
+                focus="",
             )
         )
     return tuple(rows)
 
 
 def _hero(room: Room, hanging: Hanging) -> HeroView:
-    if not room.site.exhibitions:
-        title = room.site.title.into(room.language)
-        return HeroView(
-            title=display(room.site.title, room.language),
-            subtitle=Markup(),
-            upright=room.site.title.language(room.language) == "zh" and is_upright(title),
-            subtitle_upright=False,
-            size=size_of(title),
-            card=None,
-            detail=False,
-            facts=(),
-            go=None,
-        )
-    first = room.site.exhibitions[0]
+    first = next(iter(shown_exhibitions(room.site)), None)
+    if first is None:
+        return bare_hero(room.site.title, room.language)
     return hero(room, hanging, first, cover(first, hanging), go=hanging.link(room.page("exhibition", first.id)))
 
 
 def _beside(room: Room, hanging: Hanging) -> CardView | None:
     """A second object: from the last exhibition that has one other than the hero."""
-    first = next(iter(room.site.exhibitions), None)
-    opened = cover(first, hanging) if first else None
+    taken = {id(item) for item in _taken(room, hanging)}
     for exhibition in reversed(room.site.exhibitions):
-        pictured = [item for item in exhibition.items if item is not opened and item.images]
+        pictured = [item for item in exhibition.items if id(item) not in taken and item.images]
         if pictured and (card := hanging.card(pictured[len(pictured) // 2])).picture:
             return card
     return None
+
+
+def _taken(room: Room, hanging: Hanging) -> list[PublicItem]:
+    """The works that stand at the front door already: the hero, and those that open an exhibition."""
+    shown = [one for exhibition in room.site.exhibitions[:1] if (one := cover(exhibition, hanging))]
+    shown += [one for exhibition in room.site.exhibitions if (one := opening(exhibition, hanging))]
+    return [one.item for one in shown]
 
 
 def _strip(room: Room, hanging: Hanging) -> tuple[CardView, ...]:

@@ -16,7 +16,7 @@ _STRIP = 6
 
 def hall(room: Room, one: PublicHall) -> HallView:
     hanging = room.at(room.page("hall", one.id))
-    exhibitions = [room.site.exhibition(name) for name in one.exhibitions]
+    exhibitions = [show for name in one.exhibitions if (show := room.site.exhibition(name)).items]
     parent = next((other for other in room.site.halls if other.id == one.parent), None)
     return HallView(
         number=room.t("hall.number", n=room.mark(one.number)),
@@ -31,6 +31,6 @@ def hall(room: Room, one: PublicHall) -> HallView:
 
 
 def _strip(exhibition: PublicExhibition, hanging: Hanging) -> tuple[CardView, ...]:
-    opened = cover(exhibition, hanging)
-    pictured = (item for item in exhibition.items if item is not opened and hanging.pictures(item))
+    shown = cover(exhibition, hanging)
+    pictured = (item for item in exhibition.items if shown and item is not shown.item and hanging.pictures(item))
     return tuple(hanging.card(item) for item in islice(pictured, _STRIP))

@@ -18,6 +18,7 @@ from builder.pages.wording import HTML_LANGUAGE, display, shown
 from builder.templates import escaped, safe
 
 _MIDDLING = 1200
+_PAPER = 0.62
 
 
 Render = Callable[[str, PictureView | None, LabelView], Markup]
@@ -58,6 +59,21 @@ class Hanging:
                 self._picture(item, number, image, rendition) for number, image, rendition in made if rendition
             )
         return known
+
+    def picture(self, item: PublicItem, image: PublicImage | None) -> PictureView | None:
+        """One picture of a work, if it has been made."""
+        if image is None or (made := self.renditions.get(image)) is None:
+            return None
+        return self._picture(item, item.images.index(image) + 1, image, made)
+
+    def light(self, image: PublicImage) -> bool:
+        """Whether a picture is light all over, as paper is."""
+        made = self.renditions.get(image)
+        return made is not None and _luminance(made.colour) > _PAPER
+
+    def service(self, item: PublicItem, image: PublicImage) -> str:
+        """The link to the folder of a picture's sizes."""
+        return self.link(self.links.addresses.image_service(item.slug, item.images.index(image) + 1))
 
     def label(self, item: PublicItem) -> LabelView:
         if (known := self._labels.get(item.slug)) is None:
@@ -130,6 +146,12 @@ class Hanging:
     def _foreign(self, text: Text) -> str:
         actual = text.language(self.language)
         return "" if actual == self.language else HTML_LANGUAGE[actual]
+
+
+def _luminance(colour: str) -> float:
+    """How light a colour (``#rrggbb``) looks, from 0 to 1."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _tiling(made: Rendition) -> str:

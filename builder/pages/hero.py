@@ -4,36 +4,77 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from builder.model.public import PublicExhibition, PublicItem
+from builder.model.public import Hung, PublicExhibition
+from builder.model.text import Language, Text
 from builder.pages.hanging import Hanging
 from builder.pages.room import Room
-from builder.pages.views import HeroView, LinkView
+from builder.pages.views import HeroView, LinkView, PictureView
 from builder.pages.wording import display, is_upright
 from builder.templates import escaped
 
 _ACROSS = (6, 12)
 _UPRIGHT = (4, 7)  # one column of a hero holds seven signs at the middle size
 _LATIN = 2.6
-_WIDE = 1.5
+_PANORAMA = 1.85
 
 
-def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, item: PublicItem | None, *, go: str) -> HeroView:
+def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, shown: Hung | None, *, go: str) -> HeroView:
     """The hero of an exhibition; ``go`` is the link of the way in, or empty on the exhibition's own page."""
     title = exhibition.title.into(room.language)
     subtitle = exhibition.subtitle.into(room.language)
-    upright = exhibition.title.language(room.language) == "zh" and is_upright(title)
-    card = hanging.card(item) if item else None
+    picture = hanging.picture(shown.item, shown.image) if shown else None
+    shape = _shape(picture, light=bool(shown and hanging.light(shown.image)))
+    upright = shape != "panorama" and exhibition.title.language(room.language) == "zh" and is_upright(title)
     return HeroView(
         title=display(exhibition.title, room.language),
         subtitle=display(exhibition.subtitle, room.language),
         upright=upright,
         subtitle_upright=upright and is_upright(subtitle, digits=True),
         size=size_of(title, upright=upright),
-        card=card,
-        detail=bool(card and card.picture and card.picture.width > _WIDE * card.picture.height),
+        card=hanging.card(shown.item) if shown else None,
+        picture=picture,
+        tall=hanging.picture(shown.item, shown.tall) if shown else None,
+        shape=shape,
+        focus=focus(shown) if shown else "",
+        detail=bool(shown and shown.image != shown.item.images[0]),
         facts=tuple(filter(None, _facts(room, exhibition))),
         go=LinkView(escaped(room.t("front.enter")), go) if go else None,
     )
+
+
+def _shape(picture: PictureView | None, *, light: bool) -> str:
+    """How it hangs: a panorama from edge to edge, a light picture whole with air around it, any other to the floor."""
+    if picture is None:
+        return "bare"
+    if picture.width >= _PANORAMA * picture.height:
+        return "panorama"
+    return "hung" if light else "floor"
+
+
+def bare_hero(title: Text, language: Language) -> HeroView:
+    """The hero of a site that has nothing to show yet."""
+    words = title.into(language)
+    return HeroView(
+        title=display(title, language),
+        subtitle=Markup(),
+        upright=title.language(language) == "zh" and is_upright(words),
+        subtitle_upright=False,
+        size=size_of(words),
+        card=None,
+        picture=None,
+        tall=None,
+        shape="bare",
+        focus="",
+        detail=False,
+        facts=(),
+        go=None,
+    )
+
+
+def focus(shown: Hung) -> str:
+    """The point that a crop keeps, in tenths, as classes that the style sheet knows."""
+    across, down = (round(share * 10) for share in shown.focus)
+    return f"fx{across} fy{down}"
 
 
 def size_of(title: str, *, upright: bool = False) -> str:

@@ -13,7 +13,7 @@ from builder.model.text import Language, Text
 from builder.pages.cite import Cite, cite_view
 from builder.pages.prose import block, lines
 from builder.pages.room import Room, anchor
-from builder.pages.views import ItemView, LinkView
+from builder.pages.views import ItemView, LinkView, PictureView
 from builder.pages.wording import shown
 from builder.templates import escaped, safe
 
@@ -42,6 +42,7 @@ class ItemPages:
         self._home = self.hanging.link(room.page("exhibition", exhibition.id))
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
         self._spans = _spans(exhibition)
+        self._cuts = self._cut()
         self._data = tuple(
             LinkView(safe(room.t(f"download.data.{key}")), self.hanging.link(room.addresses.data(name)), note)
             for key, name, note in DATA
@@ -60,7 +61,7 @@ class ItemPages:
             facts=self._facts(made, values),
             exhibition=LinkView(room.show(self.exhibition.title), self._home),
             unit=self._units[item.unit],
-            pictures=self.hanging.pictures(item),
+            pictures=self._leaves(item),
             caption=lines(values.get("caption", _NOTHING), language),
             description=block(values.get("long_description", _NOTHING), language),
             six=self._six(item, values),
@@ -74,6 +75,20 @@ class ItemPages:
             next=self.hanging.card(after) if after else None,
             position=f"{number + 1} / {len(self.items)}",
         )
+
+    def _leaves(self, item: PublicItem) -> tuple[PictureView, ...]:
+        """Its pictures, without the cuts that were made to open an exhibition: those are no pages of the work."""
+        pictures, cuts = self.hanging.pictures(item), self._cuts.get(item.id)
+        return tuple(one for one in pictures if one.service not in cuts) if cuts else pictures
+
+    def _cut(self) -> dict[str, frozenset[str]]:
+        """For each work that lends a cut the folders of these pictures."""
+        found: dict[str, frozenset[str]] = {}
+        for opens in filter(None, (self.exhibition.hero_hung, self.exhibition.cover_hung)):
+            item, first = opens.item, opens.item.images[0]
+            cuts = (one for one in (opens.image, opens.tall) if one and one != first)
+            found[item.id] = found.get(item.id, frozenset()) | {self.hanging.service(item, one) for one in cuts}
+        return found
 
     def _unit(self, unit: PublicUnit) -> LinkView:
         words = f"{escaped(self.room.unit_number(unit))} {self.room.show(unit.title)}".rstrip()
@@ -127,7 +142,7 @@ class ItemPages:
 
     def _sizes(self, item: PublicItem) -> tuple[LinkView, ...]:
         """Every picture in its largest size."""
-        pictures = self.hanging.pictures(item)
+        pictures = self._leaves(item)
         return tuple(
             LinkView(
                 escaped(self._picture_name(number, len(pictures))),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from builder.model.address import Addresses, PageKind
-from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite, PublicUnit
+from builder.model.public import Hung, PublicExhibition, PublicImage, PublicSite, PublicUnit
 from builder.model.rendition import Rendition
 from builder.model.text import Language, Text
 from builder.pages.hanging import Hanging, Render
@@ -70,8 +70,46 @@ def anchor(unit: PublicUnit) -> str:
     return f"unit-{unit.number}"
 
 
-def cover(exhibition: PublicExhibition, hanging: Hanging) -> PublicItem | None:
-    """The work that stands for an exhibition: its hero, or else the first with a picture."""
-    if exhibition.hero is not None and hanging.pictures(exhibition.hero):
-        return exhibition.hero
-    return next((item for item in exhibition.items if hanging.pictures(item)), None)
+def shown_exhibitions(site: PublicSite) -> tuple[PublicExhibition, ...]:
+    """The exhibitions that have something to show; where none has, all of them."""
+    return tuple(one for one in site.exhibitions if one.items) or site.exhibitions
+
+
+def opening(exhibition: PublicExhibition, hanging: Hanging) -> Hung | None:
+    """The work that opens an exhibition. Where the curator named none, one from the first half that has a good shape,
+    for what hangs first would else be seen twice at once.
+    """
+    chosen = exhibition.hero_hung
+    if chosen is not None and hanging.picture(chosen.item, chosen.image):
+        return chosen
+    return _of_good_shape(exhibition, hanging, 0.3)
+
+
+def cover(exhibition: PublicExhibition, hanging: Hanging) -> Hung | None:
+    """The work that stands for an exhibition elsewhere. Where the curator named none it is another than the one that
+    opens it, so that no two heroes are the same.
+    """
+    chosen = exhibition.cover_hung
+    if chosen is not None and hanging.picture(chosen.item, chosen.image):
+        return chosen
+    first = opening(exhibition, hanging)
+    return _of_good_shape(exhibition, hanging, 0.7, besides=first) or first
+
+
+def _of_good_shape(
+    exhibition: PublicExhibition, hanging: Hanging, share: float, besides: Hung | None = None
+) -> Hung | None:
+    """Of the works whose picture opens well the one that hangs after this share of them; else the first there is."""
+    pictured = [item for item in exhibition.items if hanging.pictures(item)]
+    others = [item for item in pictured if besides is None or item is not besides.item]
+    good = [item for item in others if _opens_well(item.images[0])]
+    found = good[int(len(good) * share)] if len(good) >= _ENOUGH else next(iter(good or others), None)
+    return Hung(found, found.images[0]) if found else None
+
+
+def _opens_well(image: PublicImage) -> bool:
+    """Wider than high but no panorama, and large enough for a window."""
+    return image.width >= _LEAST and 1.15 <= image.width / image.height <= 1.8
+
+
+_LEAST, _ENOUGH = 1000, 5

@@ -74,7 +74,11 @@ class HeroView(Plain):
     subtitle_upright: bool  # the subtitle too; else it stands among the facts
     size: str  # class by the title's length: ``short``, ``middle``, ``long``
     card: CardView | None  # the object; None where there is no picture to show
-    detail: bool  # the picture is so wide that most screens show a part of it, and the label says so
+    picture: PictureView | None  # the picture of it that is hung
+    tall: PictureView | None  # another for upright screens
+    shape: str  # class of how it hangs: ``floor``, ``hung``, ``panorama``, ``bare``
+    focus: str  # classes of the point that a crop keeps
+    detail: bool  # it is a part of the work's first picture, and the label says so
     facts: tuple[Markup, ...]  # when, where, how many
     go: LinkView | None  # the way in
 
@@ -112,7 +116,8 @@ class ExhibitionRowView(Plain):
     when: Markup
     where: Markup
     count: str
-    card: CardView | None  # its hero
+    card: CardView | None  # the work that stands for it
+    picture: PictureView | None  # the picture of it that does
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,7 @@ class HallRowView(Plain):
     note: Markup
     colour: str  # #RRGGBB, or empty
     picture: PictureView | None  # None: the colour stands in its place
+    focus: str  # classes of the point that the crop keeps
 
 
 @dataclass(frozen=True, slots=True)

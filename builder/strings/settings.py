@@ -78,6 +78,24 @@ HELP: Mapping[str, Text] = {
     "ExhibitSettings.when": Text("展期，照样显示", "dates of the exhibition, shown as written"),
     "ExhibitSettings.venue": Text("展出地点", "venue"),
     "ExhibitSettings.hero": Text("首图展品的档号或标识", "the item that opens the exhibition, by reference code or id"),
+    "ExhibitSettings.hero_picture": Text(
+        "首图用这件展品的哪一张，写文件名；空着用第一张", "which of its pictures, by file name; the first where empty"
+    ),
+    "ExhibitSettings.hero_tall": Text(
+        "手机和竖屏用的另一张，写文件名；空着不换",
+        "another of its pictures for phones and upright screens, by file name",
+    ),
+    "ExhibitSettings.hero_focus": Text(
+        "首图裁切时保住的点：从左、从上各占几分之几，如 [0.5, 0.3]",
+        "the point that a crop keeps, as shares from the left and the top, as in [0.5, 0.3]",
+    ),
+    "ExhibitSettings.cover": Text(
+        "在首页和展厅代表本展的展品；空着由程序另选一件，与首图不同",
+        "the item that stands for the exhibition at the front door and in its hall; where empty, one other than the hero",
+    ),
+    "ExhibitSettings.cover_picture": Text(
+        "封面用这件展品的哪一张，写文件名；空着用第一张", "which of its pictures, by file name; the first where empty"
+    ),
     "ExhibitSettings.images": Text("图片文件夹，只读取、不改动", "folder of the pictures, read only"),
     "ExhibitSettings.items": Text(
         "展品表的文件名；空着就找 items.xlsx、items.csv 等",

@@ -40,6 +40,11 @@ KINDS = (
         ),
         Text("{suggestion}", "{suggestion}"),
     ),
+    warning(
+        "SHOW-04",
+        Text("“{key}”的“{name}”不是展品“{item}”的图片", "“{name}” under “{key}” is no picture of item “{item}”"),
+        Text("{suggestion}", "{suggestion}"),
+    ),
     error(
         "HALL-02",
         "all",

@@ -46,6 +46,7 @@ PRESS = Press(
             "life": Drawing(life.chronology),
             "sky-a": Drawing(night.city_a),
             "sky-b": Drawing(night.city_b),
+            "sky": Drawing(night.open_sky),
             "cities": Drawing(cities.one_star),
         }
     ),

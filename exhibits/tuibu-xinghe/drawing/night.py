@@ -46,6 +46,11 @@ def city_b(faces: Faces, size: int) -> Image.Image:
     return _looking_south("乙市", faces, size)
 
 
+def open_sky(faces: Faces, size: int) -> Image.Image:
+    """The sky of City A with the names of its stars and no other word: it opens the exhibition."""
+    return _looking_south("甲市", faces, size, titled=False)
+
+
 def culmination(star: str, latitude: float) -> float:
     """The altitude of a star on the southern meridian in 1854, without refraction."""
     return 90 - latitude + sky.catalogue(EPOCH).place(star)[1]
@@ -69,7 +74,7 @@ class View:
         return *sky.equatorial(azimuth, altitude, self.sidereal, self.latitude), altitude > 0
 
 
-def _looking_south(city: str, faces: Faces, size: int) -> Image.Image:
+def _looking_south(city: str, faces: Faces, size: int, *, titled: bool = True) -> Image.Image:
     latitude = LATITUDES[city]
     view = View(latitude, sky.catalogue(EPOCH).place("aCru")[0])
     sheet = Sheet.of(_WIDTH, _HEIGHT, size, seed=round(latitude * 10))
@@ -78,7 +83,9 @@ def _looking_south(city: str, faces: Faces, size: int) -> Image.Image:
     _stars(light, view)
     _hills(far, sheet.chance, height=34, lift=2)
     _hills(near, sheet.chance, height=20, lift=-26)
-    _words(words, view, city)
+    _names(words, view)
+    if titled:
+        _words(words, view, city)
     ground = night(sheet, floor=_HORIZON / _HEIGHT)
     inks = [
         Ink(Veil(sheet, _river(view, sheet)), _RIVER, 0.34),
@@ -129,7 +136,7 @@ def _hills(plate: Plate, chance: np.random.Generator, height: float, lift: float
 
 
 def _words(plate: Plate, view: View, city: str) -> None:
-    """Title, scale of altitudes, directions, and names of a few stars."""
+    """Title, scale of altitudes, and directions."""
     plate.text((_WIDTH - 300, 112), f"{city}星空", 84, "bold", anchor="rm")
     plate.text((_WIDTH - 302, 194), f"北纬{view.latitude}度　一八五四年星位　向南望", 38, anchor="rm", tone=225)
     plate.text(
@@ -145,6 +152,10 @@ def _words(plate: Plate, view: View, city: str) -> None:
     plate.text((_WIDTH / 2, _HORIZON + 118), note, 30, tone=205)
     limit = f"Looking south in 1854. Southern limit −{90 - view.latitude:.1f}°, without refraction"
     plate.text((_WIDTH / 2, _HORIZON + 154), f"{limit}; Milky Way and hills are schematic", 26, tone=190)
+
+
+def _names(plate: Plate, view: View) -> None:
+    """The names of a few stars."""
     stars = sky.catalogue(EPOCH)
     for star, text, across, down, anchor in _NAMED:
         row = stars.row(star)

@@ -1,0 +1,101 @@
+"""Which picture opens an exhibition and which stands for it elsewhere, and how each of them hangs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from builder.model.address import Addresses
+from builder.model.public import Hung, PublicExhibition, PublicImage, PublicUnit
+from builder.model.text import Text, alternatives
+from builder.pages.hero import hero
+from builder.pages.links import Links
+from builder.pages.room import Room, cover, opening
+from builder.pages.views import HeroView
+from builder.templates import safe
+from tests.pages.conftest import a_site, picture, rendition, work
+
+
+def exhibition_of(*pictures: tuple[PublicImage, ...]) -> PublicExhibition:
+    """An exhibition of one unit with a work for each tuple of pictures."""
+    items = tuple(replace(work(n), images=images) for n, images in enumerate(pictures, start=1))
+    unit = PublicUnit(id="u1", number=1, title=Text("甲", "A"), intro=Text(), entries=items)
+    return replace(a_site().exhibitions[0], units=(unit,), hero=items[0])
+
+
+def room_of(one: PublicExhibition, colour: str = "#202020") -> Room:
+    """The Chinese pages of a site with this exhibition alone, all of its pictures of one colour."""
+    site = replace(a_site(), exhibitions=(one,))
+    addresses = Addresses(site.languages)
+    made = {image: replace(rendition(image), colour=colour) for image in site.images()}
+    return Room(site, "zh", addresses, made, Links(addresses), lambda *_: safe(""))
+
+
+def _hero(room: Room, one: PublicExhibition, shown: Hung | None) -> HeroView:
+    return hero(room, room.at(""), one, shown, go="")
+
+
+@pytest.fixture
+def plain() -> PublicExhibition:
+    """Ten plain photographs of one shape; the curator chose nothing."""
+    return exhibition_of(*((picture(str(n), 1600, 1200),) for n in range(10)))
+
+
+def test_without_a_choice_no_two_heroes_are_the_same(plain: PublicExhibition) -> None:
+    """The exhibition opens with one work, the front door with another, and neither with what hangs first."""
+    room = room_of(plain)
+    first, other = opening(plain, room.at("")), cover(plain, room.at(""))
+    assert first
+    assert other
+    assert len({first.item.id, other.item.id, plain.items[0].id}) == 3
+
+
+def test_a_single_work_does_for_both() -> None:
+    """Where there is one picture it opens the exhibition and stands for it."""
+    one = exhibition_of((picture("1", 800, 600),))
+    room = room_of(one)
+    assert opening(one, room.at("")) == cover(one, room.at(""))
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "colour", "shape"),
+    [
+        (1600, 1200, "#202020", "floor"),
+        (1200, 1600, "#6a5c50", "floor"),
+        (1600, 1200, "#e8e0cc", "hung"),
+        (3000, 1500, "#202020", "panorama"),
+    ],
+)
+def test_how_a_picture_hangs(width: int, height: int, colour: str, shape: str) -> None:
+    """A dark picture hangs to the floor, a light one whole with air around it, a panorama from edge to edge."""
+    one = exhibition_of((picture("1", width, height),))
+    room = room_of(one, colour)
+    assert _hero(room, one, opening(one, room.at(""))).shape == shape
+
+
+def test_the_chosen_cut_is_a_detail_and_says_so() -> None:
+    """A picture other than the work's first is hung as the curator cut it, and the label calls it a part."""
+    one = exhibition_of((picture("1", 1600, 1200), picture("2", 1600, 1000)))
+    shown = Hung(one.items[0], one.items[0].images[1], focus=(0.24, 1.0))
+    made = _hero(room_of(one), replace(one, hero_hung=shown), shown)
+    assert made.detail
+    assert made.focus == "fx2 fy10"
+    assert made.picture
+    assert made.picture.service.endswith("/2")
+
+
+@pytest.mark.parametrize(
+    ("cell", "count", "expected"),
+    [
+        ("门 | 窗", 2, ("门", "窗")),
+        ("门\n窗", 2, ("门", "窗")),
+        ("门", 1, ("门",)),
+        ("门", 2, ("门 (1)", "门 (2)")),
+        ("门｜窗", 3, ("门 窗 (1)", "门 窗 (2)", "门 窗 (3)")),
+        ("", 2, ("", "")),
+    ],
+)
+def test_one_cell_describes_every_picture(cell: str, count: int, expected: tuple[str, ...]) -> None:
+    """Parts of the cell go to the pictures in order; where they do not match, all share the whole, numbered."""
+    assert alternatives(cell, count) == expected
