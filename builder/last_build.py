@@ -8,30 +8,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from builder.store import Store
 from builder.writing import write_report
-
-
-def fingerprint(parts: Iterable[object]) -> str:
-    """One digest over values whose representation is stable."""
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(repr(part).encode())
-        digest.update(b"\0")
-    return digest.hexdigest()
-
-
-def file_marks(store: Store, folders: Iterable[Path]) -> list[tuple[str, str]]:
-    """Every file below these folders (or the file itself) with its digest, in order of its place."""
-    found: list[tuple[str, str]] = []
-    for number, folder in enumerate(folders):
-        paths = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else [folder]
-        found += [
-            (f"{number}:{path.relative_to(folder).as_posix()}", store.digest(path))
-            for path in paths
-            if path.is_file() and "__pycache__" not in path.parts
-        ]
-    return found
 
 
 class LastBuild:

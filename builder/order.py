@@ -9,6 +9,7 @@ from pathlib import Path
 
 from builder.fonts import Faces
 from builder.gate import Audience, Released
+from builder.marks import Marks
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.item import Site
@@ -59,10 +60,13 @@ class Tools:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What load and check found. ``site`` is None where not even an empty site can be told."""
+    """What load and check found. ``site`` is None where not even an empty site can be told; ``read`` are the marks of
+    the files that it was found in, empty where one of them cannot be read.
+    """
 
     site: Site | None
     problems: tuple[Problem, ...]
+    read: Marks = ()
 
     @property
     def stops_all(self) -> bool:
@@ -72,7 +76,7 @@ class Checked:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
     """What the gate said, before any picture was made. ``found`` are the problems of load and check, ``problems``
-    these with the gate's.
+    these with the gate's, ``read`` the marks of the files that were read.
     """
 
     order: Order
@@ -81,6 +85,7 @@ class Decided:
     found: tuple[Problem, ...]
     released: Released
     problems: tuple[Problem, ...]
+    read: Marks = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

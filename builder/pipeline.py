@@ -8,19 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 
 from jinja2 import TemplateError
 
 from builder import exports, images, pages, reports, verify
-from builder.check import check_site
+from builder.examination import check
 from builder.fonts import Faces, enough
 from builder.fonts.characters import missing_characters, public_characters, unusable_fonts
 from builder.fonts.web import web_fonts
 from builder.gate import Circumstances, Released, circumstances, release
-from builder.last_build import LastBuild, file_marks, fingerprint
-from builder.load import load_site, read_page_files
+from builder.last_build import LastBuild
+from builder.marks import file_marks, fingerprint
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.item import Site
@@ -29,7 +28,6 @@ from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Language
 from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools
-from builder.outreach import check_documents
 from builder.print import brochures
 from builder.store import Store
 from builder.templates import broken_template, environment
@@ -43,20 +41,6 @@ Engine = Callable[[Prepared, Path], Shells]
 def store_of(out: Path) -> Store:
     """The store of a build folder."""
     return Store(out / ".store")
-
-
-def check(order: Order, store: Store) -> Checked:
-    """Load and check: every problem of the curator's files at once, exhibits and documents."""
-    drafts, found = load_site(order.folder, store)
-    found = [*found, *read_page_files(order.folder)]
-    if drafts is None:
-        return Checked(site=None, problems=in_order(found))
-    site, more = check_site(drafts, store)
-    documents, more_found = check_documents(drafts.documents)
-    site, more = replace(site, outreach=documents), [*more, *more_found]
-    if order.base_url is not None:
-        site = replace(site, settings=site.settings.model_copy(update={"base_url": order.base_url}))
-    return Checked(site=site, problems=in_order([*found, *more]))
 
 
 def examine(order: Order, store: Store) -> Checked:
@@ -78,7 +62,15 @@ def decide(order: Order, store: Store) -> Decided | Checked:
     released = release(site, asking(order, site, checked.problems))
     store.save_memo()
     problems = in_order([*checked.problems, *released.problems])
-    return Decided(order=order, store=store, site=site, found=checked.problems, released=released, problems=problems)
+    return Decided(
+        order=order,
+        store=store,
+        site=site,
+        found=checked.problems,
+        released=released,
+        problems=problems,
+        read=checked.read,
+    )
 
 
 def illustrate(decided: Decided, tools: Tools) -> Prepared:
@@ -129,7 +121,7 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
         write_report(order.out / "report", reports.of_problems(decided.problems))
         return Outcome(published=False, problems=decided.problems)
     last, mark = LastBuild(order.out, target_name(order)), _mark(decided, tools)
-    if last.stands(mark):
+    if mark and last.stands(mark):
         decisions = decided.released.all_decisions
         write_report(order.out / "report", reports.of_problems(decided.problems) | reports.of_decisions(decisions))
         return _outcome(order, decided.released, decided.problems, published=True, files=last.files)
@@ -142,16 +134,18 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
         problems = in_order([*prepared.problems, problem])
         write_report(order.out / "report", reports.of_problems(problems))
         return _outcome(order, prepared.released, problems, published=False, files=0)
-    if outcome.published and outcome.problems == decided.problems:
+    if mark and outcome.published and outcome.problems == decided.problems:
         last.remember(mark, outcome.files)
     return outcome
 
 
 def _mark(decided: Decided, tools: Tools) -> str:
-    """Everything that decides the bytes of the site: what the curator wrote, what was decided today, the program."""
-    order, folder = decided.order, decided.order.folder
-    written = [folder / name for name in ("content", "exhibits", "mkdocs.yml")]
-    program = [Path(__file__).parent, *tools.theme_folders, *tools.faces.files]
+    """Everything that decides the bytes of the site: what the curator wrote, what was decided today, the program.
+    Empty where a file could not be read.
+    """
+    order = decided.order
+    if not decided.read:
+        return ""
     return fingerprint(
         [
             [(one.item, one.reasons) for one in decided.released.all_decisions],
@@ -159,9 +153,9 @@ def _mark(decided: Decided, tools: Tools) -> str:
             decided.problems,
             [picture.digest for item in decided.site.items.values() for picture in item.pictures],
             (order.base_url, order.audience, order.draft, order.strict, order.with_print),
-            file_marks(decided.store, [*written, *program]),
+            decided.read,
+            file_marks(decided.store, [*tools.theme_folders, *tools.faces.files]),
             [(file.path, file.data) for file in tools.viewer],
-            [version(name) for name in ("jinja2", "markdown", "mkdocs", "mkdocs-material", "pillow", "typst")],
         ]
     )
 

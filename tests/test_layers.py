@@ -11,7 +11,18 @@ import pytest
 BUILDER = Path(__file__).resolve().parent.parent / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in path.parts)
 TOP = {"checking", "cli", "commands", "plugin", "surroundings", "terminal", "scaffold", "serving"}
-DRIVER = {"last_build", "order", "pipeline", "printing", "rendering", "reports", "writing"}
+DRIVER = {
+    "examination",
+    "last_build",
+    "last_check",
+    "marks",
+    "order",
+    "pipeline",
+    "printing",
+    "rendering",
+    "reports",
+    "writing",
+}
 STAGES = {
     "load",
     "check",

@@ -1,6 +1,7 @@
 """Load: a site folder becomes drafts, cells as typed, each with its file, sheet, row and column."""
 
+from builder.load.exhibition import elsewhere
 from builder.load.page_files import PAGE_PICTURES, read_page_files
 from builder.load.site import load_site
 
-__all__ = ["PAGE_PICTURES", "load_site", "read_page_files"]
+__all__ = ["PAGE_PICTURES", "elsewhere", "load_site", "read_page_files"]

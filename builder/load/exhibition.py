@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from os.path import isdir
 from pathlib import Path
 from posixpath import join, normpath
@@ -76,3 +76,12 @@ def _pictures(
 def _portable(name: str) -> str:
     """A path as curators on Windows write it, too."""
     return name.replace("\\", "/")
+
+
+def elsewhere(folder: Path, settings: ExhibitSettings) -> Iterator[Path]:
+    """The table and the picture folder of the exhibition in ``folder`` that its settings name outside of it."""
+    home = folder.resolve()
+    for named in (settings.images, settings.items):
+        place = (folder / _portable(named)).resolve()
+        if home != place and home not in place.parents:
+            yield place

@@ -1,0 +1,72 @@
+"""Load and check, or what they found when every file was as it is now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+
+from builder.check import check_site
+from builder.last_check import Found, LastCheck
+from builder.load import elsewhere, load_site, read_page_files
+from builder.marks import Marks, file_marks, fingerprint
+from builder.model.item import Site
+from builder.model.problems import in_order
+from builder.order import Checked, Order
+from builder.outreach import check_documents
+from builder.store import Store
+
+_LIBRARIES = (
+    "charset-normalizer",
+    "jinja2",
+    "lxml",
+    "markdown",
+    "mkdocs",
+    "mkdocs-material",
+    "openpyxl",
+    "pillow",
+    "pydantic",
+    "python-calamine",
+    "pyyaml",
+    "typst",
+)
+"""Libraries that decide what is found and what is made: another version is another result."""
+
+
+def check(order: Order, store: Store) -> Checked:
+    """Load and check: every problem of the curator's files at once, or as found when the files were the same."""
+    last, read = LastCheck(store), _read(order, store)
+    mark = fingerprint([read]) if read else ""
+    if not (found := last.recall(mark) if mark else None):
+        found = _found(order, store)
+        if mark and found[0] and _read(order, store) == read:  # nothing changed while it was read
+            last.keep(mark, _elsewhere(order.folder, found[0]), found)
+    site, problems = found
+    if site and order.base_url is not None:
+        site = replace(site, settings=site.settings.model_copy(update={"base_url": order.base_url}))
+    return Checked(site=site, problems=problems, read=read)
+
+
+def _found(order: Order, store: Store) -> Found:
+    drafts, found = load_site(order.folder, store)
+    found = [*found, *read_page_files(order.folder)]
+    if drafts is None:
+        return None, in_order(found)
+    site, more = check_site(drafts, store)
+    documents, more_found = check_documents(drafts.documents)
+    return replace(site, outreach=documents), in_order([*found, *more, *more_found])
+
+
+def _elsewhere(folder: Path, site: Site) -> Iterator[Path]:
+    for exhibition in site.exhibitions:
+        yield from elsewhere(folder / "exhibits" / exhibition.id, exhibition.settings)
+
+
+def _read(order: Order, store: Store) -> Marks:
+    """What the curator wrote and the program that reads it. Empty where a file cannot be read: nothing is then kept."""
+    written = [order.folder / name for name in ("content", "exhibits", "mkdocs.yml")]
+    try:
+        return (*file_marks(store, [*written, Path(__file__).parent]), *((name, version(name)) for name in _LIBRARIES))
+    except OSError:
+        return ()
