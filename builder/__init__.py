@@ -9,6 +9,7 @@ The stages, in the order in which they run (pipeline.py is the page to read firs
     images    public masters become sizes, tiles and covered pixels, in the store
     pages     public exhibits become prose pages and poured shells
     exports   public exhibits become IIIF, JSON-LD, CSV and feeds
+    search    public exhibits and rendered pages become an index that the browser searches by itself
     print     public exhibits become PDFs
     verify    the built folder is walked before anybody sees it
 """

@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from jinja2 import TemplateError
 
-from builder import exports, images, pages, reports, verify
+from builder import exports, images, pages, reports, search, verify
 from builder.examination import check
 from builder.fonts import Faces, enough
 from builder.fonts.characters import missing_characters, public_characters, unusable_fonts
@@ -171,7 +171,9 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     by_engine = standing(staging)
     faces, font_problems = faces_for(prepared)
     printed, print_problems = _printed(prepared, faces)
-    manifest = by_engine | write(staging, [*web_files(prepared, shells, sorted(by_engine), faces), *printed])
+    manifest = by_engine | write(
+        staging, [*web_files(prepared, shells, _engine_pages(staging, by_engine), faces), *printed]
+    )
     expected = reports.expectation(prepared.site, prepared.released, manifest, order.folder, prepared.store)
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
         proof = verify.prove(staging, expected, memo=memo)
@@ -201,10 +203,16 @@ def _outcome(
 
 def write_web(prepared: Prepared, shells: Shells, folder: Path) -> None:
     """The web site alone into a folder that somebody else serves; nothing is proved and nothing is published."""
-    write(folder, web_files(prepared, shells, sorted(standing(folder)), faces_for(prepared)[0]))
+    by_engine = _engine_pages(folder, standing(folder))
+    write(folder, web_files(prepared, shells, by_engine, faces_for(prepared)[0]))
 
 
-def web_files(prepared: Prepared, shells: Shells, by_engine: Sequence[str], faces: Faces) -> list[OutFile]:
+def _engine_pages(folder: Path, by_engine: Iterable[str]) -> dict[str, str]:
+    """The pages that the engine wrote itself, by path."""
+    return {path: (folder / path).read_text(encoding="utf-8") for path in sorted(by_engine) if path.endswith(".html")}
+
+
+def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], faces: Faces) -> list[OutFile]:
     """Every file of the web site that the engine did not write itself, in no particular order."""
     site, renditions, addresses = prepared.released.site, prepared.renditions, prepared.addresses
     templates = environment(prepared.tools.theme_folders)
@@ -212,12 +220,14 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Sequence[str], face
     citations = exports.Citations(site, addresses)
     made = pages.bodies(site, renditions, addresses, templates, describe, citations.of)
     poured = list(pages.pour(shells, made))
-    paths = sorted([*by_engine, *(str(file.path) for file in poured)])
+    paths = sorted([*by_engine, *(str(file.path) for file in poured if str(file.path).endswith(".html"))])
+    written = search.page_records({path: page for path, page in by_engine.items() if path != "404.html"}, addresses)
     return [
         *poured,
         *pages.assets(prepared.tools.theme_folders),
         *images.image_files(site.items, renditions, addresses),
-        *exports.files(site, renditions, addresses, [path for path in paths if path.endswith(".html")], citations),
+        *exports.files(site, renditions, addresses, paths, citations),
+        *search.files([*search.site_records(site, renditions, addresses), *written], addresses),
         *web_fonts(site, faces, prepared.store),
         *prepared.tools.viewer,
     ]

@@ -13,7 +13,7 @@ PAGE_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".avif", ".ic
 """Endings of the files that are published beside pages; nothing else in the folder is."""
 
 _OURS = frozenset(
-    {"all", "assets", "data", "downloads", "en", "exhibits", "halls", "iiif", "index", "items", "zh", "404"}
+    {"all", "assets", "data", "downloads", "en", "exhibits", "halls", "iiif", "index", "items", "search", "zh", "404"}
 )
 
 

@@ -60,6 +60,10 @@ class Addresses:
         """The path of a file for programs: ``data/items.json``."""
         return f"data/{name}"
 
+    def search_part(self, name: str) -> str:
+        """The path of one part of the search index: ``search/1/17.js``."""
+        return f"search/{name}.js"
+
     def image_service(self, slug: str, number: int) -> str:
         """The folder of an image's IIIF level 0 service; ``number`` counts from 1."""
         return f"iiif/{slug}/{number}"

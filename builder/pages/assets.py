@@ -10,19 +10,24 @@ from builder.model.files import OutFile
 from builder.pages.ratio import ratio_rules
 
 LAYERS = ("tokens", "base", "components", "pages", "modes")
-SCRIPTS = ("start", "large_type", "viewer", "rail", "views", "copy", "save", "mount")
+SCRIPTS = ("start", "large_type", "viewer", "rail", "views", "copy", "save", "search", "mount")
+SEARCH = (
+    *("fold", "parts", "lists", "phrases", "query", "narrowing", "records", "marking"),
+    *("results", "address", "page", "suggestions", "mount"),
+)
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LINE_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 
 
 def assets(theme_folders: Sequence[Path]) -> list[OutFile]:
-    """``assets/lantai.css`` and ``assets/lantai.js``. A file of an earlier folder stands in for ours of the same name;
-    a style sheet of a new name joins its layer.
+    """``assets/lantai.css``, ``assets/lantai.js``, and ``assets/search.js`` for those who search. A file of an
+    earlier folder stands in for ours of the same name; a style sheet of a new name joins its layer.
     """
     return [
         OutFile(PurePosixPath("assets/lantai.css"), style_sheet(theme_folders).encode()),
         OutFile(PurePosixPath("assets/lantai.js"), script(theme_folders).encode()),
+        OutFile(PurePosixPath("assets/search.js"), script(theme_folders, SEARCH, "search/").encode()),
         OutFile(PurePosixPath("assets/lantai.svg"), _find(theme_folders, "lantai.svg").read_bytes()),
     ]
 
@@ -38,9 +43,9 @@ def style_sheet(theme_folders: Sequence[Path]) -> str:
     return "".join(parts)
 
 
-def script(theme_folders: Sequence[Path]) -> str:
+def script(theme_folders: Sequence[Path], names: Sequence[str] = SCRIPTS, folder: str = "") -> str:
     """One classic script: it runs from ``file://`` as well, and shares no name with anybody."""
-    parts = [_find(theme_folders, f"js/{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+    parts = [_find(theme_folders, f"js/{folder}{name}.js").read_text(encoding="utf-8") for name in names]
     body = "".join(_tidy(_LINE_COMMENT.sub("", _COMMENT.sub("", part))) for part in parts)
     return f'(function () {{\n"use strict";\n{body}}})();\n'
 

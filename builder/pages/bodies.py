@@ -21,6 +21,7 @@ from builder.pages.links import Links
 from builder.pages.poured import Body
 from builder.pages.prose import bare
 from builder.pages.room import Room, cover, shown_exhibitions
+from builder.pages.search import search as search_view
 from builder.pages.wall import wall as wall_view
 from builder.pages.wording import HTML_LANGUAGE, plain, words
 from builder.templates import escaped, safe, script_json
@@ -50,6 +51,7 @@ def bodies(
             yield maker.exhibition(exhibition)
             yield from maker.items(exhibition)
         yield maker.wall()
+        yield maker.search()
 
 
 class _Maker:
@@ -146,6 +148,19 @@ class _Maker:
             made_from=_keys(site.items),
         )
 
+    def search(self) -> Body:
+        site = self.room.site
+        return self._body(
+            "search",
+            "",
+            search_view(self.room),
+            title=self.room.t("search.title"),
+            description=self.room.t("search.description", site=site.title.into(self.room.language)),
+            thing=site,
+            image="",
+            made_from=(),
+        )
+
     def _body(
         self,
         kind: PageKind,
@@ -171,7 +186,7 @@ class _Maker:
                 "description": plain(description or title, _DESCRIPTION),
                 "main": safe(main),
                 "jsonld": script_json(self.describe(thing, self.room.language)),
-                "room": "paper" if kind == "hall" else "gallery",
+                "room": "paper" if kind in {"hall", "search"} else "gallery",
                 "image": image,
             },
             made_from=made_from,

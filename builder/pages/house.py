@@ -65,6 +65,7 @@ class House(Plain):
     site_title: str
     name: str  # the institution's, or else the site's
     home: str
+    search: str  # the search page
     mast: tuple[Entry, ...]  # the short menu beside the name
     menu: tuple[Entry, ...]  # the whole menu
     languages: tuple[Entry, ...]
@@ -156,6 +157,7 @@ def _house(
         site_title=title,
         name=site.institution.short.text.into(language) or site.institution.name.text.into(language) or title,
         home=link(addresses.page("front", language)),
+        search=link(addresses.page("search", language)),
         mast=menu[: len(menu) - max(0, len(prose) - 1)],
         menu=menu,
         languages=languages if len(languages) > 1 else (),

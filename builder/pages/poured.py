@@ -11,7 +11,7 @@ from builder.model.files import OutFile
 from builder.model.text import Language
 from builder.pages.shell import Shell
 
-SHELL_KINDS: tuple[PageKind, ...] = ("front", "hall", "exhibition", "item", "all")
+SHELL_KINDS: tuple[PageKind, ...] = ("front", "hall", "exhibition", "item", "all", "search")
 """The kinds of data pages. The engine renders a shell for each of them in each language."""
 
 

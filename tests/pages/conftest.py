@@ -31,7 +31,7 @@ from builder.model.text import LANGUAGES, Language, Text
 from builder.templates import environment
 
 THEME = Path(__file__).resolve().parents[2] / "theme"
-SHELLS = ("front", "hall", "exhibition", "item", "all")
+SHELLS = pages.SHELL_KINDS
 YEAR = DateValue("1958", "1958", "1958-01-01", "1958-12-31", "exact", display=Text("1958年", "1958"))
 
 

@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from builder.pages.assets import LAYERS, SCRIPTS, assets, script, style_sheet
+from builder.pages.assets import LAYERS, SCRIPTS, SEARCH, assets, script, style_sheet
 from tests.pages.conftest import THEME
 
 
-def test_there_are_three_files() -> None:
-    """The site's look and behaviour are one style sheet, one script and one mark."""
+def test_there_are_four_files() -> None:
+    """The site's look and behaviour are one style sheet, one script, one more for those who search, and one mark."""
     assert [str(file.path) for file in assets([THEME])] == [
         "assets/lantai.css",
         "assets/lantai.js",
+        "assets/search.js",
         "assets/lantai.svg",
     ]
 
@@ -31,11 +32,12 @@ def test_layers_come_in_order() -> None:
 def test_every_script_file_is_listed() -> None:
     """No small file is forgotten and none is listed twice."""
     assert sorted(SCRIPTS) == sorted(path.stem for path in (THEME / "assets" / "js").glob("*.js"))
+    assert sorted(SEARCH) == sorted(path.stem for path in (THEME / "assets" / "js" / "search").glob("*.js"))
 
 
-def test_the_script_is_small_and_classic() -> None:
+@pytest.mark.parametrize("code", [script([THEME]), script([THEME], SEARCH, "search/")], ids=["lantai", "search"])
+def test_the_script_is_small_and_classic(code: str) -> None:
     """It stays below 60 KB and uses nothing that fails from a disk."""
-    code = script([THEME])
     assert len(code.encode()) < 60_000
     for word in ("import ", "export ", "fetch(", "serviceWorker", "innerHTML", "eval(", "document.write"):
         assert word not in code

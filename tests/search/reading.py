@@ -1,0 +1,120 @@
+"""Reads an index back as the browser does, and answers the same questions by looking through every text."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from zlib import crc32
+
+from builder.model.address import Addresses
+from builder.model.record import Record
+from builder.search.digits import ALPHABET
+from builder.search.fold import fold, tidy
+from builder.search.index import files
+
+CALL = re.compile(r'lantaiSearch\.put\("([^"]+)",(.*)\);\n', re.DOTALL)
+WIDE = 1 << 24
+
+
+def parts(records: Iterable[Record], addresses: Addresses | None = None) -> dict[str, object]:
+    """Every part of the index of these records, by name."""
+    found = {}
+    for file in files(records, addresses or Addresses()):
+        assert isinstance(file.data, bytes)
+        call = CALL.fullmatch(file.data.decode())
+        assert call, file.path
+        assert str(file.path) == f"search/{call[1]}.js"
+        found[call[1]] = json.loads(call[2])
+    return found
+
+
+def numbers(text: str) -> Iterator[int]:
+    """Numbers of five-bit digits."""
+    value, shift = 0, 0
+    for sign in text:
+        digit = ALPHABET.index(sign)
+        value |= (digit & 31) << shift
+        shift += 5
+        if digit < 32:
+            yield value
+            value, shift = 0, 0
+
+
+def keys(text: str, *, placed: bool) -> list[int]:
+    """The keys of a list: record * WIDE + place."""
+    found, given, record, place = [], numbers(text), 0 if placed else -1, 0
+    for head in given:
+        record += head // 2 + (not placed)
+        place = next(given) if placed else 0
+        length = next(given) + 2 if head % 2 else 1
+        found += [(record + step) * WIDE + place for step in range(length)]
+        record += length - 1
+    return found
+
+
+class Index:
+    """An index that answers as the browser does."""
+
+    def __init__(self, parts: dict[str, object]) -> None:
+        self.parts = parts
+        self.told: dict = parts["index"]  # type: ignore[assignment]
+
+    def entry(self, tier: int, characters: str) -> tuple[int, list[int]]:
+        """How many records have one or two characters, and the keys."""
+        shard = self.parts[f"{tier}/{crc32(characters.encode()) % self.told['shards'][tier - 1]}"]
+        count, text = shard.get(characters, (0, ""))  # type: ignore[union-attr]
+        if text == 0:
+            text = self.parts[f"{tier}/{'-'.join(f'{ord(sign):x}' for sign in characters)}"]
+        return count, keys(text, placed=len(characters) == 2)
+
+    def records(self, tier: int, text: str) -> set[int]:
+        """The records in which a folded text stands."""
+        if len(text) == 1:
+            return {key // WIDE for key in self.entry(tier, text)[1]}
+        cover = [*range(0, len(text) - 1, 2), len(text) - 2]
+        found = [{key - at for key in self.entry(tier, text[at : at + 2])[1]} for at in cover]
+        return {key // WIDE for key in reduce(set.intersection, found)}
+
+    def find(self, query: str, tiers: tuple[int, ...] = (1,)) -> set[int]:
+        """The records that have every word of a query."""
+        words = [
+            set().union(*(self.records(tier, form) for form in forms for tier in tiers)) for forms in words_of(query)
+        ]
+        return set.intersection(*words) if words else set(range(self.told["records"]))
+
+
+def words_of(query: str) -> list[tuple[str, ...]]:
+    """The words of a query, each with its forms; the rules of query.js."""
+    text = re.sub(r"\s+", " ", fold(query))
+    quoted = re.compile(r'(?:^| )"([^"]+)"(?= |$)')
+    words = [(inside.strip(),) for inside in quoted.findall(text) if inside.strip()]
+    return words + [forms_of(word) for word in quoted.sub(" ", text).split(" ") if word]
+
+
+def forms_of(word: str) -> tuple[str, ...]:
+    """Simple stemming; the rules of query.js."""
+    if not re.fullmatch(r"[a-z]{4,}", word):
+        return (word,)
+    if word.endswith("ies"):
+        return (word, f"{word[:-3]}y")
+    if re.search(r"[^aeiou]y$", word):
+        return (word, f"{word[:-1]}ies")
+    stem = re.sub(r"(?:ing|ed|es|s)$", "", word)
+    if word.endswith("ss") or len(stem) < 4:
+        return (word[:-1],) if re.search(r"[^s]s$", word) else (word,)
+    return (stem,)
+
+
+def scanned(records: Iterable[Record], query: str) -> int:
+    """How many records have every word in one of the fields of the first tier, by looking through them all."""
+    words = words_of(query)
+    return sum(
+        all(any(form in field for form in forms for field in _first(record)) for forms in words) for record in records
+    )
+
+
+def _first(record: Record) -> list[str]:
+    values = (record.title.zh, record.title.en, record.code, record.number, record.issuer.zh, record.issuer.en)
+    return [fold(tidy(value)) for value in values]

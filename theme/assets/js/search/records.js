@@ -1,0 +1,25 @@
+// What a hit shows: columns of a file of neighbours, each line sharing its beginning with the line before.
+function lines(column) {
+  var before = "";
+  return column.split("\n").map(function (line) {
+    before = before.slice(0, DIGIT[line.charCodeAt(0)]) + line.slice(1);
+    return before;
+  });
+}
+
+function rows(name, records) {
+  var wanted = records.map(function (record) { return Math.floor(record / told.chunk); });
+  var chunks = wanted.filter(function (chunk, n) { return wanted.indexOf(chunk) === n; });
+  return Promise.all(chunks.map(function (chunk) { return part(name + "/" + chunk); })).then(function (files) {
+    var opened = {};
+    files.forEach(function (file, n) {
+      opened[chunks[n]] = {};
+      Object.keys(file).forEach(function (key) { opened[chunks[n]][key] = lines(file[key]); });
+    });
+    return records.map(function (record, n) {
+      var row = {}, columns = opened[wanted[n]];
+      Object.keys(columns).forEach(function (key) { row[key] = columns[key][record % told.chunk]; });
+      return row;
+    });
+  });
+}
