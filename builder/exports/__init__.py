@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
+from builder.exports.activity import activities
 from builder.exports.citing import Citations
 from builder.exports.collection import exhibition_collection, own_document, site_collection
 from builder.exports.data_files import data_files
+from builder.exports.feed import feed
 from builder.exports.json_text import document
 from builder.exports.linked_data import describe
 from builder.exports.manifest import Manifests
+from builder.exports.oai import NAME as OAI
+from builder.exports.oai import static_repository
 from builder.exports.sitemap import robots, sitemaps
-from builder.model.address import Addresses
+from builder.exports.whole_exhibition import exhibition_manifest, has_manifest
+from builder.model.address import FEED, Addresses
 from builder.model.files import OutFile
 from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
@@ -25,7 +30,7 @@ def files(
 ) -> Iterator[OutFile]:
     """Every export in a fixed order. ``pages`` are the paths of all pages of the site, for the sitemap.
 
-    A draft has no sitemap: nobody is invited to it.
+    A draft has none of the files that invite programs: nobody is invited to it.
     """
     items = site.items
     everyone = _keys(items)
@@ -33,14 +38,30 @@ def files(
         yield _file(addresses.data(name), data, everyone)
     yield _file(addresses.collection(), document(site_collection(site, renditions, addresses)), everyone)
     for exhibition in site.exhibitions:
-        collection = own_document(exhibition_collection(exhibition, renditions, addresses))
+        collection = own_document(exhibition_collection(exhibition, site, renditions, addresses))
         yield _file(addresses.collection(exhibition.id), document(collection), _keys(exhibition.items))
+        if has_manifest(exhibition):
+            whole = exhibition_manifest(exhibition, site, renditions, addresses)
+            yield _file(addresses.exhibition_manifest(exhibition.id), document(whole), _keys(exhibition.items))
     manifests = Manifests(site, renditions, addresses)
     for item in items:
         if item.images:
             yield _file(addresses.manifest(item.slug), document(manifests.of(item)), _keys([item]))
-    if site.draft:
+    if not site.draft:
+        yield from _for_harvesters(site, addresses, pages)
+
+
+def _for_harvesters(site: PublicSite, addresses: Addresses, pages: Sequence[str]) -> Iterator[OutFile]:
+    """What invites programs from outside. They are told full addresses, so a site must know its own."""
+    if not addresses.base_url:
         return
+    everyone = _keys(site.items)
+    for path, data in activities(site, addresses).items():
+        yield _file(path, data, everyone)
+    if (told := feed(site, addresses)) is not None:
+        yield _file(FEED, told, ())
+    if (records := static_repository(site, addresses)) is not None:
+        yield _file(addresses.data(OAI), records, everyone)
     maps = sitemaps(pages, addresses)
     for path, data in maps.items():
         yield _file(path, data, ())

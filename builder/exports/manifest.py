@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from builder.exports.canvas import Canvases
 from builder.exports.presentation import (
     CONTEXT,
     Json,
+    brochures,
+    dataset,
     homepage,
-    image,
     label_of_item,
     language_map,
     pair,
@@ -18,7 +20,7 @@ from builder.exports.presentation import (
 from builder.exports.rights import rights_uri
 from builder.model.address import Addresses
 from builder.model.fields import FIELDS
-from builder.model.public import PublicImage, PublicItem, PublicSite
+from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.text import Text
 from builder.strings import WORDS
@@ -32,16 +34,18 @@ class Manifests:
     def __init__(self, site: PublicSite, renditions: Renditions, addresses: Addresses) -> None:
         self._renditions = renditions
         self._addresses = addresses
+        self._canvases = Canvases(renditions, addresses)
         self._provider = provider(site, addresses)
-        self._data = addresses.absolute(addresses.data("items.json"))
+        self._data = dataset(WORDS["data.all_items"], "items.json", addresses)
         self._exhibitions = {exhibition.id: exhibition.title for exhibition in site.exhibitions}
+        self._brochures = {exhibition.id: brochures(exhibition, site, addresses) for exhibition in site.exhibitions}
 
     def of(self, item: PublicItem) -> Json:
         """The manifest of an item that has at least one picture."""
         addresses = self._addresses
         made: Json = {
             "@context": CONTEXT,
-            "id": addresses.absolute(addresses.manifest(item.slug)),
+            "id": addresses.uri(addresses.manifest(item.slug)),
             "type": "Manifest",
             "label": label_of_item(item),
             "metadata": [pair(entry.label, entry.values) for entry in item.record if _in_record(entry.key)],
@@ -56,59 +60,42 @@ class Manifests:
             made["navDate"] = f"{item.date.start}T00:00:00Z"
         if self._provider:
             made["provider"] = self._provider
-        return made | self._around(item) | {"items": self._canvases(item)}
+        return made | self._around(item) | self._pictures(item)
 
     def _around(self, item: PublicItem) -> Json:
         addresses = self._addresses
         title = item.title or Text(item.id, item.id)
-        return {
+        made: Json = {
             "homepage": [
                 homepage(addresses.page("item", code, item.slug), title, code, addresses)
                 for code in addresses.languages
             ],
             "thumbnail": thumbnail(item, self._renditions, addresses),
-            "seeAlso": [
-                {
-                    "id": self._data,
-                    "type": "Dataset",
-                    "label": language_map([WORDS["data.all_items"]]),
-                    "format": "application/json",
-                }
-            ],
+            "seeAlso": [self._data],
             "partOf": [
                 {
-                    "id": addresses.absolute(addresses.collection(item.exhibition)),
+                    "id": addresses.uri(addresses.collection(item.exhibition)),
                     "type": "Collection",
                     "label": language_map([self._exhibitions[item.exhibition]]) or {"none": [item.exhibition]},
                 }
             ],
         }
-
-    def _canvases(self, item: PublicItem) -> list[Json]:
-        return [self._canvas(item, number, picture) for number, picture in enumerate(item.images, start=1)]
-
-    def _canvas(self, item: PublicItem, number: int, picture: PublicImage) -> Json:
-        """One picture; its descriptive text for those who cannot see it is the canvas's summary."""
-        rendition = self._renditions[picture]
-        canvas = self._addresses.absolute(self._addresses.canvas(item.slug, number))
-        made: Json = {
-            "id": canvas,
-            "type": "Canvas",
-            "label": {"none": [str(number)]},
-            "width": rendition.width,
-            "height": rendition.height,
-        }
-        if picture.alt:
-            made["summary"] = language_map([picture.alt])
-        annotation: Json = {
-            "id": f"{canvas}/painting",
-            "type": "Annotation",
-            "motivation": "painting",
-            "body": image(item, number, rendition.largest, self._addresses),
-            "target": canvas,
-        }
-        made["items"] = [{"id": f"{canvas}/page", "type": "AnnotationPage", "items": [annotation]}]
+        if paper := self._brochures[item.exhibition]:
+            made["rendering"] = paper
         return made
+
+    def _pictures(self, item: PublicItem) -> Json:
+        """The canvases and, where there are several, their table of contents."""
+        canvases = self._canvases.of(item)
+        if len(canvases) < 2:
+            return {"items": canvases}
+        contents = {
+            "id": f"{self._addresses.uri(self._addresses.manifest(item.slug))}/range/pages",
+            "type": "Range",
+            "label": language_map([WORDS["iiif.pages"]]),
+            "items": [{"id": canvas["id"], "type": "Canvas"} for canvas in canvases],
+        }
+        return {"items": canvases, "structures": [contents]}
 
 
 def _in_record(key: str) -> bool:

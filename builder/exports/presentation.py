@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from builder.model.address import Addresses
-from builder.model.public import PublicItem, PublicSite
+from builder.model.public import PublicExhibition, PublicItem, PublicSite
 from builder.model.rendition import Renditions, Size
 from builder.model.text import Text
+from builder.strings import WORDS
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
 Json = dict[str, object]
@@ -47,14 +48,14 @@ def thumbnail(item: PublicItem, renditions: Renditions, addresses: Addresses) ->
 def image(item: PublicItem, number: int, size: Size, addresses: Addresses) -> Json:
     """One size of a picture as a content resource."""
     return {
-        "id": addresses.absolute(addresses.image(item.slug, number, size.width, size.height)),
+        "id": addresses.uri(addresses.image(item.slug, number, size.width, size.height)),
         "type": "Image",
         "format": "image/jpeg",
         "width": size.width,
         "height": size.height,
         "service": [
             {
-                "id": addresses.absolute(addresses.image_service(item.slug, number)),
+                "id": addresses.uri(addresses.image_service(item.slug, number)),
                 "type": "ImageService3",
                 "profile": "level0",
             }
@@ -67,7 +68,7 @@ def provider(site: PublicSite, addresses: Addresses) -> list[Json]:
     name = site.institution.name.text or site.institution.short.text
     if not name:
         return []
-    front = addresses.absolute(addresses.page("front", addresses.languages[0]))
+    front = addresses.uri(addresses.page("front", addresses.languages[0]))
     return [
         {
             "id": f"{front}#institution",
@@ -78,6 +79,32 @@ def provider(site: PublicSite, addresses: Addresses) -> list[Json]:
     ]
 
 
+def brochures(exhibition: PublicExhibition, site: PublicSite, addresses: Addresses) -> list[Json]:
+    """An exhibition on paper, in each language; a draft and an exhibition without items have no brochure."""
+    if site.draft or not exhibition.items:
+        return []
+    return [
+        {
+            "id": addresses.uri(addresses.brochure(exhibition.id, code)),
+            "type": "Text",
+            "label": language_map([WORDS["iiif.brochure"]]),
+            "format": "application/pdf",
+            "language": [code],
+        }
+        for code in addresses.languages
+    ]
+
+
+def dataset(label: Text, name: str, addresses: Addresses) -> Json:
+    """A JSON file of data/ as a resource for programs."""
+    return {
+        "id": addresses.uri(addresses.data(name)),
+        "type": "Dataset",
+        "label": language_map([label]),
+        "format": "application/json",
+    }
+
+
 def front_pages(label: Text, addresses: Addresses) -> list[Json]:
     """The front door in each language."""
     return [homepage(addresses.page("front", code), label, code, addresses) for code in addresses.languages]
@@ -86,7 +113,7 @@ def front_pages(label: Text, addresses: Addresses) -> list[Json]:
 def homepage(path: str, label: Text, language: str, addresses: Addresses) -> Json:
     """A page of the site as the page about a resource."""
     return {
-        "id": addresses.absolute(path),
+        "id": addresses.uri(path),
         "type": "Text",
         "label": language_map([label]) or {"none": [path]},
         "format": "text/html",

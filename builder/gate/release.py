@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from builder.gate.first_day import first_day
 from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
 from builder.model.choices import label_of
 from builder.model.field_row import Field
@@ -87,6 +88,7 @@ def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
         hall=settings.hall,
         when=settings.when.text,
         venue=settings.venue.text,
+        opened=settings.opened.isoformat() if settings.opened else first_day(settings.when.text),
         foreword=exhibition.foreword,
         afterword=exhibition.afterword,
         credits=tuple(words.text for words in settings.credits),

@@ -44,7 +44,7 @@ def _info(slug: str, number: int, rendition: Rendition, addresses: Addresses) ->
         sizes.add((whole.out_width, whole.out_height))
     info: dict[str, object] = {
         "@context": "http://iiif.io/api/image/3/context.json",
-        "id": addresses.absolute(addresses.image_service(slug, number)),
+        "id": addresses.uri(addresses.image_service(slug, number)),
         "type": "ImageService3",
         "protocol": "http://iiif.io/api/image",
         "profile": "level0",

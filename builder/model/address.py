@@ -22,7 +22,9 @@ _STEMS = {
     "halls": "halls",
     "exhibitions": "exhibits",
 }
+FEED = "feed.xml"
 LONGEST_PATH = 180
+NAMELESS = "https://base-url-not-set.invalid"
 _PLAIN = re.compile(r"[A-Za-z0-9/.,~_-]*")
 
 
@@ -51,6 +53,14 @@ class Addresses:
     def collection(self, exhibition: str = "") -> str:
         """The path of the IIIF collection of the whole site, or of one exhibition."""
         return f"iiif/collection.{exhibition}.json" if exhibition else "iiif/collection.json"
+
+    def exhibition_manifest(self, exhibition: str) -> str:
+        """The path of the IIIF manifest that shows a whole exhibition, chapter by chapter."""
+        return f"iiif/exhibition.{exhibition}.json"
+
+    def activity(self, page: int | None = None) -> str:
+        """The path of the list of all IIIF resources (Change Discovery), or of one page of it, from 0."""
+        return "iiif/activity/all-changes.json" if page is None else f"iiif/activity/page-{page}.json"
 
     def canvas(self, slug: str, number: int) -> str:
         """The name of an image's IIIF canvas; a name only, no file stands there."""
@@ -106,6 +116,13 @@ class Addresses:
             path = path.removesuffix("index.html")
         base = self.base_url.rstrip("/") if self.base_url else ""
         return f"{base}/{_encoded(path)}" + (f"#{anchor}" if hash_ else "")
+
+    def uri(self, target: str) -> str:
+        """What ``target`` is called in files where names must be full web addresses, as in IIIF. Where the site does
+        not know its address, the name lies below a host that never answers (RFC 6761): it is valid, and it can neither
+        belong to somebody else nor be taken for an address that works.
+        """
+        return self.absolute(target) if self.base_url else f"{NAMELESS}{self.absolute(target)}"
 
 
 def _encoded(path: str) -> str:

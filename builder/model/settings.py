@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -168,6 +169,7 @@ class ExhibitSettings(_Document):
     hall: str = ""
     when: Words = Words()
     venue: Words = Words()
+    opened: date | None = Field(None, description="开展日期 · the day on which the exhibition opened")
     hero: str = Field("", description="首图展品的标识 · id of the item that opens the exhibition")
     hero_picture: str = Field("", description="首图用它的哪一张（文件名） · which of its pictures, by file name")
     hero_tall: str = Field("", description="竖屏用它的哪一张 · its picture for phones and upright screens")

@@ -8,7 +8,7 @@ from functools import partial
 
 from markupsafe import Markup
 
-from builder.model.address import Addresses, PageKind
+from builder.model.address import FEED, Addresses, PageKind
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
 from builder.pages.wording import HTML_LANGUAGE, shown, words
@@ -72,6 +72,7 @@ class House(Plain):
     foot: tuple[tuple[Slot, ...], ...]  # columns; only what was filled in
     record: tuple[Slot, ...]  # the last line: filing numbers
     root: str  # the way to the site's root, before ``assets/…``
+    feed: str  # the way to the Atom feed, or empty where nothing is announced
     canonical: str  # the page's full address, or empty where the site's is not known
     draft: bool
     t: Mapping[str, Markup]
@@ -164,6 +165,7 @@ def _house(
         foot=_foot(site, language),
         record=_filing(site),
         root=root,
+        feed=link(FEED) if site.announced else "",
         canonical=canonical,
         draft=site.draft,
         t=words(language),

@@ -21,6 +21,10 @@ WORDS: Mapping[str, Text] = {
     "data.url": Text("网页", "Page"),
     "data.image_url": Text("图片网址", "Picture"),
     "data.manifest": Text("IIIF 清单", "IIIF manifest"),
+    # --- iiif/
+    "iiif.pages": Text("各页", "Pages"),
+    "iiif.jpeg": Text("下载 JPEG", "Download JPEG"),
+    "iiif.brochure": Text("展览画册（PDF）", "Brochure of the exhibition (PDF)"),
     # --- data/datapackage.json
     "package.items.json": Text("全部展品，供程序读取", "All items for programs"),
     "package.items.csv": Text("全部展品，一件一行", "All items as a table"),

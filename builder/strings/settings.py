@@ -77,6 +77,10 @@ HELP: Mapping[str, Text] = {
     "ExhibitSettings.hall": Text("在哪个展厅（site.yml 里 halls 的 id）", "its hall, an id from halls in site.yml"),
     "ExhibitSettings.when": Text("展期，照样显示", "dates of the exhibition, shown as written"),
     "ExhibitSettings.venue": Text("展出地点", "venue"),
+    "ExhibitSettings.opened": Text(
+        "开展日期，例如 2026-06-09；订阅源用它，展期以某一天开头时可以不写",
+        "the day it opened, as in 2026-06-09, for the feed; not needed where the dates begin with a day",
+    ),
     "ExhibitSettings.hero": Text("首图展品的档号或标识", "the item that opens the exhibition, by reference code or id"),
     "ExhibitSettings.hero_picture": Text(
         "首图用这件展品的哪一张，写文件名；空着用第一张", "which of its pictures, by file name; the first where empty"

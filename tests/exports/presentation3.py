@@ -28,6 +28,7 @@ ALLOWED = {
     "Collection": DESCRIPTIVE | LINKING | TECHNICAL | STRUCTURAL | {"@context"},
     "Manifest": DESCRIPTIVE | LINKING | TECHNICAL | STRUCTURAL | {"@context"},
     "Canvas": DESCRIPTIVE | LINKING | TECHNICAL | STRUCTURAL,
+    "Range": DESCRIPTIVE | LINKING | TECHNICAL | STRUCTURAL,
     "Agent": {"id", "type", "label", "homepage", "logo", "seeAlso"},
 }
 
@@ -67,9 +68,30 @@ def _manifest(value: dict, at: str) -> Iterator[str]:
         return
     for place, canvas in enumerate(items):
         yield from _canvas(canvas, f"{at}.items[{place}]")
+    canvases = {canvas.get("id") for canvas in items if isinstance(canvas, dict)}
+    for place, range_ in enumerate(_listed(value, "structures")):
+        yield from _range(range_, f"{at}.structures[{place}]", canvases)
+    if "structures" in value and not isinstance(value["structures"], list):
+        yield f"{at}.structures: must be a list"
     for forbidden in ("height", "width", "duration", "format", "profile"):
         if forbidden in value:
             yield f"{at}.{forbidden}: a Manifest must not have it"
+
+
+def _range(value: dict, at: str, canvases: set) -> Iterator[str]:
+    yield from _resource(value, at, "Range", label=True)
+    items = value.get("items")
+    if not isinstance(items, list) or not items:
+        yield f"{at}.items: a Range must have at least one item"
+        return
+    for place, member in enumerate(items):
+        here = f"{at}.items[{place}]"
+        if not isinstance(member, dict) or member.get("type") not in {"Range", "Canvas"}:
+            yield f"{here}.type: must be Range or Canvas"
+        elif member["type"] == "Range":
+            yield from _range(member, here, canvases)
+        elif member.get("id") not in canvases:
+            yield f"{here}.id: no Canvas of this Manifest"
 
 
 def _collection(value: dict, at: str) -> Iterator[str]:
@@ -107,6 +129,47 @@ def _canvas(value: object, at: str) -> Iterator[str]:
         return
     for place, page in enumerate(pages):
         yield from _annotation_page(page, f"{at}.items[{place}]", str(value.get("id")))
+    for place, page in enumerate(_listed(value, "annotations")):
+        yield from _remarks(page, f"{at}.annotations[{place}]", value)
+
+
+def _remarks(value: dict, at: str, canvas: dict) -> Iterator[str]:
+    """A page of annotations beside the painting: words about the Canvas or a part of it (Web Annotation)."""
+    if value.get("type") != "AnnotationPage":
+        yield f"{at}.type: must be AnnotationPage"
+    yield from _uri(value.get("id"), f"{at}.id")
+    if not isinstance(value.get("items"), list) or not value["items"]:
+        yield f"{at}.items: must be a list of Annotations"
+        return
+    for place, remark in enumerate(value["items"]):
+        here = f"{at}.items[{place}]"
+        if remark.get("type") != "Annotation":
+            yield f"{here}.type: must be Annotation"
+        yield from _uri(remark.get("id"), f"{here}.id")
+        if remark.get("motivation") in (None, "painting", ["painting"]):
+            yield f"{here}.motivation: an Annotation in annotations must not paint"
+        bodies = remark.get("body") if isinstance(remark.get("body"), list) else [remark.get("body")]
+        for body in bodies:
+            if not isinstance(body, dict) or body.get("type") != "TextualBody" or not body.get("value"):
+                yield f"{here}.body: must be words"
+        yield from _part(str(remark.get("target")), f"{here}.target", canvas)
+
+
+def _part(target: str, at: str, canvas: dict) -> Iterator[str]:
+    """A target is the Canvas, or a rectangle within it (Media Fragments: xywh in pixels)."""
+    whole, mark, fragment = target.partition("#")
+    if whole != canvas.get("id"):
+        yield f"{at}: must be its Canvas"
+    if not mark:
+        return
+    numbers = re.fullmatch(r"xywh=(\d+),(\d+),(\d+),(\d+)", fragment)
+    if not numbers:
+        yield f"{at}: {fragment!r} is no rectangle"
+        return
+    x, y, width, height = map(int, numbers.groups())
+    inside = width > 0 and height > 0 and x + width <= canvas.get("width", 0) and y + height <= canvas.get("height", 0)
+    if not inside:
+        yield f"{at}: {fragment!r} leaves the Canvas"
 
 
 def _annotation_page(value: object, at: str, canvas: str) -> Iterator[str]:
@@ -171,6 +234,9 @@ def _lists(value: dict, at: str) -> Iterator[str]:
             yield f"{at}.homepage[{place}].language: must be a list"
     for place, other in enumerate(_listed(value, "seeAlso")):
         yield from _content(other, f"{at}.seeAlso[{place}]", None)
+    for place, other in enumerate(_listed(value, "rendering")):
+        yield from _content(other, f"{at}.rendering[{place}]", None)
+        yield from _language_map(other.get("label"), f"{at}.rendering[{place}].label")
     yield from _neighbours(value, at)
 
 

@@ -8,8 +8,9 @@ import json
 import pytest
 
 from builder.exports.manifest import Manifests
+from builder.model.address import Addresses
 from builder.model.text import Text
-from tests.exports.build import ADDRESSES, exported, image, item, renditions, same, site
+from tests.exports.build import ADDRESSES, BASE, exported, image, item, renditions, same, site
 from tests.exports.presentation3 import findings
 
 RICH = {
@@ -28,8 +29,13 @@ RICH = {
 def documents(*items):
     """The IIIF files of a site by path."""
     made = site(*items)
-    out = exported(made, ADDRESSES, [])
-    return {str(file.path): json.loads(file.data) for file in out if str(file.path).startswith("iiif/")}
+    return iiif(made, ADDRESSES)
+
+
+def iiif(made, addresses):
+    """The Presentation 3 files of a site by path."""
+    out = {str(file.path): file.data for file in exported(made, addresses, [])}
+    return {path: json.loads(data) for path, data in out.items() if path.startswith("iiif/") and "activity" not in path}
 
 
 @pytest.mark.parametrize(
@@ -47,7 +53,9 @@ def documents(*items):
 def test_a_manifest_keeps_the_rules(one) -> None:
     """Whatever an item has or lacks, its manifest and the collections are valid."""
     made = documents(one)
-    assert set(made) == {"iiif/collection.json", "iiif/collection.show.json", f"iiif/{one.slug}/manifest.json"}
+    assert set(made) == {
+        "iiif/collection.json", "iiif/collection.show.json", "iiif/exhibition.show.json", f"iiif/{one.slug}/manifest.json",
+    }  # fmt: skip
     for path, document in made.items():
         assert not findings(document), f"{path}: {findings(document)}"
 
@@ -95,7 +103,77 @@ def test_addresses_meet() -> None:
     assert body["service"][0]["id"] == "https://archive.example/show/iiif/a-1/1"
 
 
+def test_without_an_address_ids_are_still_uris() -> None:
+    """A site that does not know its address has valid manifests: their names lie below a host that never answers."""
+    made = iiif(site(item("a-1", RICH), base_url=""), Addresses())
+    for path, document in made.items():
+        assert not findings(document), f"{path}: {findings(document)}"
+    assert made["iiif/a-1/manifest.json"]["id"] == "https://base-url-not-set.invalid/iiif/a-1/manifest.json"
+
+
+def test_a_whole_exhibition_is_one_manifest() -> None:
+    """All canvases in order, called by their items, with a range for each chapter and in it one for each item."""
+    items = [item("a-1"), item("b-2", images=(image("x"), image("y"))), item("c-3", images=())]
+    manifest = documents(*items)["iiif/exhibition.show.json"]
+    assert [canvas["label"]["en"] for canvas in manifest["items"]] == [
+        ["The Bund"], ["The Bund (1)"], ["The Bund (2)"],
+    ]  # fmt: skip
+    (chapter,) = manifest["structures"]
+    assert chapter["label"] == {"zh": ["第一单元 一"], "en": ["Unit 1 One"]}
+    assert [len(one["items"]) for one in chapter["items"]] == [1, 2]
+    assert manifest["items"][0]["id"] == documents(*items)["iiif/a-1/manifest.json"]["items"][0]["id"]
+
+
+def test_a_large_exhibition_has_its_collection_only(monkeypatch) -> None:
+    """A viewer loads a manifest whole, so there is none for thousands of pictures."""
+    monkeypatch.setattr("builder.exports.whole_exhibition.MOST_PICTURES", 1)
+    assert "iiif/exhibition.show.json" in documents(item("a-1"))
+    assert "iiif/exhibition.show.json" not in documents(item("a-1"), item("b-2"))
+
+
+def test_pages_have_a_table_of_contents() -> None:
+    """An item of several pictures lists them as a range; one picture needs none."""
+    made = documents(item("a-1"), item("b-2", images=(image("x"), image("y"))))
+    assert "structures" not in made["iiif/a-1/manifest.json"]
+    (pages,) = made["iiif/b-2/manifest.json"]["structures"]
+    assert [canvas["id"] for canvas in pages["items"]] == [
+        canvas["id"] for canvas in made["iiif/b-2/manifest.json"]["items"]
+    ]
+
+
+def test_what_people_download() -> None:
+    """A canvas offers its JPEG and the manifest its exhibition's brochures; a draft has none of the latter."""
+    manifest = documents(item("a-1"))["iiif/a-1/manifest.json"]
+    (jpeg,) = manifest["items"][0]["rendering"]
+    assert jpeg["id"].endswith("/iiif/a-1/1/full/2000,1500/0/default.jpg")
+    assert jpeg["label"]["en"] == ["Download JPEG 2000 × 1500"]
+    assert [one["id"] for one in manifest["rendering"]] == [
+        f"{BASE}/downloads/show.zh.pdf", f"{BASE}/downloads/show.en.pdf",
+    ]  # fmt: skip
+    draft = iiif(site(item("a-1"), draft=True), ADDRESSES)
+    assert "rendering" not in draft["iiif/a-1/manifest.json"]
+
+
 BAD = {
+    "range without items": lambda m: m.update(
+        structures=[{"id": "https://x.example/r", "type": "Range", "label": {"en": ["x"]}, "items": []}]
+    ),
+    "range with a strange canvas": lambda m: m.update(
+        structures=[
+            {
+                "id": "https://x.example/r",
+                "type": "Range",
+                "label": {"en": ["x"]},
+                "items": [{"id": "https://x.example/c", "type": "Canvas"}],
+            }
+        ]
+    ),
+    "rendering without label": lambda m: m["rendering"][0].pop("label"),
+    "remark that paints": lambda m: m["items"][0].update(annotations=[remark(m, motivation="painting")]),
+    "remark outside": lambda m: m["items"][0].update(
+        annotations=[remark(m, target=m["items"][0]["id"] + "#xywh=0,0,9000,10")]
+    ),
+    "remark without words": lambda m: m["items"][0].update(annotations=[remark(m, body={"type": "TextualBody"})]),
     "no context": lambda m: m.pop("@context"),
     "wrong type": lambda m: m.update(type="sc:Manifest"),
     "id is a path": lambda m: m.update(id="/iiif/a-1/manifest.json"),
@@ -131,6 +209,16 @@ BAD = {
     "partOf something": lambda m: m["partOf"][0].update(type="Book"),
     "canvas twice": lambda m: m["items"].append(m["items"][0]),
 }
+
+
+def remark(manifest, **changes):
+    """A page with one annotation of the first canvas."""
+    canvas = manifest["items"][0]["id"]
+    one = {
+        "id": f"{canvas}/remark/1", "type": "Annotation", "motivation": "commenting",
+        "body": {"type": "TextualBody", "value": "x"}, "target": f"{canvas}#xywh=0,0,10,10",
+    }  # fmt: skip
+    return {"id": f"{canvas}/remarks", "type": "AnnotationPage", "items": [one | changes]}
 
 
 @pytest.mark.parametrize("spoil", BAD.values(), ids=BAD)

@@ -1,0 +1,66 @@
+"""feed.xml: the exhibitions as they opened (Atom, RFC 4287).
+
+Every date is one that a curator wrote: an exhibition that does not say when it opened is not in the feed, because a
+date of the build would announce it anew each time.
+"""
+
+from __future__ import annotations
+
+from builder.exports.xml_text import HEAD, element
+from builder.model.address import FEED, Addresses
+from builder.model.public import PublicExhibition, PublicSite
+from builder.model.text import Language
+
+MEDIA = "application/atom+xml"
+_LANGUAGES = {"zh": "zh-CN", "en": "en"}
+
+
+def feed(site: PublicSite, addresses: Addresses) -> bytes | None:
+    """The feed, newest first; None where nothing is announced."""
+    opened = site.announced
+    if not opened:
+        return None
+    first = addresses.languages[0]
+    name = (site.institution.name.text or site.title).into(first)
+    lines = [
+        element("id", addresses.absolute(FEED)),
+        element("title", site.title.into(first)),
+        element("subtitle", site.summary.into(first)) if site.summary else "",
+        element("updated", _time(opened[0].opened)),
+        f"<author>\n{element('name', name)}</author>\n",
+        element("link", attributes={"rel": "self", "type": MEDIA, "href": addresses.absolute(FEED)}),
+        *(_door(addresses.page("front", code), code, addresses) for code in addresses.languages),
+        *(_entry(one, addresses) for one in opened),
+    ]
+    opening = f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{_LANGUAGES[first]}">\n'
+    return f"{HEAD}{opening}{''.join(lines)}</feed>\n".encode()
+
+
+def _entry(exhibition: PublicExhibition, addresses: Addresses) -> str:
+    first = addresses.languages[0]
+    page = addresses.absolute(addresses.page("exhibition", first, exhibition.id))
+    title = exhibition.title.into(first) or exhibition.id
+    lines = [
+        element("id", page),
+        element("title", title),
+        element("updated", _time(exhibition.opened)),
+        element("published", _time(exhibition.opened)),
+        *(_door(addresses.page("exhibition", code, exhibition.id), code, addresses) for code in addresses.languages),
+        element("summary", (exhibition.summary or exhibition.subtitle or exhibition.title).into(first) or title),
+    ]
+    return f"<entry>\n{''.join(lines)}</entry>\n"
+
+
+def _door(page: str, language: Language, addresses: Addresses) -> str:
+    """The page in one language."""
+    attributes = {
+        "rel": "alternate",
+        "type": "text/html",
+        "hreflang": _LANGUAGES[language],
+        "href": addresses.absolute(page),
+    }
+    return element("link", attributes=attributes)
+
+
+def _time(day: str) -> str:
+    return f"{day}T00:00:00Z"
