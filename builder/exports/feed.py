@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from builder.exports.xml_text import HEAD, element
 from builder.model.address import FEED, Addresses
+from builder.model.announced import announced
 from builder.model.public import PublicExhibition, PublicSite
 from builder.model.text import Language
 
@@ -17,7 +18,7 @@ _LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 def feed(site: PublicSite, addresses: Addresses) -> bytes | None:
     """The feed, newest first; None where nothing is announced."""
-    opened = site.announced
+    opened = announced(site)
     if not opened:
         return None
     first = addresses.languages[0]

@@ -264,16 +264,6 @@ class PublicSite:
     def items(self) -> tuple[PublicItem, ...]:
         return tuple(item for exhibition in self.exhibitions for item in exhibition.items)
 
-    @property
-    def announced(self) -> tuple[PublicExhibition, ...]:
-        """What the feed tells of: exhibitions that say when they opened, newest first. A draft announces nothing, nor
-        does a site that does not know its address.
-        """
-        if self.draft or not self.base_url:
-            return ()
-        opened = [exhibition for exhibition in self.exhibitions if exhibition.opened]
-        return tuple(sorted(opened, key=lambda one: (one.opened, one.id), reverse=True))
-
     def images(self) -> Iterator[PublicImage]:
         """Every picture once, in order of first use."""
         seen: dict[PublicImage, None] = {}

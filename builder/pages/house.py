@@ -9,6 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from builder.model.address import FEED, Addresses, PageKind
+from builder.model.announced import announced
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
 from builder.pages.wording import HTML_LANGUAGE, shown, words
@@ -165,7 +166,7 @@ def _house(
         foot=_foot(site, language),
         record=_filing(site),
         root=root,
-        feed=link(FEED) if site.announced else "",
+        feed=link(FEED) if announced(site) else "",
         canonical=canonical,
         draft=site.draft,
         t=words(language),
