@@ -17,7 +17,7 @@ from builder.examination import check
 from builder.fonts import Faces, enough
 from builder.fonts.characters import missing_characters, public_characters, unusable_fonts
 from builder.fonts.web import web_fonts
-from builder.gate import Circumstances, Released, circumstances, release
+from builder.gate import Circumstances, Released, circumstances, release, shown_to_all
 from builder.last_build import LastBuild
 from builder.marks import file_marks, fingerprint
 from builder.model.address import Addresses
@@ -28,7 +28,7 @@ from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Language
 from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools
-from builder.print import brochures
+from builder.print import Press, brochures
 from builder.store import Store
 from builder.templates import broken_template, environment
 from builder.writing import fresh_staging, publish, remembered, standing, write, write_report
@@ -234,16 +234,20 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
 
 
 def _printed(prepared: Prepared, faces: Faces) -> tuple[list[OutFile], list[Problem]]:
-    if not prepared.order.with_print:
+    """The brochures that stand on the site: of what may be shown both there and in print."""
+    order, site = prepared.order, prepared.site
+    if not order.with_print:
         return [], []
-    return brochures(
-        prepared.released.site,
-        prepared.renditions,
-        prepared.addresses,
-        faces,
-        prepared.store,
-        prepared.tools.theme_folders,
-    )
+    asked = [asking(replace(order, audience=one), site, prepared.problems) for one in (order.audience, "print")]
+    public = shown_to_all(site, asked)
+    online = replace(public, exhibitions=tuple(one for one in public.exhibitions if one.has_download))
+    return brochures(online, press_of(prepared, faces))
+
+
+def press_of(prepared: Prepared, faces: Faces) -> Press:
+    """What every book is made with."""
+    tools = prepared.tools
+    return Press(prepared.renditions, prepared.addresses, faces, prepared.store, tools.theme_folders)
 
 
 def _pictures(decided: Decided, tools: Tools) -> tuple[Mapping[PublicImage, Rendition], list[Problem]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder.model.problems import Problem, in_order
-from builder.model.text import Language
+from builder.model.public import PublicSite
 from builder.order import Checked, Order, Tools
-from builder.pipeline import faces_for, prepare, store_of
-from builder.print import brochures
+from builder.pipeline import faces_for, prepare, press_of, store_of
+from builder.print import Edition, brochures
 from builder.writing import content, write_report
 
 
@@ -22,28 +23,21 @@ class Printed:
 
 
 def print_brochures(
-    order: Order, tools: Tools, *, exhibition: str = "", languages: tuple[Language, ...] = ()
+    order: Order, tools: Tools, *, exhibition: str = "", wanted: Callable[[PublicSite], Sequence[Edition]] | None = None
 ) -> Printed:
-    """Brochures into ``build/print``: of one exhibition or all, in some languages or all."""
+    """Brochures into ``build/print``: of one exhibition or all, in the editions ``wanted`` or those they ask for."""
     store = store_of(order.out)
     prepared = prepare(order, tools, store)
     if isinstance(prepared, Checked):
         return Printed((), prepared.problems)
     site = prepared.released.site
-    wanted = tuple(one for one in site.exhibitions if exhibition in {"", one.id})
-    if not wanted:
+    chosen = tuple(one for one in site.exhibitions if exhibition in {"", one.id})
+    if not chosen:
         facts = {"key": "--exhibition", "id": exhibition, "suggestion": ", ".join(one.id for one in site.exhibitions)}
         return Printed((), (Problem(code="SHOW-01", facts=facts),))
-    chosen = tuple(language for language in site.languages if not languages or language in languages)
     faces, font_problems = faces_for(prepared)
-    files, problems = brochures(
-        replace(site, exhibitions=wanted, languages=chosen),
-        prepared.renditions,
-        prepared.addresses,
-        faces,
-        store,
-        tools.theme_folders,
-    )
+    books = replace(site, exhibitions=chosen)
+    files, problems = brochures(books, press_of(prepared, faces), wanted(site) if wanted else None)
     folder = order.out / "print"
     made = {file.path.name: content(file) for file in files}
     write_report(folder, made)

@@ -11,6 +11,7 @@ from builder.check.inspection import House, inspect
 from builder.check.items import Rows
 from builder.check.laid_out import homes, lay_out
 from builder.check.openings import openings
+from builder.check.paper import paper_problems
 from builder.check.pictures import Pictures
 from builder.check.rows import Reader
 from builder.check.texts import attach
@@ -36,7 +37,7 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     settings, wrong_hero = openings(draft, arranged.items)
     language = draft.settings.language
     entries = [Entry(one.item, row, language) for one, row in zip(placed, draft.rows, strict=True)]
-    problems += inspect(draft, settings, entries, house)
+    problems += [*inspect(draft, settings, entries, house), *paper_problems(draft)]
     if arranged.items:
         problems += [*rows.problems, *pictures.unused(), *arranged.problems, *attached.problems, *wrong_hero]
         problems += laid_out.problems

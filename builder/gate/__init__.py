@@ -33,6 +33,7 @@ __all__ = [
     "explain",
     "private_values",
     "release",
+    "shown_to_all",
 ]
 
 
@@ -110,6 +111,12 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     problems = [*_told(site, decisions), *_contradictions(site), *_overruled(site, shown), *_other_heroes(site, public)]
     problems += told_of_documents(site.outreach, documents)
     return Released(public, decisions, tuple(problems), documents)
+
+
+def shown_to_all(site: Site, asked: Sequence[Circumstances]) -> PublicSite:
+    """The public site of the items that may be shown to every one of these audiences."""
+    shown = frozenset(key for key, item in site.items.items() if not any(reasons(item, one) for one in asked))
+    return public_site(site, shown, draft=any(one.draft for one in asked))
 
 
 def explain(item: Item, asked: Circumstances) -> tuple[tuple[Rule, bool], ...]:

@@ -95,9 +95,9 @@ class Addresses:
         cut = ",".join(map(str, region))
         return f"{self.image_service(slug, number)}/{cut}/{width},{height}/0/default.jpg"
 
-    def brochure(self, exhibition: str, language: Language) -> str:
-        """The path of an exhibition's brochure."""
-        return f"downloads/{exhibition}.{language}.pdf"
+    def brochure(self, exhibition: str, edition: str) -> str:
+        """The path of an exhibition's brochure in an edition: ``zh``, ``zh-en``, ``zh.large``."""
+        return f"downloads/{exhibition}.{edition}.pdf"
 
     def link(self, source: str, target: str) -> str:
         """How the page at ``source`` points to ``target``: relative, percent-encoded, and an anchor kept as it is."""

@@ -9,6 +9,7 @@ from builder.model.block import BlockKind, Number, Region, Spot
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
 from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
+from builder.model.print_class import faults
 from builder.model.print_settings import PrintSettings
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
@@ -217,6 +218,11 @@ class PublicExhibition:
     hero_hung: Hung | None = None
     cover_hung: Hung | None = None
     opened: str = ""
+
+    @property
+    def has_download(self) -> bool:
+        """Whether its brochure may stand on a web site: internal material may not, and a faulty one is not made."""
+        return self.print.print_class != "internal" and not faults(self.print, self.partners)
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

@@ -90,7 +90,7 @@ def _downloads(room: Room, hanging: Hanging, one: PublicExhibition) -> tuple[Lin
             f"PDF · {room.t(f'language.{language}')}",
         )
         for language in sorted(room.addresses.languages, key=lambda language: language != room.language)
-        if one.items and not room.site.draft
+        if one.items and one.has_download and not room.site.draft
     )
     return (
         *brochures,

@@ -1,5 +1,6 @@
 """Public exhibits become PDFs."""
 
-from builder.print.brochure import brochures
+from builder.print.brochure import Press, brochures
+from builder.print.edition import Edition, editions
 
-__all__ = ["brochures"]
+__all__ = ["Edition", "Press", "brochures", "editions"]

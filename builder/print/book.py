@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from builder.model.address import Addresses
 from builder.model.files import Stored
-from builder.model.label import label
 from builder.model.public import PublicExhibition, PublicSite, PublicUnit
 from builder.model.rendition import Renditions
-from builder.model.text import Language, Text
+from builder.model.text import Text
+from builder.print.checklist import checklist
+from builder.print.chronology import chronology
+from builder.print.edition import Edition
+from builder.print.imprint import imprint
 from builder.print.layout import Density, Group, Kind, compose, density
-from builder.print.phrase import Phrase, is_upright, own, phrase, unbroken, weight
-from builder.print.plate import Picture, Plate, first_picture, picture_name, plate, plate_data
-from builder.print.prose import blocks, paragraphs
+from builder.print.phrase import Phrase, is_upright, own
+from builder.print.plate import Picture, PictureData, Plate, first_picture, picture_name, plate, plate_data
+from builder.print.voice import Voice
 from builder.strings import say
 from builder.strings.numerals import chinese_number
 
-WIDTHS: dict[Kind, float] = {"solo": 162, "wide": 210, "stack": 110, "pair": 78, "grid": 78, "notes": 0}
+WIDTHS: Mapping[Kind, float] = {
+    "bleed": 210,
+    "wide": 210,
+    "solo": 162,
+    "stack": 110,
+    "pair": 78,
+    "grid": 78,
+    "notes": 0,
+}
 """The largest width in mm of a picture in each kind of group: the page is 210 wide, its text 162."""
 _COVER = 162.0
 _LONG_INTRO = 220
 _RUNNING_HEAD = 42
 _WORDS = (
-    *("foreword", "contents", "plates", "afterword", "list", "appendix", "imprint", "credits", "when", "venue"),
-    *("publisher", "rights", "fonts", "online"),
-    *("column.number", "column.title", "column.date", "column.code"),
+    *("foreword", "contents", "afterword", "list", "appendix", "imprint", "chronology", "notes", "pages", "sheets"),
+    *("rights", "fonts", "online"),
 )
 
 
@@ -37,89 +48,99 @@ class Book:
     exhibition: PublicExhibition
     renditions: Renditions
     addresses: Addresses
-    language: Language
+    edition: Edition
+    colours: Mapping[str, str] = field(default_factory=dict)
+    logo: str = ""
     pictures: dict[str, Stored] = field(default_factory=dict)
+    printed: dict[str, PictureData] = field(default_factory=dict)
 
     def data(self) -> dict[str, object]:
         """Everything that the templates read, as JSON values."""
-        show, language = self.exhibition, self.language
-        title = phrase(show.title, language) or own(show.id, language)
-        other = Text(en=show.title.en) if language == "zh" else Text(zh=show.title.zh)
-        plates = {unit.id: self._plates(unit) for unit in show.units if unit.items}
-        how = density(sum(plate.picture is not None for unit in plates.values() for plate in unit))
+        show, voice = self.exhibition, self.voice
+        title = voice.phrase(show.title) or own(show.id, "en")
         units = [unit for unit in show.units if unit.items]
+        plates = {unit.id: [plate(item, self.renditions, voice) for item in unit.items] for unit in units}
+        how = self._density(plates)
+        width, height = show.print.size
         return {
-            "language": language,
-            "words": {word: say(f"paper.{word}", language) for word in _WORDS},
+            "language": voice.language,
+            "page": {"width": width, "height": height},
+            "large": self.edition.large,
+            "parallel": self.edition.parallel,
+            "multiple": 4 if show.print.multiple_of_four else 1,
+            "colours": dict(self.colours),
+            "logo": self.logo,
+            "words": {word: voice.words(f"paper.{word}") for word in _WORDS},
             "title": title,
-            "upright": language == "zh" and is_upright(title["text"]),
+            "upright": voice.language == "zh" and is_upright(title["text"]),
             "running": _cut(title["text"]),
-            "other_title": phrase(other, language) if other and other.into(language) != title["text"] else None,
-            "subtitle": phrase(show.subtitle, language),
+            "other_title": self._other(title),
+            "subtitle": voice.phrase(show.subtitle),
+            "summary": voice.prose(show.summary),
+            "facts": [fact for text in (show.when, show.venue) if (fact := voice.phrase(text))],
             "house": self._house(),
             "hero": self._hero(),
-            "foreword": self._prose(show.foreword),
-            "afterword": self._prose(show.afterword),
+            "foreword": voice.prose(show.foreword),
+            "afterword": voice.prose(show.afterword),
             "chapters": len(units) > 1,
             "units": [self._unit(unit, plates[unit.id], how) for unit in units],
-            "list": [self._row(plate, how) for unit in units for plate in plates[unit.id]],
-            "imprint": self._imprint(),
+            "list": checklist([item for unit in units for item in unit.items], voice, how, self.printed),
+            "chronology": chronology(show.items, voice),
+            "imprint": imprint(self.site, show, voice),
             "back": self._back(),
         }
 
     @property
+    def voice(self) -> Voice:
+        figures = frozenset(item.number for item in self.exhibition.items)
+        return Voice(self.edition.language, self.edition.parallel, figures)
+
+    @property
     def online(self) -> str:
         """The exhibition's full address, or nothing where nobody knows where the site will stand."""
-        page = self.addresses.page("exhibition", self.language, self.exhibition.id)
+        page = self.addresses.page("exhibition", self.edition.language, self.exhibition.id)
         return self.addresses.absolute(page) if self.addresses.base_url else ""
 
-    def _plates(self, unit: PublicUnit) -> list[Plate]:
-        return [plate(item, self.renditions, self.language) for item in unit.items]
+    def _density(self, plates: Mapping[str, list[Plate]]) -> Density:
+        pictures = sum(plate.picture is not None for unit in plates.values() for plate in unit)
+        return "large" if self.edition.large else density(pictures)
+
+    def _other(self, title: Phrase) -> Phrase | None:
+        show, voice = self.exhibition, self.voice
+        other = Voice(voice.other).phrase(Text(en=show.title.en) if voice.other == "en" else Text(zh=show.title.zh))
+        return other if other and other["text"] != title["text"] else None
 
     def _unit(self, unit: PublicUnit, plates: list[Plate], how: Density) -> dict[str, object]:
-        language = self.language
-        title = phrase(unit.title, language)
-        number = chinese_number(unit.number) if language == "zh" else unit.number
-        intro = unit.intro.into(language)
+        voice = self.voice
+        title = voice.phrase(unit.title)
+        number = Text(chinese_number(unit.number), str(unit.number))
         return {
-            "number": say("paper.unit", language, number=number),
+            "number": voice.words("paper.unit", number=number),
             "title": title,
-            "upright": bool(title) and language == "zh" and is_upright(title["text"] if title else ""),
+            "upright": bool(title) and voice.language == "zh" and is_upright(title["text"] if title else ""),
             "running": _cut(title["text"]) if title else "",
-            "intro": self._prose(unit.intro),
-            "long": weight(intro) > _LONG_INTRO,
+            "intro": voice.prose(unit.intro),
+            "long": voice.weight(unit.intro) > _LONG_INTRO,
             "groups": [self._group(group, plates, how) for group in compose([p.shape for p in plates], how)],
         }
 
     def _group(self, group: Group, plates: list[Plate], how: Density) -> dict[str, object]:
         members = [plates[index] for index in group.members]
         width = WIDTHS[group.kind]
-        for member in members:
-            self._take(member.picture, width)
         with_caption = how != "dense"
-        shown = [plate_data(member, self.language, width, with_caption=with_caption) for member in members]
+        shown = []
+        for member in members:
+            data = plate_data(member, self.voice, width, with_caption=with_caption)
+            self._take(member.picture, width)
+            if data["picture"]:
+                self.printed[member.item.number] = data["picture"]
+            shown.append(data)
         long = any(member.shape.caption > _LONG_INTRO for member in members) and with_caption
         return {"kind": group.kind, "plates": shown, "long": long}
 
-    def _row(self, plate: Plate, how: Density) -> dict[str, object]:
-        item, language = plate.item, self.language
-        shown = label(item)
-        caption = item.first("caption")
-        return {
-            "number": item.number,
-            "title": phrase(item.title, language) or own(item.id, language),
-            "date": phrase(shown.date, language),
-            "code": own(unbroken(shown.code), "en") if shown.code else None,
-            "lang": caption.language(language),
-            "caption": paragraphs(caption.into(language)) if how == "dense" else [],
-        }
-
-    def _prose(self, text: Text) -> dict[str, object]:
-        return {"lang": text.language(self.language), "blocks": blocks(text.into(self.language))}
-
     def _hero(self) -> object:
         hero = self.exhibition.hero
-        picture = first_picture(hero, self.renditions, self.language) if hero else None
+        picture = first_picture(hero, self.renditions, self.voice) if hero else None
         self._take(picture, _COVER)
         return picture.data(_COVER) if picture else None
 
@@ -132,31 +153,18 @@ class Book:
         """Who stands on the cover: the organisers in their agreed order, or else the institution."""
         partners = [p.name.text for p in self.exhibition.partners if p.role == "organiser"]
         names = partners or [self.site.institution.name.text]
-        return [name for text in names if (name := phrase(text, self.language))]
-
-    def _imprint(self) -> dict[str, object]:
-        show, language, house = self.exhibition, self.language, self.site.institution
-        facts: list[dict[str, object]] = []
-        for role in dict.fromkeys(partner.role for partner in show.partners):
-            names = [phrase(p.name.text, language) for p in show.partners if p.role == role]
-            facts.append({"name": say(f"paper.role.{role}", language), "values": [name for name in names if name]})
-        for word, text in (("when", show.when), ("venue", show.venue), ("publisher", house.name.text)):
-            if value := phrase(text, language):
-                facts.append({"name": say(f"paper.{word}", language), "values": [value]})
-        thanks = [value for text in show.credits if (value := phrase(text, language))]
-        facts.append({"name": say("paper.credits", language), "values": thanks})
-        return {"facts": [fact for fact in facts if fact["values"]]}
+        return [name for text in names if (name := self.voice.phrase(text))]
 
     def _back(self) -> dict[str, object]:
-        house, language = self.site.institution, self.language
+        house, voice = self.site.institution, self.voice
         contact = Text(house.phone, house.phone), Text(house.email, house.email)
         lines = (house.name.text, house.address.text, house.hours.text, *contact)
         online = self.online
         return {
-            "lines": [line for text in lines if (line := phrase(text, language))],
+            "lines": [line for text in lines if (line := voice.phrase(text))],
             "online": online,
             "address": online.partition("://")[2].rstrip("/"),
-            "alt": say("paper.qr_alt", language, address=online),
+            "alt": own(say("paper.qr_alt", voice.language, address=online), voice.language),
         }
 
 

@@ -1,4 +1,4 @@
-"""The brochure of every exhibition, in every language of the site."""
+"""The brochures of every exhibition: in every language of the site, and in the editions that it asks for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 
@@ -14,61 +15,87 @@ import segno
 from builder.fonts import Faces, missing
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
+from builder.model.print_class import faults
 from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.where import Where
 from builder.print.book import Book
+from builder.print.edition import Edition, editions
+from builder.print.tokens import colours
 from builder.print.typeset import TemplateError, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
-RECIPE_VERSION = 3
+RECIPE_VERSION = 4
 _MAIN, _QR = "brochure.typ", "qr.svg"
 _NO_TYPE = "〓"  # what printers have always set where they lacked the sort
 
 
-def brochures(
-    site: PublicSite,
-    renditions: Renditions,
-    addresses: Addresses,
-    faces: Faces,
-    store: Store,
-    theme_folders: Sequence[Path],
-) -> tuple[list[OutFile], list[Problem]]:
-    """``downloads/<exhibition>.<language>.pdf`` for every exhibition, and PRINT-01 for a template that breaks.
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What every book is made with: pictures, addresses, fonts, the store, the theme (a city's folder first)."""
 
-    A character that no font has stands as 〓; ``fonts.characters.missing_characters`` reports it.
+    renditions: Renditions
+    addresses: Addresses
+    faces: Faces
+    store: Store
+    theme_folders: Sequence[Path]
+
+
+def brochures(
+    site: PublicSite, press: Press, wanted: Sequence[Edition] | None = None
+) -> tuple[list[OutFile], list[Problem]]:
+    """``downloads/<exhibition>.<edition>.pdf`` for every exhibition: ``wanted``, or what the exhibition asks for.
+
+    PRINT-01 for a template that breaks. A character that no font has stands as 〓; ``fonts.characters`` reports it.
     """
-    sources = templates(theme_folders)
+    sources = templates(press.theme_folders)
     try:
         refuse_packages(sources)
     except TemplateError as error:
         return [], [_problem(error)]
-    files, problems = [], []
+    files: list[OutFile] = []
+    problems: list[Problem] = []
     for exhibition in site.exhibitions:
-        for language in site.languages:
-            book = Book(site, exhibition, renditions, addresses, language)
+        if faults(exhibition.print, exhibition.partners):
+            continue  # check has told
+        for edition in wanted or editions(exhibition.print.editions, site.languages):
             try:
-                made = _brochure(book, faces, store, sources)
+                made = _brochure(_book(site, exhibition, edition, press, sources), press, sources)
             except TemplateError as error:
                 problems.append(_problem(error))
             else:
-                path = PurePosixPath(addresses.brochure(exhibition.id, language))
+                path = PurePosixPath(press.addresses.brochure(exhibition.id, edition.name(site.languages)))
                 files.append(OutFile(path, made, _made_from(exhibition)))
     return files, problems
 
 
-def _brochure(book: Book, faces: Faces, store: Store, sources: Mapping[str, Path]) -> Stored:
-    data = book.data()
+def _book(
+    site: PublicSite, exhibition: PublicExhibition, edition: Edition, press: Press, sources: Mapping[str, Path]
+) -> Book:
+    logo = exhibition.print.logo
+    return Book(
+        site,
+        exhibition,
+        press.renditions,
+        press.addresses,
+        edition,
+        colours=colours(press.theme_folders, dict(exhibition.print.colours.items())),
+        logo=logo if logo in sources else "",
+    )
+
+
+def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> Stored:
+    data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    if gaps := missing(set(text), faces):
+    if gaps := missing(set(text), press.faces):
         data = json.loads(text.translate({ord(gap): _NO_TYPE for gap in gaps}))
         text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     pictures = dict(sorted(book.pictures.items()))
     inputs = [
         *(picture.sha256 for picture in pictures.values()),
         *(f"{name}:{file_digest(path)}" for name, path in sources.items()),
-        *(store.digest(path) for path in faces.files),
+        *(press.store.digest(path) for path in press.faces.files),
     ]
     parameters = {"data": hashlib.sha256(text.encode()).hexdigest(), "typst": version("typst")}
     key = recipe_key("brochure", RECIPE_VERSION, parameters, inputs)
@@ -76,12 +103,12 @@ def _brochure(book: Book, faces: Faces, store: Store, sources: Mapping[str, Path
 
     def recipe(folder: Path) -> Mapping[str, object]:
         files: dict[str, Stored | bytes] = {**pictures, **({_QR: _qr(book.online)} if book.online else {})}
-        (folder / name).write_bytes(
-            typeset(_MAIN, data=data, sources=sources, files=files, faces=faces, room=store.folder)
-        )
+        made = typeset(_MAIN, data=data, sources=sources, files=files, faces=press.faces, room=press.store.folder)
+        (folder / name).write_bytes(made)
         return {}
 
-    return store.make(key, {"recipe": "brochure", "of": book.exhibition.id, "language": book.language}, recipe)[name]
+    of = {"recipe": "brochure", "of": book.exhibition.id, "language": book.edition.language}
+    return press.store.make(key, of, recipe)[name]
 
 
 def _qr(address: str) -> bytes:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["solo", "wide", "stack", "pair", "grid", "notes"]
-Density = Literal["generous", "close", "dense"]
+Kind = Literal["bleed", "solo", "wide", "stack", "pair", "grid", "notes"]
+Density = Literal["generous", "close", "dense", "large"]
 
 PORTRAIT, PANORAMA = 0.92, 2.2
 GENEROUS, CLOSE = 24, 120
@@ -20,7 +20,9 @@ LONG = 220
 """A caption that takes more room than this many Chinese characters needs a page of its own."""
 BESIDE = 110
 """A caption up to this length fits beside its picture."""
-_PAGE, _GRID, _SOLO_EVERY = 210.0, 6, {"generous": 1, "close": 4, "dense": 4}
+_PAGE, _GRID, _SOLO_EVERY = 210.0, 6, {"generous": 1, "close": 4, "dense": 4, "large": 0}
+_FINE = 5 / 4
+"""A picture goes from edge to edge by itself only where it has a quarter more pixels than it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,44 @@ def density(pictures: int) -> Density:
 
 
 def compose(shapes: Sequence[Shape], how: Density) -> list[Group]:
-    """The plates of a unit in groups, in their order, each exactly once."""
+    """The plates of a unit in groups, in their order, each exactly once.
+
+    The first picture stands large opposite the page that opens the unit; in a generous setting the unit fills an even
+    number of pages, so that the next one opens on a left page too.
+    """
+    groups = _grouped(shapes, how)
+    if how == "generous" and len(groups) % 2 == 0 and not any(shapes[m].caption > LONG for m in range(len(shapes))):
+        groups = _parted(groups) or _joined(groups, shapes) or groups
+    if how in {"generous", "close"} and groups and groups[0].kind == "solo" and _bleeds(shapes[groups[0].members[0]]):
+        groups[0] = Group("bleed", groups[0].members)
+    return groups
+
+
+def _bleeds(shape: Shape) -> bool:
+    return shape.widest >= _PAGE * _FINE and shape.caption <= BESIDE
+
+
+def _parted(groups: Sequence[Group]) -> list[Group]:
+    """One page more: the last two that share a page part; nothing where none do."""
+    for at in range(len(groups) - 1, -1, -1):
+        if groups[at].kind in {"pair", "stack"}:
+            alone = [Group("solo", (member,)) for member in groups[at].members]
+            return [*groups[:at], *alone, *groups[at + 1 :]]
+    return []
+
+
+def _joined(groups: Sequence[Group], shapes: Sequence[Shape]) -> list[Group]:
+    """One page less: the last two that could share a page do; nothing where none could."""
+    for at in range(len(groups) - 1, 0, -1):
+        members = (*groups[at - 1].members, *groups[at].members)
+        upright = {shapes[member].ratio < PORTRAIT for member in members}
+        single = groups[at - 1].kind == groups[at].kind == "solo" and len(upright) == 1
+        if single and all(shapes[member].caption <= BESIDE for member in members):
+            return [*groups[: at - 1], Group("pair" if upright == {True} else "stack", members), *groups[at + 1 :]]
+    return []
+
+
+def _grouped(shapes: Sequence[Shape], how: Density) -> list[Group]:
     groups: list[Group] = []
     at, since_solo = 0, _SOLO_EVERY[how]
     while at < len(shapes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypedDict
 
-from builder.model.text import Language, Text
+from builder.model.text import Language
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ENDLESS = re.compile(r"[!-~\u00a1-\u024f]{21,}")
@@ -16,21 +16,23 @@ LONGEST_UPRIGHT = 8
 
 
 class Phrase(TypedDict):
-    """Words and the language they are in, which the PDF says to screen readers."""
+    """Words, the language they are in, which the PDF says to screen readers, and in a bilingual book the same words in
+    the other language.
+    """
 
     text: str
     lang: str
-
-
-def phrase(text: Text, language: Language) -> Phrase | None:
-    """The phrase for a brochure in ``language``, or None where nobody wrote it."""
-    words = " ".join(text.into(language).split())
-    return Phrase(text=unbroken(words), lang=text.language(language)) if words else None
+    also: Phrase | None
 
 
 def own(words: str, language: Language) -> Phrase:
-    """Words of our own."""
-    return Phrase(text=words, lang=language)
+    """Words that need no translation: a code, a name."""
+    return Phrase(text=words, lang=language, also=None)
+
+
+def one_line(words: str) -> str:
+    """Words without line ends and runs of blanks, breakable everywhere."""
+    return unbroken(" ".join(words.split()))
 
 
 def unbroken(words: str) -> str:

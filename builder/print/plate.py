@@ -9,17 +9,15 @@ from builder.model.files import Stored
 from builder.model.label import label
 from builder.model.public import PublicItem
 from builder.model.rendition import Renditions, Size
-from builder.model.text import Language
 from builder.print.layout import Shape
-from builder.print.phrase import Phrase, phrase, unbroken, weight
-from builder.print.prose import paragraphs
-from builder.strings import say
+from builder.print.phrase import Phrase, one_line, own, unbroken
+from builder.print.voice import Lines, Voice
 
 _MM_PER_INCH = 25.4
 LEAST_DPI = 150
 """A picture is never printed larger than this allows."""
 WANTED_DPI = 180
-"""Enough for a screen and a desk printer; the printer's own file comes from the masters."""
+"""Enough for a screen and a desk printer; the printer's own file takes the largest there is."""
 
 
 class PictureData(TypedDict):
@@ -32,15 +30,15 @@ class PictureData(TypedDict):
 
 
 class PlateData(TypedDict):
-    """An item as a template gets it."""
+    """An item as a template gets it. ``key`` is its number; ``number`` the words around it: 图1-3."""
 
-    number: str
+    key: str
+    number: Phrase
     title: Phrase
     lines: list[list[Phrase]]
     honesty: Phrase | None
-    more: str
-    lang: Language
-    caption: list[str]
+    more: Phrase | None
+    caption: Lines
     picture: PictureData | None
 
 
@@ -85,39 +83,38 @@ class Plate:
     shape: Shape
 
 
-def plate(item: PublicItem, renditions: Renditions, language: Language) -> Plate:
+def plate(item: PublicItem, renditions: Renditions, voice: Voice) -> Plate:
     """The item's first picture that could be made, and what decides its place."""
-    picture = first_picture(item, renditions, language)
-    caption = weight(item.first("caption").into(language))
+    picture = first_picture(item, renditions, voice)
+    caption = voice.weight(item.first("caption"))
     shape = Shape(picture.ratio, picture.widest, caption) if picture else Shape(0, caption=caption)
     return Plate(item=item, picture=picture, shape=shape)
 
 
-def first_picture(item: PublicItem, renditions: Renditions, language: Language) -> Picture | None:
-    """The first picture of an item with its description in ``language``; its title where nobody described it."""
+def first_picture(item: PublicItem, renditions: Renditions, voice: Voice) -> Picture | None:
+    """The first picture of an item with its description; its title where nobody described it."""
     for image in item.images:
         if image in renditions:
-            alt = (image.alt or item.title).into(language) or item.id
-            return Picture(renditions[image].sizes, " ".join(alt.split()))
+            alt = (image.alt or item.title).into(voice.language) or item.id
+            return Picture(renditions[image].sizes, one_line(alt))
     return None
 
 
-def plate_data(plate: Plate, language: Language, width: float, *, with_caption: bool = True) -> PlateData:
+def plate_data(plate: Plate, voice: Voice, width: float, *, with_caption: bool = True) -> PlateData:
     """An item for a template that prints its picture at most ``width`` mm wide."""
     item = plate.item
     shown = label(item)
-    caption = item.first("caption")
-    first = [phrase(text, language) for text in (shown.date, shown.maker)]
-    code = Phrase(text=unbroken(shown.code), lang="en") if shown.code else None
-    second = [phrase(shown.holder, language), code]
+    first = [voice.phrase(text) for text in (shown.date, shown.maker)]
+    second = [voice.phrase(shown.holder), own(unbroken(shown.code), "en") if shown.code else None]
     more = len(item.images) - 1 if plate.picture else 0
+    caption = voice.lines(item.first("caption"))
     return PlateData(
-        number=say("paper.figure" if plate.picture else "paper.item", language, number=item.number),
-        title=phrase(item.title, language) or Phrase(text=item.id, lang=language),
+        key=item.number,
+        number=voice.words("paper.figure" if plate.picture else "paper.item", number=item.number),
+        title=voice.phrase(item.title) or own(item.id, "en"),
         lines=[kept for line in (first, second) if (kept := [part for part in line if part])],
-        honesty=phrase(shown.honesty, language),
-        more=say("paper.more_pictures", language, count=more) if more else "",
-        lang=caption.language(language),
-        caption=paragraphs(caption.into(language)) if with_caption else [],
+        honesty=voice.phrase(shown.honesty),
+        more=voice.words("paper.more_pictures", count=more) if more else None,
+        caption=caption if with_caption else {**caption, "lines": [], "also": None},
         picture=plate.picture.data(width) if plate.picture else None,
     )

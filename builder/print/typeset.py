@@ -21,6 +21,7 @@ from builder.model.files import Stored
 STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
 _PLACE = re.compile(r"┌─ \\*/?(?P<file>[^:\n]+\.typ):(?P<line>\d+):\d+")
 _PACKAGE = re.compile(r"@(?:preview|local)/")
+_KINDS = {".typ", ".svg", ".png", ".jpg"}
 _DATES = ("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "xmpMM:History")
 
 
@@ -35,17 +36,20 @@ class TemplateError(Exception):
 
 
 def templates(folders: Sequence[Path]) -> dict[str, Path]:
-    """The print templates by name; the first folder that has one wins, so a city's come before ours."""
+    """The print templates and their pictures by name; the first folder that has one wins, so a city's come first."""
     found: dict[str, Path] = {}
     for folder in folders:
-        for path in sorted((folder / "print").glob("*.typ")):
-            found.setdefault(path.name, path)
+        for path in sorted((folder / "print").glob("*")):
+            if path.suffix.lower() in _KINDS:
+                found.setdefault(path.name, path)
     return dict(sorted(found.items()))
 
 
 def refuse_packages(sources: Mapping[str, Path]) -> None:
     """Raise TemplateError where a template asks for a Typst package: that would be fetched from another host."""
     for name, path in sources.items():
+        if path.suffix != ".typ":
+            continue
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if _PACKAGE.search(line):
                 raise TemplateError(line.strip(), name, number)
@@ -77,7 +81,12 @@ def typeset(
             include_embedded_fonts=False,
             font_paths=sorted({str(path.parent) for path in faces.files}),
         )
-        whole = {**data, "serif": families(faces.serif, fonts), "sans": families(faces.sans, fonts)}
+        known = {info.family for info in fonts.fonts()}
+        whole = {
+            **data,
+            "serif": [*known.intersection([data.get("own_serif")]), *families(faces.serif, fonts)],
+            "sans": [*known.intersection([data.get("own_sans")]), *families(faces.sans, fonts)],
+        }
         (folder / "data.json").write_text(json.dumps(whole, ensure_ascii=False, sort_keys=True), encoding="utf-8")
         return _undated(_compile(folder, main, fonts))
     finally:

@@ -25,6 +25,12 @@ def listed(names: Iterable[str]) -> Text:
     return Text("、".join(kept), ", ".join(kept))
 
 
+def listed_texts(names: Iterable[Text]) -> Text:
+    """Phrases in a row, with the comma of each language."""
+    kept = tuple(names)
+    return Text("、".join(name.zh for name in kept), ", ".join(name.en for name in kept))
+
+
 def phrase(key: str, /, **facts: str | Text) -> Text:
     """The phrase ``key`` in both languages, each filled with its own words, for the facts of a Problem."""
     zh, en = (

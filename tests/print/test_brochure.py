@@ -19,7 +19,7 @@ from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Text
-from builder.print import brochures
+from builder.print import Edition, Press, brochures
 from builder.store import Store, file_digest
 from tests.print.conftest import THEME
 from tests.print.public import exhibition, item, picture, site, unit
@@ -48,11 +48,13 @@ def brochure(tmp_path: Path, real_faces: Faces, pictures: dict[PublicImage, Rend
         folders: Sequence[Path] = (THEME,),
         base_url: str = "https://example.org/show",
         store: str = "store",
+        wanted: Sequence[Edition] | None = None,
     ) -> tuple[dict[str, Path], list[Problem]]:
         whole = site(show, base_url=base_url)
         addresses = Addresses(whole.languages, "directory", base_url)
-        files, problems = brochures(whole, pictures, addresses, real_faces, Store(tmp_path / store), folders)
-        return {str(file.path).split(".")[-2]: file.data.path for file in files}, problems
+        press = Press(pictures, addresses, real_faces, Store(tmp_path / store), folders)
+        files, problems = brochures(whole, press, wanted)
+        return {file.path.name.removeprefix("show.").removesuffix(".pdf"): file.data.path for file in files}, problems
 
     return make
 
@@ -141,12 +143,12 @@ def test_a_brochure_is_sound(brochure: Brochure, pictures: dict[PublicImage, Ren
 
 
 def test_everything_stands_in_reading_order(brochure: Brochure, pictures: dict[PublicImage, Rendition]) -> None:
-    """Title, foreword, contents, units with their plates, afterword, list, imprint, back cover."""
+    """Title, foreword, contents, units with their plates, list, afterword, imprint, back cover."""
     made, _ = brochure(full(list(pictures)))
     text = words(made["zh"])
     expected = [
         "推步星河", "示例甲市档案馆", "前言第一段。", "第二段。", "目录", "第一单元", "引言", "图1-1第1件展品", "1890年·佚名", "K021-1-1", "说明一",
-        "图1-6", "岁差", "图2-2", "展品2-3无图的一件", "只有文字", "后记文字。", "展品目录", "主办单位", "一楼展厅", "鸣谢", "示例路1号", "扫码看网上展览", "example.org/show/exhibits/show",
+        "图1-6", "岁差", "图2-2", "展品2-3无图的一件", "只有文字", "展品目录", "后记文字。", "主办单位", "一楼展厅", "鸣谢", "示例路1号", "扫码看网上展览", "example.org/show/exhibits/show",
     ]  # fmt: skip
     at = 0
     for word in expected:
@@ -162,7 +164,7 @@ def test_bookmarks_name_every_unit_and_item(brochure: Brochure, pictures: dict[P
     made, _ = brochure(full(list(pictures)))
     titles = outline(made["zh"])
     assert [title for title in titles if not title.startswith(" ")] == [
-        "推步星河", "前言", "目录", "第一单元 星图", "第二单元 岁差", "后记", "展品目录", "版权页",
+        "推步星河", "前言", "目录", "第一单元 星图", "第二单元 岁差", "展品目录", "后记", "版权页",
     ]  # fmt: skip
     assert "  图1-1 第1件展品" in titles
     assert "  展品2-3 无图的一件" in titles
@@ -212,13 +214,13 @@ def test_a_changed_picture_or_word_is_another_brochure(
 
 
 def test_one_item_and_nothing_else(brochure: Brochure, pictures: dict[PublicImage, Rendition]) -> None:
-    """No foreword, one unit, no address: cover, plate, list, imprint, back cover, and no code to scan."""
+    """No foreword, one unit, no address: cover, title, plate, list, imprint, back cover, and no code to scan."""
     show = exhibition([unit(1, Text(), items(list(pictures), 1))], foreword=Text(), subtitle=Text())
     made, problems = brochure(show, base_url="")
     assert not problems
     assert_sound(made["zh"])
     with pikepdf.open(made["zh"]) as document:
-        assert len(document.pages) == 5
+        assert len(document.pages) == 6
     assert "扫码" not in words(made["zh"])
     assert "目录" not in words(made["zh"]).replace("展品目录", "")
 
@@ -308,7 +310,7 @@ def override(folder: Path, name: str, text: str) -> Path:
 
 def test_a_city_replaces_one_template(brochure: Brochure, tmp_path: Path) -> None:
     """The first theme folder wins, file by file."""
-    house = (THEME / "print/house.typ").read_text(encoding="utf-8").replace("#14120F", "#003366")
+    house = (THEME / "print/house.typ").read_text(encoding="utf-8").replace("top: 24mm", "top: 25mm")
     show = exhibition([unit(1, Text("一"), items([], 1))])
     plain, _ = brochure(show)
     made, problems = brochure(show, [override(tmp_path / "city", "house.typ", house), THEME])

@@ -32,8 +32,26 @@ UPRIGHT, LYING, PANORAMA, NONE = Shape(0.75), Shape(1.33), Shape(3), Shape(0)
 
 def test_rhythm_by_contrast_of_size() -> None:
     """A large picture, then two smaller ones, then a large one."""
-    assert kinds(*[LYING] * 6) == ["solo", "stack", "solo", "stack"]
-    assert kinds(*[UPRIGHT] * 6) == ["solo", "pair", "solo", "pair"]
+    assert kinds(*[LYING] * 7) == ["solo", "stack", "solo", "stack", "solo"]
+    assert kinds(*[UPRIGHT] * 7) == ["solo", "pair", "solo", "pair", "solo"]
+    assert kinds(*[LYING] * 6, how="large") == ["solo"] * 6, "large print leaves no room for two"
+
+
+def test_a_unit_opens_on_a_left_page() -> None:
+    """With the page that opens it a unit takes an even number of pages: the last two that share one part, or the last
+    two that could share one do.
+    """
+    assert kinds(*[LYING] * 6) == ["solo", "stack", "solo", "solo", "solo"]
+    assert kinds(LYING, LYING) == ["stack"]
+    assert kinds(LYING, UPRIGHT) == ["solo", "solo"], "these two share no page"
+
+
+def test_the_first_picture_goes_to_the_edges() -> None:
+    """Where it has more pixels than it needs, and few words."""
+    fine = Shape(1.33, widest=300)
+    assert kinds(fine, LYING, LYING)[0] == "bleed"
+    assert kinds(Shape(1.33, widest=300, caption=200))[0] == "solo"
+    assert kinds(fine, how="dense")[0] == "solo"
 
 
 def test_shapes_that_do_not_go_together() -> None:

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.model.text import Text
-from builder.print.phrase import is_upright, phrase, unbroken, weight
-
-
-def test_a_phrase_knows_its_language() -> None:
-    """A phrase that was not translated is marked with the language it is in."""
-    assert phrase(Text("甲", "A"), "en") == {"text": "A", "lang": "en"}
-    assert phrase(Text("甲"), "en") == {"text": "甲", "lang": "zh"}
-    assert phrase(Text(), "zh") is None
+from builder.print.phrase import is_upright, unbroken, weight
 
 
 def test_an_endless_word_can_break() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.print.prose import blocks, paragraphs
+from builder.print.prose import blocks, lines
 
 
 def shape(text: str) -> list[tuple[str, str, str]]:
@@ -37,7 +37,8 @@ def test_emphasis_is_kept_as_style() -> None:
         ("粗", "strong"),
         ("与", "plain"),
         ("斜", "emphasis"),
-        ("与链接", "plain"),
+        ("与", "plain"),
+        ("链接", "plain"),
     ]
 
 
@@ -55,7 +56,37 @@ def test_typed_html_stands_as_it_was_typed() -> None:
 
 def test_plain_text_is_taken_as_typed() -> None:
     """One paragraph a line; no sign has a meaning."""
-    assert paragraphs('#eval("1+1") *x* $y$ @z\n\n<b>') == ['#eval("1+1") *x* $y$ @z', "<b>"]
+    told = lines('#eval("1+1") *x* $y$ @z\n\n<b>')
+    assert [[run["text"] for run in line] for line in told] == [['#eval("1+1") *x* $y$ @z'], ["<b>"]]
+
+
+def test_words_that_name_a_plate_lead_to_it() -> None:
+    """图1-3 and Fig. 1-3 are links where there is such a plate; a number that is only a part of another is not one."""
+    figures = frozenset({"1-3", "2"})
+    (block,) = blocks("见图1-3和图1-4，图 2；see Fig. 1-3, 图1-35。", figures)
+    assert [(run["text"], run["plate"]) for run in block["runs"] if run["plate"]] == [
+        ("图1-3", "1-3"), ("图 2", "2"), ("Fig. 1-3", "1-3"),
+    ]  # fmt: skip
+    assert "".join(run["text"] for run in block["runs"]) == "见图1-3和图1-4，图 2；see Fig. 1-3, 图1-35。"
+    assert [run["plate"] for run in lines("参见图1-3。", figures)[0]] == ["", "1-3", ""]
+
+
+def test_footnotes_hang_where_they_are_called() -> None:
+    """The note's words come with the run; a note that nobody wrote stays as it was typed."""
+    (block,) = blocks("正文[^1]与[^nobody]。\n\n[^1]: 注的**话**。\n")
+    notes = [run["note"] for run in block["runs"] if run["note"]]
+    assert [[(run["text"], run["style"]) for run in note] for note in notes] == [
+        [("注的", "plain"), ("话", "strong"), ("。", "plain")]
+    ]
+    assert "[^nobody]" in "".join(run["text"] for run in block["runs"])
+
+
+def test_links_lead_to_the_web_only() -> None:
+    """A full address is a link; a path of the site and a script are words."""
+    (block,) = blocks("[甲](https://example.org/a) [乙](../items/b/) [丙](javascript:x)")
+    assert [(run["text"], run["link"]) for run in block["runs"]] == [
+        ("甲", "https://example.org/a"), (" 乙 丙", ""),
+    ]  # fmt: skip
 
 
 @given(st.text(max_size=200))

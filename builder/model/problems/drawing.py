@@ -101,6 +101,30 @@ KINDS = (
         ),
     ),
     error(
+        "PRINT-02",
+        "nothing",
+        Text(
+            "{kind}的版权页缺：{fields}；图录没有做",
+            "The imprint lacks what {kind} needs: {fields}; no brochure was made",
+        ),
+        Text("请在 exhibit.yml 的 print: imprint: 里填写。", "Fill it in under print: imprint: in exhibit.yml."),
+    ),
+    error(
+        "PRINT-03",
+        "nothing",
+        Text(
+            "内部资料不得与其他单位合编；图录没有做",
+            "Internal material may not be compiled together with partners; no brochure was made",
+        ),
+        Text("请改作宣传品，或申请书号。", "Make it publicity material, or apply for an ISBN."),
+    ),
+    error(
+        "PRINT-04",
+        "nothing",
+        Text("“{number}”不是书号；图录没有做", "“{number}” is no ISBN; no brochure was made"),
+        Text("书号是 13 位，末位是校验码，请核对。", "An ISBN has 13 digits, the last a check digit; compare it."),
+    ),
+    error(
         "TEMPLATE-01",
         "all",
         Text("模板 {name} 第 {line} 行有误：{reason}", "Template {name} fails in line {line}: {reason}"),

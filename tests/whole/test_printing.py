@@ -1,0 +1,51 @@
+"""What leaves the house on paper, and what of it stands on the site."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, write_site
+
+INTERNAL = """\
+print:
+  print_class: internal
+  imprint: {permit_no: 甲准字1号, compiler: {zh: 甲馆}, recipients: {zh: 各校}, printer: {zh: 甲厂}, date: {zh: 2026年}, copies: 9}
+"""
+
+
+def words(pdf: Path) -> str:
+    if not shutil.which("pdftotext"):
+        pytest.skip("poppler-utils is not installed")
+    done = subprocess.run(["pdftotext", "-q", pdf, "-"], capture_output=True, check=True)
+    return "".join(done.stdout.decode().split())
+
+
+def test_the_gate_is_asked_for_print(tmp_path: Path) -> None:
+    """An item for the web alone is in no brochure, an item for print alone is not on the site, not even in its PDF."""
+    header = HEADER.replace("\r\n", ",发布范围\r\n")
+    rows = [row(n).replace("\r\n", f",{audience}\r\n") for n, audience in enumerate(("", "网站", "印刷"), 1)]
+    folder = write_site(tmp_path, rows, {"exhibits/quay/items.csv": header + "".join(rows)})
+    assert lantai("build", folder).returncode == 0
+    site = folder / "build/site"
+    assert (site / "items/a-2/index.html").is_file()
+    assert not (site / "items/a-3/index.html").exists()
+    online = words(site / "downloads/quay.zh.pdf")
+    assert ("码头第1号" in online, "码头第2号" in online, "码头第3号" in online) == (True, False, False)
+    assert lantai("print", "brochure", folder, "--lang", "zh").returncode == 0
+    printed = words(folder / "build/print/quay.zh.pdf")
+    assert ("码头第1号" in printed, "码头第2号" in printed, "码头第3号" in printed) == (True, False, True)
+
+
+def test_internal_material_never_stands_on_the_site(tmp_path: Path) -> None:
+    """The page offers no brochure and the folder holds none; lantai print makes it."""
+    folder = write_site(tmp_path, [row(1)], {"exhibits/quay/exhibit.yml": EXHIBIT_YML + INTERNAL})
+    done = lantai("build", folder)
+    assert done.returncode == 0, done.stdout
+    assert not list((folder / "build/site").rglob("*.pdf"))
+    assert "quay.zh.pdf" not in (folder / "build/site/exhibits/quay/index.html").read_text(encoding="utf-8")
+    assert lantai("print", "brochure", folder, "--lang", "both").returncode == 0
+    assert "甲准字1号" in words(folder / "build/print/quay.zh-en.pdf")
