@@ -38,7 +38,7 @@ def refuse(order: Order, out: Path | None) -> None:
 def report(order: Order, checked: Checked, form: str, out: Path | None, terminal: Terminal) -> tuple[Path, ...]:
     """Give the report; the paths of the files that were written, none where it went to the terminal."""
     sources = Sources(order.folder)
-    problems = checked.problems if form == "json" else sources.located(checked.problems)
+    problems = checked.problems
     if form in {"text", "json"} and out is None:
         (terminal.json if form == "json" else terminal.problems)(problems)
         return ()

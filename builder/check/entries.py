@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from builder.model.draft import Cell, Row
@@ -63,18 +63,3 @@ def table_of(entries: Iterable[Entry]) -> Where:
     """The sheet that the entries stand in, without a row."""
     first = next(iter(entries)).item.where
     return Where(first.file, first.sheet)
-
-
-def at_cells(problems: Iterable[Problem], rows: Sequence[Row]) -> list[Problem]:
-    """The problems of a row at the empty cell that they mean, as far as another row shows which column that is."""
-    columns: dict[str, str] = {}
-    for row in rows:
-        for header, cell in row.cells.items():
-            columns.setdefault(header.field, cell.where.column)
-    files = {row.where.file for row in rows[:1]}
-    found: list[Problem] = []
-    for one in problems:
-        where = one.where
-        column = columns.get(one.field) if where.row and not where.column and where.file in files else None
-        found.append(replace(one, where=replace(where, column=column)) if column else one)
-    return found

@@ -6,7 +6,7 @@ from posixpath import join, normpath
 
 from builder.check.advice import advise
 from builder.check.defaults import read_defaults
-from builder.check.entries import Entry, at_cells
+from builder.check.entries import Entry
 from builder.check.inspection import House, inspect
 from builder.check.items import Rows
 from builder.check.laid_out import homes, lay_out
@@ -57,6 +57,7 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
         timelines=laid_out.pointed.timelines,
         treasures=laid_out.pointed.treasures,
         own_fields=draft.own_fields,
+        columns=draft.columns,
         where=draft.where,
     )
-    return exhibition, arranged.items, at_cells(problems, draft.rows)
+    return exhibition, arranged.items, [draft.columns.at_cell(problem) for problem in problems]

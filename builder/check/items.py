@@ -85,7 +85,7 @@ class Rows:
         if cell is None:
             borrowed = f"#{row.where.row}"
             key = f"{self.exhibition}/{borrowed}"
-            self.problems.append(Problem(code="ITEM-02", where=row.where, item=key))
+            self.problems.append(Problem(code="ITEM-02", where=row.where, item=key, field="id"))
             return borrowed, f"row-{row.where.row}", key
         key, name = f"{self.exhibition}/{cell.text}", slug(cell.text)
         if not name:

@@ -20,6 +20,7 @@ from builder.model.choices import label_of
 from builder.model.item import Item, Site
 from builder.model.problems import Problem
 from builder.model.public import Decision, PublicSite
+from builder.model.table_columns import TableColumns
 from builder.model.text import Text
 
 __all__ = [
@@ -110,7 +111,9 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     public = replace(public_site(site, shown, draft=asked.draft, unshowable=unshowable), outreach=outreach)
     problems = [*_told(site, decisions), *_contradictions(site), *_overruled(site, shown), *_other_heroes(site, public)]
     problems += told_of_documents(site.outreach, documents)
-    return Released(public, decisions, tuple(problems), documents)
+    columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
+    placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)
+    return Released(public, decisions, tuple(placed), documents)
 
 
 def shown_to_all(site: Site, asked: Sequence[Circumstances]) -> PublicSite:

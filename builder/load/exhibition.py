@@ -51,6 +51,7 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
         id=folder.name,
         settings=settings,
         rows=table.rows,
+        columns=table.columns,
         texts=texts,
         pictures=pictures,
         own_fields=(*own, *table.private),

@@ -15,6 +15,7 @@ from builder.load.sheet_notes import sheet_notes
 from builder.model.draft import Cell, Row
 from builder.model.field_row import Field
 from builder.model.problems import Problem
+from builder.model.table_columns import TableColumns
 from builder.model.text import Language
 from builder.model.where import Where, column_letter
 from builder.tables import ENDINGS, UNREAD_ENDINGS, Record, read_sheet
@@ -25,11 +26,12 @@ NO_MAP = FieldMap()
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of an item table, and the private fields that its internal columns became."""
+    """The rows of an item table, the columns of its fields, and the private fields that internal columns became."""
 
     rows: tuple[Row, ...] = ()
     private: tuple[Field, ...] = ()
     where: Where = Where()
+    columns: TableColumns = TableColumns()
 
 
 def find_table(folder: Path, named: str, place: str) -> tuple[Path | None, list[Problem]]:
@@ -82,7 +84,8 @@ def read_table(
     problems += [*field_map.unused(header.cells), *sheet_notes(sheet, body.records, columns, where)]
     odd = OddCells(sheet.marks, columns.columns, headings, exhibition)
     rows = tuple(row for record in body.records if (row := _row(record, columns, where, odd, problems)).cells)
-    return Table(rows, columns.private, where), problems
+    letters = {column.header.field: column.letter for column in reversed(columns.columns)}
+    return Table(rows, columns.private, where, TableColumns(name, letters)), problems
 
 
 def _row(record: Record, columns: Columns, where: Where, odd: OddCells, problems: list[Problem]) -> Row:

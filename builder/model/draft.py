@@ -9,6 +9,7 @@ from builder.model.field_row import Field
 from builder.model.fields import Header
 from builder.model.outreach.document import ContentDocument
 from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.table_columns import TableColumns
 from builder.model.text import Language
 from builder.model.where import Where
 
@@ -63,6 +64,7 @@ class DraftExhibition:
     id: str
     settings: ExhibitSettings
     rows: tuple[Row, ...] = ()
+    columns: TableColumns = TableColumns()
     texts: tuple[TextFile, ...] = ()
     pictures: Mapping[str, PictureFile] = field(default_factory=dict)
     own_fields: tuple[Field, ...] = ()

@@ -12,6 +12,7 @@ from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.outreach.outreach import Outreach
 from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.table_columns import TableColumns
 from builder.model.text import Text
 from builder.model.where import Where
 
@@ -90,7 +91,8 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exhibition:
-    """An exhibition as its curator wrote it. ``own_fields`` are columns that exhibit.yml declares beyond the table.
+    """An exhibition as its curator wrote it. ``own_fields`` are columns that exhibit.yml declares beyond the table;
+    ``columns`` are those of its item table.
 
     ``opening`` and ``closing`` are the blocks of foreword and afterword; ``treasures`` are keys of items.
     """
@@ -107,6 +109,7 @@ class Exhibition:
     timelines: tuple[Timeline, ...] = ()
     treasures: frozenset[str] = frozenset()
     own_fields: tuple[Field, ...] = ()
+    columns: TableColumns = TableColumns()
     where: Where = field(default_factory=Where)
 
 

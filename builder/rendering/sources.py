@@ -1,22 +1,17 @@
-"""The curator's files once more, to show what stands around a problem and to find the cell that it is about."""
+"""The curator's files once more, to show what stands around a problem."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from builder.model.fields import match_header
-from builder.model.problems import Problem
 from builder.model.where import Where, column_letter
-from builder.rendering.grouping import TABLE_ENDINGS
 from builder.tables import Record, read_sheet, read_text
 
 _LOOKED_AT = 20
 _AROUND = 1
-_ABOUT = {"ITEM-02": "id"}
-_INSTEAD = {"id": ("reference_code",), "publish_basis": ("opening_status",), "opening_status": ("publish_basis",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +34,6 @@ class Grid:
         """The row in the first twenty that holds the most known headings."""
         best = max(self.records[:_LOOKED_AT], key=_known, default=None)
         return best if best and _known(best) else None
-
-    @cached_property
-    def letters(self) -> dict[str, str]:
-        """The column of each field that the header names."""
-        found: dict[str, str] = {}
-        for index, heading in enumerate(self.header.cells if self.header else ()):
-            for header in match_header(heading)[:1]:
-                found.setdefault(header.field, column_letter(index))
-        return found
 
     @cached_property
     def by_row(self) -> dict[int, Record]:
@@ -88,20 +74,6 @@ class Sources:
         lines = self._texts[where.file]
         around = range(max(1, where.row - _AROUND), min(len(lines), where.row + _AROUND) + 1)
         return tuple((number, lines[number - 1]) for number in around)
-
-    def located(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-        """The problems, where a row alone is known with the column of the field that they are about."""
-        return tuple(self._located(problem) for problem in problems)
-
-    def _located(self, problem: Problem) -> Problem:
-        where = problem.where
-        about = problem.field or _ABOUT.get(problem.code, "")
-        if where.column or not where.row or not about or not where.file.lower().endswith(TABLE_ENDINGS):
-            return problem
-        letters = self.grid(where.file, where.sheet).letters
-        fields = (about, *_INSTEAD.get(about, ()))
-        column = next((letters[field] for field in fields if field in letters), "")
-        return replace(problem, where=replace(where, column=column)) if column else problem
 
 
 def _known(record: Record) -> int:

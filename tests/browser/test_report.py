@@ -27,7 +27,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[Language, Path]:
     assert checked.site
     made: dict[Language, Path] = {}
     for language in LANGUAGES:
-        problems, title = sources.located(checked.problems), checked.site.settings.title.text
+        problems, title = checked.problems, checked.site.settings.title.text
         made[language] = folder / f"report.{language}.html"
         made[language].write_text(
             webpage(problems, site=title, day=order.as_of, language=language, sources=sources), encoding="utf-8"

@@ -172,7 +172,7 @@ def test_one_wrong_cell_hides_no_other(folder_of: Write, tmp_path: Path) -> None
 def test_an_item_without_a_name_is_still_told(folder_of: Write, tmp_path: Path) -> None:
     """Without id and reference code an item has a key for the report and a legal name."""
     site, problems = checked(folder_of, tmp_path, "档号,题名\n,甲\n甲乙,丙\n")
-    assert codes(problems) == ["ITEM-02 exhibits/show/items.csv:2", "ITEM-05 exhibits/show/items.csv:3:A"]
+    assert codes(problems) == ["ITEM-02 exhibits/show/items.csv:2:A", "ITEM-05 exhibits/show/items.csv:3:A"]
     assert [(item.key, item.slug) for item in site.items.values()] == [("show/#2", "row-2"), ("show/甲乙", "row-3")]
 
 

@@ -38,7 +38,7 @@ def sources(folder: Path) -> Sources:
 @pytest.fixture(scope="session")
 def problems(checked: Checked, sources: Sources) -> tuple[Problem, ...]:
     """Every problem, at its cell."""
-    return sources.located(checked.problems)
+    return checked.problems
 
 
 @pytest.fixture(scope="session")

@@ -70,7 +70,7 @@ def test_a_saved_copy_gives_the_same_report(
     shutil.copytree(folder, site, ignore=shutil.ignore_patterns("build"))
     (site / TABLE).write_bytes(marked.data)
     again = Order(folder=site, out=site / "build", as_of=order.as_of)
-    found = Sources(site).located(pipeline.examine(again, pipeline.store_of(again.out)).problems)
+    found = pipeline.examine(again, pipeline.store_of(again.out)).problems
     assert [(p.code, p.where) for p in found] == [(p.code, p.where) for p in problems]
     (second,) = marked_workbooks(found, site, Sources(site))
     text = load_workbook(io.BytesIO(second.data))["展品"]["O19"].comment.text
