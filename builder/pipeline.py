@@ -57,11 +57,13 @@ def decide(order: Order, store: Store) -> Decided | Checked:
     """Load, check and gate; answers Checked where a problem stops everything."""
     checked = check(order, store)
     site = checked.site
-    if site is None or checked.stops_all:
+    store.save_memo()
+    if site is None:
         return checked
     released = release(site, asking(order, site, checked.problems))
-    store.save_memo()
     problems = in_order([*checked.problems, *released.problems])
+    if checked.stops_all:
+        return replace(checked, problems=problems)
     return Decided(
         order=order,
         store=store,

@@ -58,6 +58,11 @@ class Terminal:
         for line in Lines(self.language, width).report(problems, shown):
             self.out.print(line)
 
+    def summary(self, problems: Sequence[Problem]) -> None:
+        """What a report that went to a file comes to."""
+        for line in Lines(self.language, self.out.width if self.out.is_terminal else 0).summary(problems):
+            self.out.print(line)
+
     def json(self, problems: Sequence[Problem]) -> None:
         """The promised JSON on standard output and nothing else."""
         self.out.file.write(json.dumps(as_json(problems), ensure_ascii=True, indent=1) + "\n")

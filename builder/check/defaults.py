@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.check.rows import Defaults, Reader
 from builder.check.values import Mistake
+from builder.model.choices import Profile
 from builder.model.draft import Cell, DraftExhibition
 from builder.model.field_row import Field
 from builder.model.fields import FIELDS, match_header
@@ -15,7 +16,7 @@ from builder.strings import listed, phrase
 _OF_ONE_ITEM = frozenset({"id", "reference_code", "order", "file", "redactions"})
 
 
-def read_defaults(draft: DraftExhibition) -> tuple[Defaults, list[Problem]]:
+def read_defaults(draft: DraftExhibition, profile: Profile) -> tuple[Defaults, list[Problem]]:
     """The defaults by field and language. A wrong one would spoil every item, so it is a mistake of exhibit.yml."""
     defaults: dict[str, dict[Language, Cell]] = {}
     problems: list[Problem] = []
@@ -29,7 +30,7 @@ def read_defaults(draft: DraftExhibition) -> tuple[Defaults, list[Problem]]:
             problems.append(Problem(code="YAML-02", where=where, facts=facts))
         elif text.strip():
             defaults.setdefault(field, {})[language] = Cell(text.strip(), where)
-    problems += (wrong := _wrong(draft, defaults)).values()
+    problems += (wrong := _wrong(draft, defaults, profile)).values()
     return {key: cells for key, cells in defaults.items() if key not in wrong}, problems
 
 
@@ -43,7 +44,7 @@ def _meant(name: str, draft: DraftExhibition) -> tuple[str, Language]:
     return headers[0].field, headers[0].language or draft.settings.language
 
 
-def _wrong(draft: DraftExhibition, defaults: Defaults) -> dict[str, Problem]:
+def _wrong(draft: DraftExhibition, defaults: Defaults, profile: Profile) -> dict[str, Problem]:
     """A problem for each default that does not fit its field."""
     wrong: dict[str, Problem] = {}
 
@@ -56,5 +57,5 @@ def _wrong(draft: DraftExhibition, defaults: Defaults) -> dict[str, Problem]:
         }
         wrong[row.key] = Problem(code="YAML-03", where=cell.where, facts=facts)
 
-    Reader.of(draft, {}).values(defaults, tell)
+    Reader.of(draft, {}, profile).values(defaults, tell)
     return wrong

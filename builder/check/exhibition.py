@@ -25,10 +25,11 @@ from builder.model.text import Text
 
 def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, list[Item], list[Problem]]:
     """The exhibition, its items in display order, and everything that is wrong or could be better."""
-    defaults, problems = read_defaults(draft)
+    profile = house.settings.gate.profile
+    defaults, problems = read_defaults(draft, profile)
     folder = normpath(join(f"exhibits/{draft.id}", draft.settings.images.replace("\\", "/")))
     pictures = Pictures(draft.pictures, folder)
-    rows = Rows(draft.id, Reader.of(draft, defaults), pictures)
+    rows = Rows(draft.id, Reader.of(draft, defaults, profile), pictures)
     placed = [rows.placed(row) for row in draft.rows]
     arranged = arrange(draft, placed)
     texts = parted(draft.texts, homes(arranged.units))
@@ -39,7 +40,7 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     entries = [Entry(one.item, row, language) for one, row in zip(placed, draft.rows, strict=True)]
     problems += [*inspect(draft, settings, entries, house), *paper_problems(draft)]
     if arranged.items:
-        problems += [*rows.problems, *pictures.unused(), *arranged.problems, *attached.problems, *wrong_hero]
+        problems += [*rows.problems, *pictures.remarks(), *arranged.problems, *attached.problems, *wrong_hero]
         problems += laid_out.problems
         problems += advise(arranged.items, draft.own_fields, bilingual_site=len(house.settings.languages) > 1)
     else:  # whatever refers to an item would be reported too, and all for one reason

@@ -138,7 +138,9 @@ def _doubted(cell: Cell, value: DateValue | None, doubt: Doubt, item: str) -> Pr
         words = doubt.words
         facts["suggestion"] = Text(f"{words.zh}。{proposals.zh}", f"{words.en}. {proposals.en}".strip())
     else:
-        facts |= {"read": value.display, "reason": doubt.words, "suggestion": proposals}
+        read = value.display
+        reading = Text() if cell.text in {read.zh, read.en} else phrase("date_read_as", read=read)
+        facts |= {"reading": reading, "reason": doubt.words, "suggestion": proposals}
     if doubt.reason == "excel_serial" and len(doubt.proposals) == 1:  # arithmetic; every other proposal is a question
         facts["proposal"] = doubt.proposals[0]
     code = "DATE-02" if value else "DATE-01"

@@ -8,22 +8,29 @@ from collections.abc import Iterable, Mapping
 from builder.model.draft import Cell, PictureFile
 from builder.model.item import Picture
 from builder.model.near import nearest
-from builder.model.picture_names import PICTURE_ENDINGS, PictureNames, plain_name, without_ending
-from builder.model.problems import Problem
+from builder.model.picture_names import PictureNames, plain_name, without_ending
+from builder.model.problems import Fact, Problem
 from builder.model.where import Where
 from builder.strings import listed, phrase
 
 _BETWEEN = re.compile(r"[;；|｜\n]")
 _ALSO_BETWEEN = re.compile(r"[、,，]")
 _ANY_BETWEEN = re.compile(r"[;；|｜\n、,，]")
+_ENDING = re.compile(r"\.[A-Za-z]{1,5}$")
 _MOST_GUESSES = 25
+_MOST_OTHERS = 9
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
     "PNG": (".png",),
     "TIFF": (".tif", ".tiff"),
     "WEBP": (".webp",),
 }
-_REASONS = {"empty": "picture_empty", "header": "picture_header", "locked": "picture_locked"}
+_REASONS = {
+    "empty": "picture_empty",
+    "header": "picture_header",
+    "locked": "picture_locked",
+    "truncated": "picture_truncated",
+}
 
 
 class Pictures:
@@ -35,6 +42,7 @@ class Pictures:
         self._names = PictureNames(files)
         self._used: set[str] = set()
         self._guesses = 0
+        self._others: list[Problem] = []
 
     def of_cell(self, cell: Cell, item: str) -> tuple[tuple[Picture, ...], list[Problem]]:
         """The pictures that a cell names, in its order. ``item`` is the key that problems belong to."""
@@ -49,15 +57,34 @@ class Pictures:
                 problems.append(_troubled(file, cell.where, item))
             else:
                 problems += _misnamed(file, name, cell, item)
+                self._note_ending(file, name, cell, item)
                 pictures.append(_picture(file, cell.where))
         return tuple(pictures), problems
 
-    def unused(self) -> Iterable[Problem]:
-        """A note for each picture that no item asked for."""
+    def _note_ending(self, file: PictureFile, written: str, cell: Cell, item: str) -> None:
+        """A warning where the cell names 甲.png and 甲.jpg is what there is: it may be another picture."""
+        asked, found = (_ending(name).lower() for name in (written.strip(), file.name))
+        same = any({asked, found} <= set(endings) for endings in _ENDINGS.values())
+        if asked and not same:
+            facts = {"name": written, "found": file.name}
+            self._others.append(Problem(code="PIC-09", where=cell.where, facts=facts, item=item, field="file"))
+
+    def remarks(self) -> Iterable[Problem]:
+        """Pictures that were found under another ending, and a note for each that no item asked for."""
+        yield from self._other_endings()
         for name in sorted(self._files.keys() - self._used):
-            ending = name[name.rfind(".") :].lower() if "." in name else ""
-            if ending in PICTURE_ENDINGS:
+            if _ending(name):
                 yield Problem(code="PIC-04", where=Where(f"{self._folder}/{name}"), facts={"name": name})
+
+    def _other_endings(self) -> Iterable[Problem]:
+        """Each at its cell, or once for the table where there are many."""
+        if len(self._others) <= _MOST_OTHERS:
+            return self._others
+        first, count = self._others[0], str(len(self._others))
+        facts: dict[str, Fact] = {
+            name: phrase("and_others", name=str(first.facts[name]), count=count) for name in ("name", "found")
+        }
+        return [Problem(code="PIC-09", where=Where(first.where.file, first.where.sheet), facts=facts, field="file")]
 
     def _written(self, text: str) -> list[str]:
         """The names in a cell. Commas and 、 may be part of a name: they separate only where the whole is no file."""
@@ -77,7 +104,9 @@ class Pictures:
         near: tuple[str, ...] = ()
         if self._guesses < _MOST_GUESSES:  # comparing every missing name with every file would be quadratic
             self._guesses += 1
-            near = nearest(plain_name(name).rpartition("/")[2], (file.rpartition("/")[2] for file in self._files))
+            files = {without_ending(file.rpartition("/")[2]): file for file in self._files}
+            stem = _ENDING.sub("", plain_name(name).rpartition("/")[2])
+            near = tuple(files[hit] for hit in nearest(stem, files))
         suggestion = (
             phrase("did_you_mean", names=listed(near)) if near else phrase("check_picture", folder=self._folder)
         )
@@ -95,8 +124,7 @@ def _picture(file: PictureFile, where: Where) -> Picture:
 
 def _misnamed(file: PictureFile, written: str, cell: Cell, item: str) -> Iterable[Problem]:
     """A warning where the name's ending is not the file's format. Other programs go by the ending and may fail."""
-    stem = without_ending(file.name)
-    ending = file.name[len(stem) :]
+    stem, ending = without_ending(file.name), _ending(file.name)
     endings = _ENDINGS.get(file.format, ())
     if not endings or not ending or ending.lower() in endings:
         return
@@ -105,6 +133,10 @@ def _misnamed(file: PictureFile, written: str, cell: Cell, item: str) -> Iterabl
     if cell.text == written == file.name:
         facts["proposal"] = right
     yield Problem(code="PIC-05", where=cell.where, facts=facts, item=item, field="file")
+
+
+def _ending(name: str) -> str:
+    return name[len(without_ending(name)) :]
 
 
 def _troubled(file: PictureFile, where: Where, item: str) -> Problem:

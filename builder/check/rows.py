@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from builder.check.values import Mistake, read_value
-from builder.model.choices import choose
+from builder.model.choices import Profile, choose
 from builder.model.draft import Cell, DraftExhibition, Row
 from builder.model.field_row import Field
 from builder.model.fields import FIELDS
@@ -27,13 +27,14 @@ class Reader:
     language: Language
     fields: Mapping[str, Field]
     defaults: Defaults
+    profile: Profile = "cn"
     _known: dict[tuple[object, ...], tuple[Text, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, draft: DraftExhibition, defaults: Defaults) -> Reader:
-        """The reader of an exhibition's table."""
+    def of(cls, draft: DraftExhibition, defaults: Defaults, profile: Profile) -> Reader:
+        """The reader of an exhibition's table under the site's rules of publication."""
         fields = {**{row.key: row for row in draft.own_fields}, **FIELDS}
-        return cls(draft.settings.language, fields, defaults)
+        return cls(draft.settings.language, fields, defaults, profile)
 
     def cells(self, row: Row) -> dict[str, dict[Language, Cell]]:
         """The cells of a row by field and language, empty ones filled from the defaults."""
@@ -66,7 +67,7 @@ class Reader:
         read: dict[Language, tuple[str, ...]] = {}
         sound = True
         for language, cell in cells.items():
-            read[language], mistakes = read_value(row, cell.text, language)
+            read[language], mistakes = read_value(row, cell.text, language, self.profile)
             for mistake in mistakes:
                 sound = False
                 tell(row, cell, mistake)

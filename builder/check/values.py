@@ -7,10 +7,11 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from builder.model.choices import choose, near_choices
+from builder.model.choices import Profile, accepted, choose, labels
 from builder.model.field_row import Field
+from builder.model.near import nearest
 from builder.model.text import Language, Text
-from builder.strings import listed, phrase
+from builder.strings import phrase
 
 _LIST_MARKS = {"zh": re.compile(r"[;；|｜、\n]"), "en": re.compile(r"[;；|｜\n]")}
 _CHOICE_MARKS = re.compile(r"[;；|｜、,，/\n]")
@@ -27,7 +28,9 @@ class Mistake:
     suggestion: Text = Text()
 
 
-def read_value(field: Field, text: str, language: Language) -> tuple[tuple[str, ...], tuple[Mistake, ...]]:
+def read_value(
+    field: Field, text: str, language: Language, profile: Profile = "cn"
+) -> tuple[tuple[str, ...], tuple[Mistake, ...]]:
     """The values of a cell and the mistakes in it. An unknown word of a choice field comes back as ``?`` and the word,
     so that nothing can take it for permission; a wrong number or day gives no value.
     """
@@ -41,9 +44,11 @@ def read_value(field: Field, text: str, language: Language) -> tuple[tuple[str, 
             day = read_day(text)
             return ((day.isoformat(),), ()) if day else ((), (Mistake("CELL-02", text),))
         case "choice":
-            return _choices(field.key, (text,))
+            return _choices(field.key, (text,), profile)
         case "choices":
-            return _choices(field.key, tuple(filter(None, (part.strip() for part in _CHOICE_MARKS.split(text)))))
+            return _choices(
+                field.key, tuple(filter(None, (part.strip() for part in _CHOICE_MARKS.split(text)))), profile
+            )
         case _:
             return (text,), ()
 
@@ -62,11 +67,22 @@ def read_day(text: str) -> date | None:
         return None
 
 
-def _choices(key: str, words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Mistake, ...]]:
-    chosen = tuple((word, choose(key, word)) for word in words)
-    wrong = (
-        Mistake("CELL-01", word, phrase("accepted_words", names=listed(near_choices(key, word))))
-        for word, value in chosen
-        if value is None
-    )
+def _choices(key: str, words: tuple[str, ...], profile: Profile) -> tuple[tuple[str, ...], tuple[Mistake, ...]]:
+    known = {choice.value for choice in accepted(key, profile)}
+    chosen = tuple((word, value if (value := choose(key, word)) in known else None) for word in words)
+    wrong = (Mistake("CELL-01", word, _instead(key, word, profile)) for word, value in chosen if value is None)
     return tuple(value or f"?{word}" for word, value in chosen), tuple(wrong)
+
+
+def _instead(key: str, word: str, profile: Profile) -> Text:
+    """All that may be written, led by what was probably meant, or by why a good word is not good here."""
+    choices = accepted(key, profile)
+    everything = phrase("accepted_words", names=labels(choices))
+    shown = {name: choice for choice in choices for name in (choice.label.zh, choice.label.en)}
+    if choose(key, word):
+        lead = phrase("other_profile", profile=profile)
+    elif near := nearest(word, shown, cutoff=0.5):
+        lead = phrase("did_you_mean", names=labels([shown[near[0]]]))
+    else:
+        return everything
+    return Text(lead.zh + everything.zh, f"{lead.en} {everything.en}")

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from builder.check import chinese_usage, personal_data, wording_lists
+from builder.check import chinese_usage, wording_lists
 from builder.check.entries import Entry
 from builder.check.house_patterns import HousePattern
 from builder.check.visible_texts import VisibleText
 from builder.check.wording_lists import LONGEST_PLACEHOLDER, only_placeholder
+from builder.model import personal_data
 from builder.model.draft import Cell
 from builder.model.field_row import Field
 from builder.model.fields import Header

@@ -29,7 +29,10 @@ def check(terminal: Terminal, folder: Path, form: str, out: Path | None, as_of: 
     try:
         checking.refuse(order, out)
         checked = pipeline.examine(order, pipeline.store_of(order.out))
-        for path in checking.report(order, checked, form, out, terminal):
+        written = checking.report(order, checked, form, out, terminal)
+        if written:
+            terminal.summary(checked.problems)
+        for path in written:
             terminal.tell("report.written", path=path)
     except checking.PlaceError as refused:
         terminal.say(refused.key, **refused.facts)

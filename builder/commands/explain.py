@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from datetime import datetime
 from pathlib import Path
 from typing import get_args
@@ -12,6 +11,7 @@ import click
 from builder import pipeline
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day
 from builder.gate import Audience, explain
+from builder.model.near import nearest
 from builder.model.slug import slug
 from builder.order import Order
 from builder.terminal import Terminal
@@ -33,7 +33,7 @@ def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as
     items = checked.site.items
     found = [one for one in items.values() if item in {one.key, one.id, one.slug} or slug(item) == one.slug]
     if not found:
-        near = difflib.get_close_matches(item, [one.id for one in items.values()], n=3, cutoff=0.3)
+        near = nearest(item, [one.id for one in items.values()])
         terminal.say("no_such_item", item=item, near="、".join(near) or "—")
         click.get_current_context().exit(2)
     asked = pipeline.asking(order, checked.site, checked.problems)

@@ -9,11 +9,11 @@ from builder.exchange.given_table import GivenTable, given_table
 from builder.exchange.imported import Imported, ImportReport
 from builder.exchange.rows_of_pictures import Lines, lines_of_pictures, lines_of_table
 from builder.exchange.written import decided, exhibit_file, items_file
-from builder.model.choices import choose, near_choices
+from builder.model.choices import CHOICES, choose, labels
 from builder.model.fields import FIELDS, match_header
 from builder.model.problems import Fact, Problem
 from builder.model.where import Where
-from builder.strings import listed, phrase
+from builder.strings import phrase
 
 FORM = "folder"
 
@@ -57,7 +57,7 @@ def _basis(word: str) -> tuple[str, list[Problem]]:
         return "", []
     if value := choose("publish_basis", word):
         return value, []
-    suggestion = phrase("accepted_words", names=listed(near_choices("publish_basis", word)))
+    suggestion = phrase("accepted_words", names=labels(CHOICES["publish_basis"]))
     facts: dict[str, Fact] = {"field": FIELDS["publish_basis"].label, "value": word, "suggestion": suggestion}
     return "", [Problem(code="CELL-01", facts=facts, field="publish_basis")]
 

@@ -160,11 +160,17 @@ def _told(site: Site, decisions: Sequence[Decision]) -> Iterable[Problem]:
             where=item.where,
             facts={
                 "reasons": Text("、".join(r.label.zh for r in held), ", ".join(r.label.en for r in held)),
-                "suggestion": unfinished.advice,
+                "suggestion": _advice(held),
             },
             item=decision.item,
             field=_FIELDS.get(next((rule.id for rule in held if rule.nature == "closed"), unfinished.id), ""),
         )
+
+
+def _advice(held: Sequence[Rule]) -> Text:
+    """What to do about every reason that is not finished, or else about the first."""
+    unfinished = [rule.advice for rule in held if rule.nature == "unfinished"] or [held[0].advice]
+    return Text("".join(words.zh for words in unfinished), " ".join(words.en for words in unfinished))
 
 
 def _stated(rule: Rule, item: Item) -> bool:

@@ -11,20 +11,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from builder.model.choices import PROFILES, Profile, accepted
 from builder.model.item import Item
 from builder.model.text import Text
 
 Audience = Literal["web", "onsite", "print", "press", "partner", "foreign"]
-Profile = Literal["cn", "international"]
 Nature = Literal["closed", "unfinished", "faulty"]
 
 BASES_WITHOUT_OPENING = frozenset({"not_a_record", "already_published", "owner_consent"})
-BASES = {
-    "cn": frozenset({"own_archive", "owner_consent", "partner_consent", "already_published", "not_a_record"}),
-    "international": frozenset(
-        {"own_archive", "owner_consent", "partner_consent", "already_published", "not_a_record", "public_domain"}
-    ),
-}
+BASES = {profile: frozenset(one.value for one in accepted("publish_basis", profile)) for profile in PROFILES}
 RIGHTS_STATEMENTS = ("http://rightsstatements.org/vocab/", "https://rightsstatements.org/vocab/")
 LICENCES = ("http://creativecommons.org/", "https://creativecommons.org/")
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 import warnings
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,6 +17,8 @@ from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import TiffImageFile
+
+from builder.load.wholeness import is_whole, tiff_is_whole
 
 _ORIENTATION = 0x0112
 _ON_ITS_SIDE = {5, 6, 7, 8}
@@ -37,13 +40,14 @@ DAMAGED = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EO
 @dataclass(frozen=True, slots=True)
 class PictureHeader:
     """Upright size in pixels and number of pages or frames. ``format`` is JPEG, PNG, TIFF or WEBP; for any other
-    file it is a name for people and everything else is 0.
+    file it is a name for people and everything else is 0. ``whole`` is False where the file breaks off.
     """
 
     format: str
     width: int = 0
     height: int = 0
     frames: int = 0
+    whole: bool = True
 
     @property
     def accepted(self) -> bool:
@@ -56,17 +60,23 @@ def read_header(path: Path) -> PictureHeader:
         warnings.simplefilter("ignore")  # what is damaged shows in the result, and stages say nothing by themselves
         start = stream.read(16)
         stream.seek(0)
-        if start.startswith(b"\xff\xd8\xff"):
-            return _jpeg(stream)
-        if start.startswith(b"\x89PNG\r\n\x1a\n"):
-            return _png(stream)
-        if start.startswith(_TIFF):
-            return _tiff(stream)
-        if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
-            return _webp(stream)
+        if reader := _reader_of(start):
+            header = reader(stream)
+            return header if is_whole(stream, header.format) else replace(header, whole=False)
     other = next((name for mark, name in _OTHERS.items() if start.startswith(mark)), "")
     brand = _BRANDS.get(start[8:12], "") if start[4:8] == b"ftyp" else ""
     return PictureHeader(other or brand or path.suffix.lstrip(".").upper() or "?")
+
+
+def _reader_of(start: bytes) -> Callable[[BinaryIO], PictureHeader] | None:
+    """The reader for a file that begins so; None where it is no accepted picture."""
+    if start.startswith(b"\xff\xd8\xff"):
+        return _jpeg
+    if start.startswith(b"\x89PNG\r\n\x1a\n"):
+        return _png
+    if start.startswith(_TIFF):
+        return _tiff
+    return _webp if start[:4] == b"RIFF" and start[8:12] == b"WEBP" else None
 
 
 def _jpeg(stream: BinaryIO) -> PictureHeader:
@@ -95,11 +105,11 @@ def _png_exif(stream: BinaryIO) -> bytes:
 def _tiff(stream: BinaryIO) -> PictureHeader:
     """Pages count unless they are reduced copies of another, as in a pyramid."""
     with TiffImageFile(stream) as image:
-        size, pages = image.size, 1
+        size, pages, whole = image.size, 1, tiff_is_whole(image.tag_v2, stream.seek(0, 2))
         for page in range(1, min(image.n_frames, _MOST_FRAMES)):
             image.seek(page)
             pages += not (int(image.tag_v2.get(_SUBFILE, 0)) & _REDUCED)
-    return PictureHeader("TIFF", *size, pages)  # Pillow gives the upright size of a TIFF
+    return PictureHeader("TIFF", *size, pages, whole)  # Pillow gives the upright size of a TIFF
 
 
 def _webp(stream: BinaryIO) -> PictureHeader:

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from types import MappingProxyType
+from typing import Literal
 
 from builder.model.text import Text
+
+Profile = Literal["cn", "international"]
+PROFILES: tuple[Profile, ...] = ("cn", "international")
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One accepted value: what is stored, how it is shown, and how else people write it."""
+    """One accepted value: what is stored, how it is shown, how else people write it, and under which rules of
+    publication (``gate.profile`` of site.yml) it means anything.
+    """
 
     value: str
     label: Text
     synonyms: tuple[str, ...] = ()
+    profiles: tuple[Profile, ...] = PROFILES
 
 
-def _choice(value: str, zh: str, en: str, synonyms: str = "") -> Choice:
-    return Choice(value, Text(zh, en), tuple(filter(None, synonyms.split("|"))))
+def _choice(value: str, zh: str, en: str, synonyms: str = "", profiles: tuple[Profile, ...] = PROFILES) -> Choice:
+    return Choice(value, Text(zh, en), tuple(filter(None, synonyms.split("|"))), profiles)
 
 
 _YES_NO = (_choice("yes", "是", "yes", "有|true|1|y|复制件"), _choice("no", "否", "no", "无|false|0|n|原件"))
@@ -53,7 +59,7 @@ CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
             _choice("partner_consent", "合作方同意", "partner's consent", "联展协议"),
             _choice("already_published", "已公布", "already published", "已公开发表|已出版"),
             _choice("not_a_record", "非档案原件", "not a record", "非档案|自绘|本项目自绘|自制"),
-            _choice("public_domain", "公有领域", "public domain", "不受著作权保护"),
+            _choice("public_domain", "公有领域", "public domain", "不受著作权保护", ("international",)),
         ),
         "audience": (
             _choice("web", "网站", "web", "互联网|网络|线上|网上"),
@@ -109,10 +115,12 @@ def label_of(field: str, value: str) -> Text:
     return Text(value, value)
 
 
-def near_choices(field: str, word: str) -> tuple[str, ...]:
-    """The accepted words nearest to this one, or all of them where none is near."""
-    shown = {_fold(c.label.zh): c.label.zh for c in CHOICES[field]} | {
-        _fold(c.label.en): c.label.en for c in CHOICES[field]
-    }
-    near = get_close_matches(_fold(word), shown, n=2, cutoff=0.5)
-    return tuple(shown[hit] for hit in near) or tuple(choice.label.zh for choice in CHOICES[field])
+def accepted(field: str, profile: Profile) -> tuple[Choice, ...]:
+    """The choices of a field under these rules of publication, in the order of the table; none for other fields."""
+    return tuple(choice for choice in CHOICES.get(field, ()) if profile in choice.profiles)
+
+
+def labels(choices: Iterable[Choice]) -> Text:
+    """The labels of choices in a row, with the comma of each language."""
+    kept = tuple(choices)
+    return Text("、".join(choice.label.zh for choice in kept), ", ".join(choice.label.en for choice in kept))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from builder.model.field_row import Field, Kind
 from builder.model.field_table import ROWS
+from builder.model.near import nearest
 from builder.model.text import Language
 
 __all__ = ["FIELDS", "Field", "Header", "Kind", "fold_header", "match_header", "near_headers", "split_language"]
@@ -84,4 +84,4 @@ def split_language(heading: str) -> tuple[str, Language | Literal[""]]:
 def near_headers(heading: str) -> tuple[str, ...]:
     """Up to three known headings that look like this one."""
     names = {fold_header(name): name for row in ROWS for name in (row.key, *row.aliases)}
-    return tuple(names[hit] for hit in get_close_matches(fold_header(heading), names, n=3, cutoff=0.6))
+    return tuple(names[hit] for hit in nearest(fold_header(heading), names))

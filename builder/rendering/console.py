@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from rich.markup import escape
 from rich.text import Text
 
+from builder.model.personal_data import hidden
 from builder.model.problems import Problem, count
 from builder.model.text import Language
 from builder.rendering.grouping import TABLE_ENDINGS, AtRow, InFile, by_file, place
@@ -34,6 +35,10 @@ class Lines:
         for group in by_file(shown):
             yield from self._file(group)
             yield ""
+        yield from self.summary(problems)
+
+    def summary(self, problems: Sequence[Problem]) -> Iterator[str]:
+        """What the problems mean for the site, and how many there are."""
         for sentence in verdicts(problems, self.language):
             yield from (f"[bold]{escape(line)}[/]" for line in self._wrapped(sentence, 0))
         counts = count(problems)
@@ -90,9 +95,10 @@ class Lines:
 
 
 def proposal_of(problem: Problem, language: Language) -> str:
-    """What a check is certain the cell should hold, empty where it is not certain of anything."""
+    """What a check is certain the cell should hold; empty where it is not certain, or would repeat personal data."""
     fact = problem.facts.get("proposal", "")
-    return fact if isinstance(fact, str) else fact.into(language)
+    words = fact if isinstance(fact, str) else fact.into(language)
+    return words if hidden(words) == words else ""
 
 
 def _padded(text: str, width: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from builder.model.choices import CHOICES
+from builder.model.choices import CHOICES, PROFILES
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
@@ -72,6 +72,7 @@ def _choices(key: str) -> str:
     return "<br>".join(
         f"{choice.label.zh} · {choice.label.en}"
         + (f"（{'、'.join(_escaped(word) for word in choice.synonyms)}）" if choice.synonyms else "")
+        + ("" if choice.profiles == PROFILES else f" *{', '.join(f'profile: {name}' for name in choice.profiles)}*")
         for choice in CHOICES.get(key, ())
     )
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from builder.model.fields import FIELDS
+from builder.model.personal_data import hidden
 from builder.model.problems import SEVERITIES, Problem, count
 from builder.model.text import Language, Text
 from builder.rendering.console import proposal_of
@@ -102,12 +103,16 @@ def _cells(row: AtRow, group: InFile, sources: Sources) -> list[View]:
         {
             "letter": cell.letter,
             "heading": cell.heading,
-            "text": cell.text if len(cell.text) <= _LONGEST else cell.text[:_LONGEST] + "…",
+            "text": _short(hidden(cell.text)),
             "severity": worst.get(cell.letter, ""),
         }
         for cell in sources.grid(group.file, group.sheet).row(row.row)
         if cell.text or cell.letter in worst
     ]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 def _worst_by_column(row: AtRow) -> dict[str, str]:
@@ -122,7 +127,9 @@ def _lines(row: AtRow, group: InFile, sources: Sources) -> list[View]:
         return []
     where = row.problems[0].where
     return [
-        {"number": number, "text": text, "here": number == row.row} for number, text in sources.lines(where) if text
+        {"number": number, "text": hidden(text), "here": number == row.row}
+        for number, text in sources.lines(where)
+        if text
     ]
 
 

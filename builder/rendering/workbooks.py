@@ -45,14 +45,22 @@ class Marked:
 
 
 def marked_workbooks(problems: Sequence[Problem], folder: Path, sources: Sources) -> tuple[Marked, ...]:
-    """One workbook for each table with problems, or one with the list alone where there is no such table.
-
-    Each lists the problems of its exhibition and those of the whole site.
+    """One workbook for each table with problems. It lists those of its exhibition and of the whole site; with one
+    table it lists all. What stands in no list then, such as exhibitions without a table, gets a list of its own.
     """
     tables = tables_of(problems)
     if not tables:
         return (Marked("problems.xlsx", _list_alone(problems)),)
-    return tuple(_marked(table, name, problems, folder, sources) for table, name in _named(tables))
+    listed = {table: _listed(table, problems) if len(tables) > 1 else tuple(problems) for table in tables}
+    known = {id(problem) for several in listed.values() for problem in several}
+    rest = [problem for problem in problems if id(problem) not in known]
+    made = tuple(_marked(table, name, listed[table], folder, sources) for table, name in _named(tables))
+    return (*made, Marked("problems.xlsx", _list_alone(rest))) if rest else made
+
+
+def _listed(table: str, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    exhibits = f"exhibits/{_home(table)}/"
+    return tuple(p for p in problems if p.where.file.startswith(exhibits) or not p.where.file.startswith("exhibits/"))
 
 
 def tables_of(problems: Sequence[Problem]) -> tuple[str, ...]:
@@ -74,9 +82,7 @@ def _home(table: str) -> str:
     return parts[1] if len(parts) > 2 and parts[0] == "exhibits" else "items"
 
 
-def _marked(table: str, name: str, problems: Sequence[Problem], folder: Path, sources: Sources) -> Marked:
-    exhibits = f"exhibits/{_home(table)}/"
-    listed = [p for p in problems if p.where.file.startswith(exhibits) or not p.where.file.startswith("exhibits/")]
+def _marked(table: str, name: str, listed: Sequence[Problem], folder: Path, sources: Sources) -> Marked:
     book = _copy(folder / table) if table.lower().endswith(_COPIED) else None
     about = "sheet.about"
     if book is None:

@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from builder.model.choices import CHOICES
+from builder.model.choices import CHOICES, Profile, accepted, labels
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.fields import FIELDS, Header
@@ -47,6 +47,7 @@ COLUMNS = (
 )
 _WIDTHS = {"title": 30, "caption": 44, "alt_text": 36, "background": 28, "reference_code": 26, "file": 24, "notes": 28}
 _USUAL_WIDTH, _LAST_ROW = 16, 10_000
+_PROFILE: Profile = "cn"  # what lantai new writes into site.yml
 _TEXT_FORMAT, _LIST_LIMIT, _PROMPT_LIMIT = "@", 255, 250
 _FONT, _BOLD = Font(size=11), Font(size=11, bold=True)
 _HEAD_FILL = PatternFill("solid", fgColor="FFF1EADC")
@@ -107,7 +108,7 @@ def _guidance(sheet: Worksheet, number: int, field: Field) -> None:
     prompt.add(f"{letter}1" if field.key in CHOICES else f"{letter}1:{letter}{_LAST_ROW}")
     sheet.add_data_validation(prompt)
     if field.key in CHOICES:
-        names = ",".join(choice.label.zh for choice in CHOICES[field.key])
+        names = ",".join(choice.label.zh for choice in accepted(field.key, _PROFILE))
         picked = _rule(field, "list")
         picked.formula1 = f'"{names[: _LIST_LIMIT - 2]}"'
         picked.showErrorMessage = field.kind == "choice"
@@ -132,7 +133,7 @@ def _advice(field: Field, language: Language) -> str:
     """What to write: the kind, the choices and the help of a field."""
     zh = language == "zh"
     kind = say(f"kind.{field.kind}", language)
-    choices = "、".join(c.label.zh for c in CHOICES.get(field.key, ())) if zh else ""
+    choices = labels(accepted(field.key, _PROFILE)).zh if zh else ""
     said = field.help.zh if zh else field.help.en
     lead = f"{field.label.zh}：{kind}" if zh else f"{field.label.en}: {kind}"
     return "\n".join(filter(None, (lead, choices, said if said != choices else "")))
@@ -160,14 +161,12 @@ def _help(sheet: Worksheet) -> None:
 
 def _help_of(field: Field) -> tuple[str, ...]:
     public = "help.yes" if field.public else "help.no"
-    choices = CHOICES.get(field.key, ())
+    choices = labels(accepted(field.key, _PROFILE))
     return (
         f"{field.label.zh}\n{field.label.en}",
         field.key,
         "\n".join(say(f"kind.{field.kind}", language) for language in LANGUAGES),
-        "、".join(choice.label.zh for choice in choices) + "\n" + ", ".join(choice.label.en for choice in choices)
-        if choices
-        else "",
+        f"{choices.zh}\n{choices.en}" if choices else "",
         "\n".join(say(public, language) for language in LANGUAGES),
         "\n".join(filter(None, (field.help.zh, field.help.en))),
         "、".join(alias for alias in field.aliases if alias != field.label.zh),

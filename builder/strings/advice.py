@@ -11,6 +11,12 @@ WORDS: Mapping[str, Text] = {
     "did_you_mean": Text("是不是“{names}”？", "Did you mean “{names}”?"),
     "known_names": Text("可以用：{names}", "Known: {names}"),
     "accepted_words": Text("可以填：{names}", "Accepted: {names}"),
+    "other_profile": Text(
+        "site.yml 的 gate 是 profile: {profile}，按它的规则这一项不能作为依据。",
+        "Under gate profile {profile} of site.yml this is no basis.",
+    ),
+    "and_others": Text("{name} 等 {count} 张", "{name} ({count} in all)"),
+    "date_read_as": Text("读作“{read}”，", "was read as “{read}” and "),
     "list_of_names": Text(
         "栏目名见空白表的“说明”页或 docs/fields.md。",
         "The help sheet of the blank workbook and docs/fields.md list the names.",

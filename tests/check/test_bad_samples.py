@@ -113,10 +113,16 @@ def _two_pages(folder: Path) -> None:
     _table(folder, "b.png", "b.tif")
 
 
+def _other_ending(folder: Path) -> None:
+    (folder / SHOW / "images" / "b.png").unlink()
+    picture(folder / SHOW / "images" / "b.webp")
+
+
 BUILT: dict[str, tuple[Callable[[Path], None], list[str]]] = {
     "FILE-03": (_no_text, [f"FILE-03 {TABLE}", "SHOW-02 exhibits/show/exhibit.yml"]),
     "IMG-01": (_not_a_picture, [f"IMG-01 {TABLE}:3:E"]),
     "IMG-02": (_gif, [f"IMG-02 {TABLE}:3:E"]),
+    "PIC-09": (_other_ending, [f"PIC-09 {TABLE}:3:E"]),
     "IMG-04": (_two_pages, [f"IMG-04 {TABLE}:3:E"]),
 }
 
@@ -128,6 +134,16 @@ def test_built_samples(code: str, tmp_path: Path) -> None:
     build, expected = BUILT[code]
     build(folder)
     assert sorted(f"{p.code} {p.where}" for p in problems_of(folder, tmp_path)) == sorted(expected)
+
+
+def test_a_picture_that_broke_off_is_found_by_check(tmp_path: Path) -> None:
+    """Half a file is told at its cell before anything is built."""
+    folder = clean(tmp_path)
+    path = folder / SHOW / "images" / "b.png"
+    path.write_bytes(path.read_bytes()[:-400])
+    (problem,) = problems_of(folder, tmp_path)
+    assert (problem.code, str(problem.where)) == ("IMG-01", f"{TABLE}:3:E")
+    assert "不完整" in problem.message("zh")
 
 
 def test_a_guessed_encoding_is_told(tmp_path: Path) -> None:

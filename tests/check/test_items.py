@@ -18,6 +18,7 @@ from builder.model.item import Item, Redaction, Site
 from builder.model.picture_names import PictureNames
 from builder.model.problems import Problem, in_order
 from builder.model.text import Text
+from builder.rendering.console import proposal_of
 from builder.store import Store
 
 Write = Callable[[Mapping[str, str | bytes]], Path]
@@ -303,10 +304,10 @@ def test_several_pictures(folder_of: Write, tmp_path: Path) -> None:
 
 def test_missing_pictures_are_suggested_and_withhold(folder_of: Write, tmp_path: Path) -> None:
     """A missing picture names its item and the file that was probably meant."""
-    _, problems = checked(folder_of, tmp_path, "档号,题名,文件名\nA,甲,a-l.png\n", **{"images__a-1.png": PIXEL})
+    _, problems = checked(folder_of, tmp_path, "档号,题名,文件名\nA,甲,quai-1.png\n", **{"images__quay-1.png": PIXEL})
     missing = next(problem for problem in problems if problem.code == "PIC-01")
     assert missing.item == "show/A"
-    assert "a-1.png" in missing.hint("en")
+    assert "quay-1.png" in missing.hint("en")
 
 
 def test_redactions() -> None:
@@ -384,3 +385,55 @@ def test_halls_within_halls(folder_of: Write, tmp_path: Path) -> None:
     assert draft is not None
     _, problems = check_site(draft)
     assert codes(in_order(problems)) == [f"HALL-01 content/site.yml:{row}:13" for row in (4, 5, 6)]
+
+
+def test_public_domain_is_a_basis_under_international_rules_only(folder_of: Write, tmp_path: Path) -> None:
+    """Under ``profile: cn`` the cell is told, with the reason and every word that is one; elsewhere it is a basis."""
+    table = "档号,题名,公布依据\nA,甲,公有领域\n"
+    site, problems = checked(folder_of, tmp_path, table)
+    assert codes(problems) == ["CELL-01 exhibits/show/items.csv:2:C"]
+    told = next(problem for problem in problems if problem.code == "CELL-01")
+    assert "profile: cn" in told.hint("zh")
+    assert "本馆档案、权利人同意、合作方同意、已公布、非档案原件" in told.hint("zh")
+    assert "own archive, owner's consent" in told.hint("en")
+    assert only(site).release.publish_basis == "?公有领域"
+    abroad = "lantai: 1\ntitle: {zh: 馆}\ngate: {profile: international}\n"
+    folder = folder_of(
+        {"exhibits/show/exhibit.yml": EXHIBIT, "exhibits/show/items.csv": table, "content/site.yml": abroad}
+    )
+    draft, _ = load_site(folder, Store(tmp_path / "store"))
+    assert draft is not None
+    site, problems = check_site(draft)
+    assert only(site).release.publish_basis == "public_domain"
+
+
+def test_every_accepted_word_is_named(folder_of: Write, tmp_path: Path) -> None:
+    """A wrong choice names what was probably meant, and all that may be written."""
+    _, problems = checked(folder_of, tmp_path, "档号,题名,开放标识\nA,甲,开房\n")
+    told = next(problem for problem in problems if problem.code == "CELL-01")
+    assert told.hint("zh") == "是不是“开放”？可以填：开放、控制、延期开放、未审核"
+    assert told.hint("en") == "Did you mean “open”? Accepted: open, controlled, deferred, not reviewed"
+
+
+def test_many_pictures_under_another_ending_are_told_once(folder_of: Write, tmp_path: Path) -> None:
+    """A table of masters beside a folder of copies gives one warning, not thousands."""
+    rows = "".join(f"A-{n},甲{n},p{n}.tif\n" for n in range(12))
+    _, problems = checked(
+        folder_of, tmp_path, f"档号,题名,文件名\n{rows}", **{f"images__p{n}.png": _picture(n + 1) for n in range(12)}
+    )
+    (told,) = [problem for problem in problems if problem.code == "PIC-09"]
+    assert told.message("zh") == "没有“p0.tif 等 12 张”，用的是同名的“p0.png 等 12 张”"
+    assert str(told.where) == "exhibits/show/items.csv"
+
+
+def test_a_problem_that_quotes_a_cell_tells_no_personal_number(folder_of: Write, tmp_path: Path) -> None:
+    """Whatever is wrong with a cell, the message masks the numbers of persons in it, and proposes nothing with them."""
+    words = "去年，联系人李某13800138000，国办发[1996]2号"
+    _, problems = checked(
+        folder_of, tmp_path, f"档号,题名,时间,开放标识,文字说明\nA,甲,李某13800138000,13800138000,{words}\n"
+    )
+    said = "".join(one.message(language) + one.hint(language) for one in problems for language in ("zh", "en"))
+    assert {"DATE-01", "CELL-01", "WORD-03"} <= {problem.code for problem in problems}
+    assert "13800138000" not in said
+    assert "138******00" in said
+    assert not [one for one in problems if proposal_of(one, "zh")]

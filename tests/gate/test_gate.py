@@ -200,3 +200,10 @@ def test_a_withheld_hero_is_replaced() -> None:
     assert released.site.exhibitions[0].hero is not None
     assert released.site.exhibitions[0].hero.id == "a-2"
     assert "GATE-04" in {problem.code for problem in released.problems}
+
+
+def test_every_unfinished_reason_says_what_to_do() -> None:
+    """An item that lacks both opening and basis is told to mend both, so that one pass is enough."""
+    (told,) = release(site(item(release=Release())), WEB).problems
+    assert "开放标识" in told.hint("zh")
+    assert "公布依据" in told.hint("zh")

@@ -38,10 +38,11 @@ def test_json_is_as_promised(site: Path, checked: object) -> None:
 
 @pytest.mark.parametrize(("form", "name"), [("html", "report.html"), ("xlsx", "quay.xlsx")])
 def test_files_have_a_usual_place(site: Path, form: str, name: str) -> None:
-    """Pages and workbooks go to build/report where no place is given, and the command says where."""
+    """Pages and workbooks go to build/report where no place is given; the command says where, and the counts."""
     result = _check(site, "--format", form)
     assert (site / "build" / "report" / name).is_file()
     assert name in result.stderr
+    assert result.stdout.rstrip().splitlines()[-1].startswith("错误 ")
 
 
 @pytest.mark.parametrize("form", ["text", "json", "html", "xlsx"])

@@ -183,6 +183,19 @@ def test_two_exhibitions_give_two_workbooks(tmp_path: Path) -> None:
     assert [load_workbook(io.BytesIO(one.data))[PROBLEMS].max_row for one in made] == [4, 4]
 
 
+def test_what_belongs_to_no_table_gets_a_list(tmp_path: Path) -> None:
+    """With several tables nothing is lost: a third exhibition that has only settings comes as problems.xlsx."""
+    for show in ("one", "two"):
+        _site(tmp_path / show, "x", b"")
+    found = [Problem(code="ITEM-01", where=Where(f"exhibits/{show}/items.csv", row=2)) for show in ("one", "two")]
+    found.append(Problem(code="FILE-07", where=Where("exhibits/某展"), facts={"name": "某展", "suggestion": "show"}))
+    made = {
+        one.name: load_workbook(io.BytesIO(one.data)) for one in marked_workbooks(found, tmp_path, Sources(tmp_path))
+    }
+    assert sorted(made) == ["one.xlsx", "problems.xlsx", "two.xlsx"]
+    assert made["problems.xlsx"][PROBLEMS].cell(row=3, column=9).value == "FILE-07"
+
+
 def test_no_table_at_all(tmp_path: Path) -> None:
     """Problems of settings alone come as a list."""
     found = [Problem(code="YAML-05", where=Where("content/site.yml", row=1), facts={"name": "site.yml"})]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from builder.model.personal_data import hidden
 from builder.model.problems import (
     arranging,
     documents,
@@ -68,7 +69,7 @@ class Problem:
         return SEVERITIES.index(self.kind.severity)
 
     def message(self, language: Language) -> str:
-        """What is wrong, with the facts filled in."""
+        """What is wrong, with the facts filled in; a number of a person that a fact quotes is masked."""
         return _filled(self.kind.message, language, self.facts)
 
     def hint(self, language: Language) -> str:
@@ -124,7 +125,7 @@ class _Facts(dict[str, str]):
 
 
 def _filled(pattern: Text, language: Language, facts: Mapping[str, Fact]) -> str:
-    words = {name: fact if isinstance(fact, str) else fact.into(language) for name, fact in facts.items()}
+    words = {name: hidden(fact if isinstance(fact, str) else fact.into(language)) for name, fact in facts.items()}
     return pattern.into(language).format_map(_Facts(words))
 
 

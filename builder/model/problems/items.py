@@ -83,8 +83,8 @@ KINDS = (
     warning(
         "DATE-02",
         Text(
-            "时间“{value}”读作“{read}”，请核对：{reason}",
-            "The date “{value}” was read as “{read}”; please check: {reason}",
+            "时间“{value}”{reading}请核对：{reason}",
+            "The date “{value}” {reading}should be checked: {reason}",
         ),
         Text("{suggestion}", "{suggestion}"),
     ),

@@ -29,6 +29,14 @@ KINDS = (
         Text("如属遗漏，请写进“文件名”栏；不用的不会公开。", "Name it in an item, or leave it: it is never shown."),
     ),
     warning(
+        "PIC-09",
+        Text("没有“{name}”，用的是同名的“{found}”", "There is no “{name}”; “{found}” of the same name was used"),
+        Text(
+            "是这张就把格子里的扩展名改过来，不是就换成对的文件。",
+            "If it is the right one, correct the ending in the cell.",
+        ),
+    ),
+    warning(
         "ALT-01",
         Text("没有替代文本，暂用题名", "There is no alternative text; the title stands in"),
         Text(

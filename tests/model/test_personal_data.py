@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.check.personal_data import is_bank_card, is_identity_number, masked, maybe_personal, personal_data
+from builder.model.personal_data import is_bank_card, is_identity_number, masked, maybe_personal, personal_data
 
 _WEIGHTS = [2 ** (17 - n) % 11 for n in range(17)]
 _WIDE = str.maketrans("0123456789X-", "０１２３４５６７８９Ｘ－")

@@ -88,6 +88,13 @@ def personal_data(text: str, *, in_code: bool = False) -> tuple[Found, ...]:
     return tuple(sorted(taken, key=lambda found: found.start))
 
 
+def hidden(text: str) -> str:
+    """The text with the middle of everything personal in it hidden: what a report may quote."""
+    for found in reversed(personal_data(text)):
+        text = text[: found.start] + found.masked + text[found.end :]
+    return text
+
+
 def maybe_personal(text: str) -> bool:
     """Whether a text needs a closer look: whatever is personal makes this true, and so does some of the rest."""
     return bool("@" in text or "＠" in text or _MANY_DIGITS.search(text) or _PLATE_LIKE.search(text))
