@@ -8,9 +8,10 @@ from pathlib import Path
 
 from builder.fonts.characters import passages
 from builder.gate import Released, private_values
+from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
-from builder.model.public import Decision, PublicSite
+from builder.model.public import PublicSite
 from builder.store import Store
 from builder.verify import Expectation, Secret
 from builder.writing import Manifest, table
@@ -59,12 +60,13 @@ def of_manifest(manifest: Manifest) -> dict[str, bytes]:
 
 def expectation(site: Site, released: Released, manifest: Manifest, folder: Path, store: Store) -> Expectation:
     """What verify must find, and what it must not: values of withheld items and private fields, and source files."""
+    gone = {stone.slug for stone in released.site.tombstones}
     withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
     return Expectation(
         files={path: (written.size, written.sha256) for path, written in manifest.items()},
         secrets=_secrets(site, released),
         public_values=_public_words(released.site),
-        withheld=frozenset(name for item in withheld for name in (item.key, item.slug)),
+        withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone,
         made_from={path: written.made_from for path, written in manifest.items()},
         source_digests=_sources(folder, store) | _masters(site),
         base_url=released.site.base_url,

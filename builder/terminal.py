@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -12,7 +12,8 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from builder.exchange import ImportReport, report_lines
-from builder.gate import Rule
+from builder.gate import Rule, Trail, Verdict
+from builder.model.approval import STAGE_LABELS
 from builder.model.problems import Problem
 from builder.model.text import Language
 from builder.order import Outcome
@@ -20,6 +21,13 @@ from builder.order import Progress as Heard
 from builder.rendering.console import Lines
 from builder.reports import as_json
 from builder.strings import say
+
+_VERDICTS: Mapping[Verdict, tuple[str, str]] = {
+    "stop": ("bold red", "holds"),
+    "warn": ("yellow", "warns"),
+    "overruled": ("magenta", "overruled"),
+    "clear": ("green", "passes"),
+}
 
 
 def _nobody(_step: str, _done: int, _total: int) -> None:
@@ -76,14 +84,23 @@ class Terminal:
         else:
             self.say("published", shown=outcome.shown)
 
-    def explanation(self, rules: Sequence[tuple[Rule, bool]]) -> None:
+    def explanation(self, rules: Sequence[tuple[Rule, Verdict]]) -> None:
         """Why an item is shown or withheld, rule by rule."""
-        for rule, holds in rules:
-            colour, word = ("bold red", "holds") if holds else ("green", "passes")
+        for rule, verdict in rules:
+            colour, word = _VERDICTS[verdict]
             label, basis = rule.label.into(self.language), rule.basis.into(self.language)
             self.out.print(
                 f"  [{colour}]{say(word, self.language)}[/]  {escape(label)}  [dim]{rule.id} · {escape(basis)}[/]"
             )
+
+    def trail(self, trail: Trail) -> None:
+        """Who signed an item, and what still stands."""
+        standing, early = set(map(id, trail.standing.values())), set(map(id, trail.early))
+        for one in trail.signed:
+            state = "signed_stands" if id(one) in standing else "signed_early" if id(one) in early else "signed_lapsed"
+            facts = {"stage": STAGE_LABELS[one.stage].into(self.language), "by": one.by, "day": one.date}
+            more = " · ".join(filter(None, (one.role, one.sheet, one.note)))
+            self.out.print(escape(f"  {say(state, self.language, **facts)}{f' · {more}' if more else ''}"))
 
     def report(self, report: ImportReport) -> None:
         """What became of every column and picture of an import."""

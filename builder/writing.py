@@ -168,6 +168,18 @@ def write_report(folder: Path, files: Mapping[str, bytes]) -> None:
         part.replace(folder / name)
 
 
+def append(path: Path, data: bytes) -> None:
+    """Add bytes to the end of a record that only grows, in one step and down to the disk."""
+    if not data:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    whole = not path.exists() or path.read_bytes()[-1:] in {b"", b"\n"}
+    with path.open("ab") as stream:
+        stream.write(data if whole else b"\n" + data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
 def table(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
     """A CSV file that Excel opens as UTF-8; a cell that a spreadsheet would run as a formula is neutralised."""
     stream = io.StringIO()

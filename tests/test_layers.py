@@ -21,6 +21,8 @@ DRIVER = {
     "printing",
     "rendering",
     "reports",
+    "signing",
+    "withdrawing",
     "writing",
 }
 STAGES = {

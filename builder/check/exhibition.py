@@ -9,17 +9,19 @@ from builder.check.defaults import read_defaults
 from builder.check.entries import Entry
 from builder.check.inspection import House, inspect
 from builder.check.items import Rows
-from builder.check.laid_out import homes, lay_out
+from builder.check.laid_out import LaidOut, homes, lay_out
 from builder.check.openings import openings
 from builder.check.paper import paper_problems
 from builder.check.pictures import Pictures
+from builder.check.privacy import keep_private
 from builder.check.rows import Reader
-from builder.check.texts import attach
+from builder.check.texts import Attached, attach
 from builder.check.units import arrange
 from builder.check.written_blocks import parted
 from builder.model.draft import DraftExhibition
 from builder.model.item import Exhibition, Item
 from builder.model.problems import Problem
+from builder.model.settings import ExhibitSettings
 from builder.model.text import Text
 
 
@@ -36,8 +38,9 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     attached = attach(texts.texts, arranged)
     laid_out = lay_out(draft, arranged, texts)
     settings, wrong_hero = openings(draft, arranged.items)
-    language = draft.settings.language
-    entries = [Entry(one.item, row, language) for one, row in zip(placed, draft.rows, strict=True)]
+    settings, unknown_fields = keep_private(draft, settings)
+    problems += unknown_fields
+    entries = [Entry(one.item, row, draft.settings.language) for one, row in zip(placed, draft.rows, strict=True)]
     problems += [*inspect(draft, settings, entries, house), *paper_problems(draft)]
     if arranged.items:
         problems += [*rows.problems, *pictures.remarks(), *arranged.problems, *attached.problems, *wrong_hero]
@@ -45,7 +48,12 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
         problems += advise(arranged.items, draft.own_fields, bilingual_site=len(house.settings.languages) > 1)
     else:  # whatever refers to an item would be reported too, and all for one reason
         problems.append(Problem(code="SHOW-02", where=draft.where))
-    exhibition = Exhibition(
+    exhibition = _exhibition(draft, settings, attached, laid_out)
+    return exhibition, arranged.items, [draft.columns.at_cell(problem) for problem in problems]
+
+
+def _exhibition(draft: DraftExhibition, settings: ExhibitSettings, attached: Attached, laid_out: LaidOut) -> Exhibition:
+    return Exhibition(
         id=draft.id,
         settings=settings,
         foreword=attached.frames.get("foreword", Text()),
@@ -59,6 +67,7 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
         treasures=laid_out.pointed.treasures,
         own_fields=draft.own_fields,
         columns=draft.columns,
+        ledger=draft.ledger,
+        overrides=draft.overrides,
         where=draft.where,
     )
-    return exhibition, arranged.items, [draft.columns.at_cell(problem) for problem in problems]

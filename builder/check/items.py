@@ -8,8 +8,9 @@ from datetime import date
 from types import MappingProxyType
 
 from builder.check.pictures import Pictures
+from builder.check.privacy import near_fields, private_keys
 from builder.check.redactions import read_redactions
-from builder.check.rows import Cells, Reader, Values, stored
+from builder.check.rows import Cells, Reader, Tell, Values, stored
 from builder.check.values import Mistake
 from builder.model.choices import CHOICES
 from builder.model.dates import DateValue, Doubt, Reading, read_date
@@ -56,6 +57,7 @@ class Rows:
             self.problems.append(Problem(code=mistake.code, where=cell.where, facts=facts, item=key, field=field.key))
 
         values = self.reader.values(cells, tell)
+        private = self._private(values, cells, tell)
         masters = self._pictures(cells, row, key)
         redactions: Mapping[int, tuple[Redaction, ...]] = {}
         if cell := _cell(cells, "redactions"):
@@ -70,7 +72,7 @@ class Rows:
             title=self._title(values, row, key) or Text(identity, identity),
             date=self._date(cells, key),
             values=MappingProxyType(_without_unknown(values)),
-            release=_release(values),
+            release=_release(values, private),
             pictures=masters,
             redactions=MappingProxyType(redactions),
             deep_zoom=stored(values, "zoom") == ("deep",),
@@ -78,6 +80,15 @@ class Rows:
         )
         order = next(iter(stored(values, "order")), "")
         return Placed(item, _cell(cells, "unit"), float(order) if order else float("inf"))
+
+    def _private(self, values: Values, cells: Cells, tell: Tell) -> tuple[str, ...]:
+        """The keys of the fields that this row keeps in the house; a name that nobody knows withholds the item."""
+        cell = _cell(cells, "private_fields")
+        keys, unknown = private_keys(stored(values, "private_fields"), self.reader.fields)
+        if cell:
+            for name in unknown:
+                tell(self.reader.fields["private_fields"], cell, Mistake("KEEP-01", name, near_fields(name)))
+        return keys
 
     def _identity(self, cells: Cells, row: Row) -> tuple[str, str, str]:
         """The item's id, its name in addresses and its key. Without an id it borrows the row's number."""
@@ -166,7 +177,7 @@ def _without_unknown(values: Values) -> Values:
     return {key: found for key, found in values.items() if key not in unknown} if unknown else values
 
 
-def _release(values: Values) -> Release:
+def _release(values: Values, private: tuple[str, ...]) -> Release:
     """What the gate needs to know."""
 
     def one(key: str) -> str:
@@ -184,4 +195,10 @@ def _release(values: Values) -> Release:
         embargo_until=day("embargo_until"),
         use_until=day("use_until"),
         rights_uri=one("rights_uri"),
+        ownership=one("ownership"),
+        grade=one("grade"),
+        sensitive=stored(values, "sensitive"),
+        person_status=stored(values, "person_status"),
+        private_fields=private,
+        private_files=stored(values, "private_files"),
     )

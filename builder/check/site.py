@@ -44,7 +44,8 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         items += own
     problems += _at_names(_clashes(items), ordered)
     by_key = MappingProxyType({item.key: item for item in items})
-    return Site(settings=draft.settings, exhibitions=tuple(exhibitions), items=by_key), problems
+    site = Site(settings=draft.settings, exhibitions=tuple(exhibitions), items=by_key, withdrawn=draft.withdrawn)
+    return site, problems
 
 
 def _house(draft: DraftSite, store: Store | None) -> tuple[House, list[Problem]]:

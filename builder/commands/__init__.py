@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.commands.approve import approve
 from builder.commands.build import build
 from builder.commands.check import check
 from builder.commands.explain import explain_
@@ -9,5 +10,6 @@ from builder.commands.import_ import import_
 from builder.commands.new import new
 from builder.commands.print_ import print_
 from builder.commands.serve import serve
+from builder.commands.withdraw import withdraw
 
-COMMANDS = (new, check, build, serve, explain_, print_, import_)
+COMMANDS = (new, check, build, serve, explain_, approve, withdraw, print_, import_)

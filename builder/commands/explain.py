@@ -9,10 +9,9 @@ from typing import get_args
 import click
 
 from builder import pipeline
+from builder.commands.finding import items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day
-from builder.gate import Audience, explain
-from builder.model.near import nearest
-from builder.model.slug import slug
+from builder.gate import Audience, explain, trails
 from builder.order import Order
 from builder.terminal import Terminal
 
@@ -31,15 +30,13 @@ def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as
         terminal.problems(checked.problems)
         click.get_current_context().exit(EXIT_ERROR)
     items = checked.site.items
-    found = [one for one in items.values() if item in {one.key, one.id, one.slug} or slug(item) == one.slug]
-    if not found:
-        near = nearest(item, [one.id for one in items.values()])
-        terminal.say("no_such_item", item=item, near="、".join(near) or "—")
-        click.get_current_context().exit(2)
+    found = items_called(terminal, items, item)
     asked = pipeline.asking(order, checked.site, checked.problems)
+    shows = {show.id: show for show in checked.site.exhibitions}
     for one in found:
         told = explain(one, asked)
-        held_back = any(holds for _, holds in told)
+        held_back = any(verdict == "stop" for _, verdict in told)
         terminal.say("item_withheld" if held_back else "item_shown", item=one.key, audience=audience, as_of=order.as_of)
         terminal.explanation(told)
+        terminal.trail(trails(shows[one.exhibition], items, order.as_of)[one.key])
         terminal.problems([problem for problem in checked.problems if problem.item == one.key])

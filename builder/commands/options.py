@@ -26,6 +26,13 @@ def day(chosen: datetime | None) -> date:
     return chosen.date() if chosen else surroundings.today()
 
 
+def said(context: click.Context, option: click.Parameter, given: str) -> str:
+    """Words that say something: nobody signs without a name, nothing is taken down without a reason."""
+    if not given.strip():
+        raise click.BadParameter(context.obj.words("blank_name").format(option=option.opts[0]), context, option)
+    return given.strip()
+
+
 def finish(problems: Sequence[Problem]) -> None:
     """Leave with 1 where an error was found."""
     if any(problem.severity == "error" for problem in problems):

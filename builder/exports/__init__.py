@@ -62,7 +62,8 @@ def _for_harvesters(site: PublicSite, addresses: Addresses, pages: Sequence[str]
         yield _file(FEED, told, ())
     if (records := static_repository(site, addresses)) is not None:
         yield _file(addresses.data(OAI), records, everyone)
-    maps = sitemaps(pages, addresses)
+    gone = {addresses.page("item", code, one.slug) for code in addresses.languages for one in site.tombstones}
+    maps = sitemaps((page for page in pages if page not in gone), addresses)
     for path, data in maps.items():
         yield _file(path, data, ())
     if maps and (text := robots(addresses)):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from builder.gate.rules import Circumstances
+from builder.gate.circumstances import Circumstances
+from builder.model.decision import Decision
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.outreach.outreach import Outreach
 from builder.model.problems import Problem
-from builder.model.public import Decision
 from builder.model.text import Text
 from builder.strings import phrase
 

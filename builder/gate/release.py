@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
+from builder.gate.circumstances import Circumstances
 from builder.gate.first_day import first_day
 from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
+from builder.gate.privacy import named, without_private
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
@@ -26,6 +29,7 @@ from builder.model.public import (
     PublicUnit,
 )
 from builder.model.text import Text, alternatives, merged
+from builder.model.tombstone import Tombstone
 
 Unshowable = Mapping[str, frozenset[str]]
 """Digests of pictures that could not be made, by item key; only the draft uses it."""
@@ -41,15 +45,30 @@ class _Showing:
     shown: frozenset[str]
     unshowable: Unshowable
     covered: Mapping[str, tuple[Redaction, ...]]
+    texts: Mapping[str, frozenset[str]] | None = None
+
+    def seen(self, exhibition: Exhibition, part: str) -> bool:
+        """Whether a part of an exhibition's own words may be shown: no review is demanded, or one has seen it."""
+        return self.texts is None or part in self.texts[exhibition.id]
+
+    def text(self, exhibition: Exhibition, part: str, words: Text) -> Text:
+        """An exhibition's own words, or nothing where a review is demanded that has not seen them."""
+        return words if self.seen(exhibition, part) else Text()
 
 
 def public_site(
-    site: Site, shown: frozenset[str], *, draft: bool, unshowable: Unshowable = NONE_UNSHOWABLE
+    site: Site, shown: frozenset[str], asked: Circumstances, *, unshowable: Unshowable = NONE_UNSHOWABLE
 ) -> PublicSite:
-    """The site with the items in ``shown`` (keys) and gaps for all others."""
+    """The site with the items in ``shown`` (keys) and gaps for all others. Where reviews are demanded, an exhibition
+    whose title passed none is not there at all.
+    """
     settings = site.settings
-    showing = _Showing(site.items, shown, unshowable, covered(site))
-    exhibitions = tuple(_exhibition(exhibition, showing) for exhibition in site.exhibitions)
+    showing = _Showing(site.items, shown, unshowable, covered(site), asked.texts)
+    exhibitions = tuple(
+        _exhibition(exhibition, showing)
+        for exhibition in site.exhibitions
+        if asked.texts is None or "show.title" in asked.texts[exhibition.id]
+    )
     return PublicSite(
         title=settings.title.text,
         summary=settings.summary.text,
@@ -59,13 +78,15 @@ def public_site(
         footer=settings.footer,
         halls=_halls(site, exhibitions),
         exhibitions=exhibitions,
-        draft=draft,
+        draft=asked.draft,
+        tombstones=_tombstones(site, exhibitions),
     )
 
 
 def public_fields(exhibition: Exhibition) -> tuple[Field, ...]:
     """The fields whose values may leave the house, in table order; a city's own columns come last."""
-    return tuple(row for row in (*ROWS, *exhibition.own_fields) if row.public)
+    private = exhibition.settings.private
+    return tuple(row for row in (*ROWS, *exhibition.own_fields) if row.public and row.key not in private)
 
 
 def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
@@ -73,8 +94,10 @@ def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
     hung = [_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.units, start=1)]
     items = [item for unit in hung for item in unit.items]
     timelines, layout = _layout(exhibition, items, showing)
+    text, seen = partial(showing.text, exhibition), partial(showing.seen, exhibition)
     units = tuple(
-        replace(made, blocks=layout.blocks(unit.blocks)) for made, unit in zip(hung, exhibition.units, strict=True)
+        replace(made, blocks=layout.blocks(unit.blocks) if seen(f"unit:{unit.id}:blocks") else ())
+        for made, unit in zip(hung, exhibition.units, strict=True)
     )
     with_picture = [item for item in items if item.images]
     chosen = next((item for item in with_picture if item.id == settings.hero), None)
@@ -83,24 +106,24 @@ def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
     return PublicExhibition(
         id=exhibition.id,
         title=settings.title.text,
-        subtitle=settings.subtitle.text,
-        summary=settings.summary.text,
+        subtitle=text("show.subtitle", settings.subtitle.text),
+        summary=text("show.summary", settings.summary.text),
         hall=settings.hall,
-        when=settings.when.text,
-        venue=settings.venue.text,
-        opened=settings.opened.isoformat() if settings.opened else first_day(settings.when.text),
-        foreword=exhibition.foreword,
-        afterword=exhibition.afterword,
-        credits=tuple(words.text for words in settings.credits),
-        partners=settings.partners,
+        when=text("show.when", settings.when.text),
+        venue=text("show.venue", settings.venue.text),
+        opened=settings.opened.isoformat() if settings.opened else first_day(text("show.when", settings.when.text)),
+        foreword=text("show.foreword", exhibition.foreword),
+        afterword=text("show.afterword", exhibition.afterword),
+        credits=tuple(words.text for words in settings.credits) if seen("show.credits") else (),
+        partners=settings.partners if seen("show.partners") else (),
         hero=hero,
         units=units,
         hero_hung=_hung(exhibition, chosen, settings.hero_picture, settings.hero_tall, showing) if chosen else None,
         cover_hung=_hung(exhibition, covering, settings.cover_picture, "", showing) if covering else None,
         print=settings.print,
-        opening=layout.blocks(exhibition.opening),
-        closing=layout.blocks(exhibition.closing),
-        timelines=timelines,
+        opening=layout.blocks(exhibition.opening) if seen("show.opening") else (),
+        closing=layout.blocks(exhibition.closing) if seen("show.closing") else (),
+        timelines=timelines if seen("show.timelines") else (),
     )
 
 
@@ -128,8 +151,12 @@ def _layout(
 
 def _pictures(item: Item, showing: _Showing) -> Pictures:
     """Which pictures of an item are shown, and as which number."""
-    gone = showing.unshowable.get(item.key, frozenset())
-    places = (place for place, picture in enumerate(item.pictures) if picture.digest not in gone)
+    gone, private = showing.unshowable.get(item.key, frozenset()), item.release.private_files
+    places = (
+        place
+        for place, picture in enumerate(item.pictures)
+        if picture.digest not in gone and picture.name not in private
+    )
     return Pictures(item.key, {place: number for number, place in enumerate(places, start=1)})
 
 
@@ -143,10 +170,17 @@ def _unit(exhibition: Exhibition, unit: Unit, number: int, showing: _Showing) ->
             entries.append(_item(showing.items[key], exhibition, unit.id, item_number, showing))
         elif not (entries and isinstance(entries[-1], Gap)):
             entries.append(Gap())
-    return PublicUnit(id=unit.id, number=number, title=unit.title, intro=unit.intro, entries=tuple(entries))
+    return PublicUnit(
+        id=unit.id,
+        number=number,
+        title=showing.text(exhibition, f"unit:{unit.id}:title", unit.title),
+        intro=showing.text(exhibition, f"unit:{unit.id}:intro", unit.intro),
+        entries=tuple(entries),
+    )
 
 
 def _item(item: Item, exhibition: Exhibition, unit: str, number: str, showing: _Showing) -> PublicItem:
+    item = without_private(item, exhibition.settings.private)
     record = tuple(
         Entry(field.key, field.label, _values(field, item.values[field.key]))
         for field in public_fields(exhibition)
@@ -167,6 +201,7 @@ def _item(item: Item, exhibition: Exhibition, unit: str, number: str, showing: _
         tours=tours,
         hotspots=hotspots_of(exhibition, pictures),
         treasure=item.key in exhibition.treasures,
+        named=named(item),
     )
 
 
@@ -217,3 +252,10 @@ def _halls(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Publi
         )
         for number, hall in enumerate(site.settings.halls, start=1)
     )
+
+
+def _tombstones(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Tombstone, ...]:
+    """One for each item that was taken down, by its name in addresses, unless another item has that name today."""
+    taken = {item.slug for exhibition in exhibitions for item in exhibition.items}
+    days = {one.slug: one.date.isoformat() for one in site.withdrawn if one.slug and one.slug not in taken}
+    return tuple(Tombstone(slug, day) for slug, day in sorted(days.items()))

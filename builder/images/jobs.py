@@ -52,7 +52,7 @@ def jobs_of(image: PublicImage, settings: ImageSettings, store: Store) -> tuple[
         limit=settings.max_megapixels,
     )
     # Pillow brings its encoders along: another version may give other bytes
-    covered = [[box.x, box.y, box.width, box.height] for box in image.redactions]
+    covered = [list(one.outline) for one in image.redactions]
     decided = {"pillow": PIL.__version__, "size": [image.width, image.height], "redactions": covered}
     written = {"jpeg": JPEG_QUALITY, "webp": [WEBP_QUALITY, WEBP_METHOD], "widths": settings.widths}
     key = recipe_key("sizes", SIZES_VERSION, decided | written, [image.digest])

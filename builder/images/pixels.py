@@ -11,11 +11,11 @@ from PIL import Image, ImageFile
 
 from builder.images.bands import cut, even, joined
 from builder.images.colour import flattener
-from builder.images.covering import cover, outward
+from builder.images.covering import Covered, cover, outward
 from builder.images.master import MEGAPIXEL, blocks_of, decoding, open_master
 from builder.images.strips import is_striped, pieces
 from builder.images.trouble import PictureError
-from builder.images.turning import Box, Turning
+from builder.images.turning import Turning
 from builder.model.item import Redaction
 
 STREAMED_FROM = 40 * MEGAPIXEL
@@ -61,10 +61,10 @@ def public_pixels(source: Source, at_least: tuple[int, int] | None = None) -> It
                 found, drawn = (f"{width}×{height}" for width, height in (upright, (source.width, source.height)))
                 raise PictureError("IMG-08", found=found, drawn=drawn)
             blocks = blocks_of(image)
-            boxes = [outward(redaction, image.size, turning, blocks) for redaction in source.redactions]
-            if at_least and not boxes and image.format in {"JPEG", "MPO"}:
+            areas = [outward(redaction, image.size, turning, blocks) for redaction in source.redactions]
+            if at_least and not areas and image.format in {"JPEG", "MPO"}:
                 image.draft(image.mode, turning.size(at_least))
-        made = _covered(image, source.path, boxes)
+        made = _covered(image, source.path, areas)
         if turning.orientation != 1:
             made = _turned(image, made, turning)
         elif _streams(image):
@@ -72,13 +72,13 @@ def public_pixels(source: Source, at_least: tuple[int, int] | None = None) -> It
         yield Pixels(*turning.size(image.size), made)
 
 
-def _covered(image: ImageFile.ImageFile, path: Path, boxes: Sequence[Box]) -> Iterator[Image.Image]:
+def _covered(image: ImageFile.ImageFile, path: Path, areas: Sequence[Covered]) -> Iterator[Image.Image]:
     """The bands as they are stored, in sRGB and covered at full size."""
     flatten, top = flattener(image.info.get("icc_profile")), 0
     with decoding():
         for band in _stored(image, path):
             flat = flatten(band)
-            cover(flat, boxes, top)
+            cover(flat, areas, top)
             top += flat.height
             yield flat
 

@@ -12,6 +12,7 @@ from builder.load.own_fields import own_fields
 from builder.load.pictures import read_pictures
 from builder.load.rows import Table, find_table, read_table
 from builder.load.settings import read_settings
+from builder.load.standing import read_approvals, read_overrides
 from builder.load.texts import read_texts
 from builder.model.document import Words
 from builder.model.draft import DraftExhibition, PictureFile
@@ -46,7 +47,9 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
     texts, found = read_texts(folder / "texts", f"{place}/texts")
     problems += found
     pictures, found = _pictures(folder, settings, place, read.marks, store)
-    problems += found
+    ledger, signed = read_approvals(folder, place)
+    overrides, overruled = read_overrides(folder, place)
+    problems += [*found, *signed, *overruled]
     exhibition = DraftExhibition(
         id=folder.name,
         settings=settings,
@@ -55,6 +58,8 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
         texts=texts,
         pictures=pictures,
         own_fields=(*own, *table.private),
+        ledger=ledger,
+        overrides=overrides,
         marks=read.marks,
         where=Where(name),
     )

@@ -23,6 +23,7 @@ _DECIDES = re.compile(
 GATE_FIELDS = frozenset(
     {"security_level", "opening_status", "public_attribute", "publish_basis", "audience", "embargo_until"}
     | {"use_until", "redactions", "consent", "licence_scope", "donor_restriction"}
+    | {"ownership", "grade", "sensitive", "person_status", "private_fields", "private_files", "contains_map"}
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from builder.load.documents import load_documents
 from builder.load.exhibition import SETTINGS, load_exhibition
 from builder.load.settings import read_settings
+from builder.load.standing import read_withdrawn
 from builder.model.draft import DraftExhibition, DraftSite
 from builder.model.problems import Problem
 from builder.model.settings import SiteSettings
@@ -40,10 +41,18 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         problems += found
     documents, found = load_documents(folder)
     problems += found
+    withdrawn, found = read_withdrawn(folder)
+    problems += found
     if read.settings is None:
         return None, problems
-    draft = DraftSite(settings=read.settings, exhibitions=tuple(exhibitions), documents=documents, marks=read.marks)
-    return draft, problems
+    site = DraftSite(
+        settings=read.settings,
+        exhibitions=tuple(exhibitions),
+        documents=documents,
+        withdrawn=withdrawn,
+        marks=read.marks,
+    )
+    return site, problems
 
 
 def _homes(exhibits: Path, problems: list[Problem]) -> list[Path]:

@@ -77,6 +77,37 @@ CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
             _choice("digital_copy", "数字复制", "digital copy", "数字复制件|扫描件"),
             _choice("redrawn", "重绘", "redrawn", "今人重绘|今人绘制"),
         ),
+        "ownership": (
+            _choice("state", "国家所有", "state", "国有|国家|本馆所有"),
+            _choice("collective", "集体所有", "collective", "集体"),
+            _choice("individual", "个人所有", "individual", "个人|私人|private"),
+            _choice("deposit", "寄存", "deposit", "代存|代管|deposited|on deposit"),
+            _choice("other", "其他", "other", "其它"),
+        ),
+        "grade": (
+            _choice("first", "一级", "first", "1|一|一级档案|1级"),
+            _choice("second", "二级", "second", "2|二|二级档案|2级"),
+            _choice("third", "三级", "third", "3|三|三级档案|3级"),
+            _choice("none", "未定", "not graded", "未定级|无|未评定|不定级"),
+        ),
+        "sensitive": (
+            _choice("minors", "未成年人", "minors", "儿童|未满十四岁|minor|children"),
+            _choice("medical", "医疗", "medical", "病历|医疗健康|health"),
+            _choice("violence", "暴力", "violence", "血腥"),
+            _choice("disaster", "灾难", "disaster", "灾害|灾情"),
+            _choice("religious", "宗教", "religious", "民族宗教|religion"),
+            _choice("map", "地图", "map"),
+            _choice("leader", "领导人肖像", "leader's portrait", "领导人|leader portrait|leader"),
+            _choice("martyr", "英烈", "martyr", "烈士|英雄烈士"),
+            _choice("none", "无", "none", "否|没有|no"),
+        ),
+        "person_status": (
+            _choice("public_figure", "公众人物", "public figure", "名人"),
+            _choice("deceased", "已故", "deceased", "去世|故|已去世|dead"),
+            _choice("consenting", "已同意", "consenting", "同意|本人同意"),
+            _choice("living", "在世", "living", "健在|普通人|在世（未同意）|private person"),
+            _choice("unknown", "不详", "unknown", "未知|不明"),
+        ),
         "zoom": (_choice("deep", "深", "deep", "是|深度"), _choice("plain", "否", "plain", "无")),
     }
 )

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from builder.model.approval import Ledger
 from builder.model.field_row import Field
 from builder.model.fields import Header
+from builder.model.item import Overruled
 from builder.model.outreach.document import ContentDocument
 from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.standing import Withdrawal
 from builder.model.table_columns import TableColumns
 from builder.model.text import Language
 from builder.model.where import Where
@@ -68,6 +71,8 @@ class DraftExhibition:
     texts: tuple[TextFile, ...] = ()
     pictures: Mapping[str, PictureFile] = field(default_factory=dict)
     own_fields: tuple[Field, ...] = ()
+    ledger: Ledger = Ledger()
+    overrides: tuple[Overruled, ...] = ()
     marks: Mapping[str, Where] = field(default_factory=dict)
     where: Where = field(default_factory=Where)
 
@@ -79,4 +84,5 @@ class DraftSite:
     settings: SiteSettings
     exhibitions: tuple[DraftExhibition, ...] = ()
     documents: tuple[ContentDocument, ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
     marks: Mapping[str, Where] = field(default_factory=dict)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from builder.model.approval import Ledger
 from builder.model.block import Block, Hotspots, Timeline, Tour
 from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.outreach.outreach import Outreach
 from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.standing import Override, Withdrawal
 from builder.model.table_columns import TableColumns
 from builder.model.text import Text
 from builder.model.where import Where
@@ -19,12 +21,21 @@ from builder.model.where import Where
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """A rectangle to be covered, in fractions (0–1) of the upright picture: left, top, width, height."""
+    """What is to be covered, in fractions (0–1) of the upright picture: a rectangle by left, top, width and height, or
+    the polygon through ``points``, of which these four are then the bounds.
+    """
 
     x: float
     y: float
     width: float
     height: float
+    points: tuple[tuple[float, float], ...] = ()
+
+    @property
+    def outline(self) -> tuple[float, ...]:
+        """The numbers that describe it: four for a rectangle, two for each corner of a polygon."""
+        corners = tuple(number for point in self.points for number in point)
+        return corners or (self.x, self.y, self.width, self.height)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +53,8 @@ class Picture:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
     """What the gate needs to know of an item. Choice fields hold stored values (see choices.py); an unknown word
-    stands here as ``?`` followed by the word, so that it can never be taken for permission.
+    stands here as ``?`` followed by the word, so that it can never be taken for permission. ``private_fields`` (keys)
+    and ``private_files`` (names) of this item stay in the house whatever the field table says.
     """
 
     security_level: str = ""
@@ -53,6 +65,12 @@ class Release:
     embargo_until: date | None = None
     use_until: date | None = None
     rights_uri: str = ""
+    ownership: str = ""
+    grade: str = ""
+    sensitive: tuple[str, ...] = ()
+    person_status: tuple[str, ...] = ()
+    private_fields: tuple[str, ...] = ()
+    private_files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +107,14 @@ class Unit:
     blocks: tuple[Block, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """A rule that somebody set aside, and the line that says so."""
+
+    override: Override
+    where: Where
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exhibition:
     """An exhibition as its curator wrote it. ``own_fields`` are columns that exhibit.yml declares beyond the table;
@@ -109,6 +135,8 @@ class Exhibition:
     timelines: tuple[Timeline, ...] = ()
     treasures: frozenset[str] = frozenset()
     own_fields: tuple[Field, ...] = ()
+    ledger: Ledger = Ledger()
+    overrides: tuple[Overruled, ...] = ()
     columns: TableColumns = TableColumns()
     where: Where = field(default_factory=Where)
 
@@ -121,3 +149,4 @@ class Site:
     exhibitions: tuple[Exhibition, ...] = ()
     items: Mapping[str, Item] = field(default_factory=lambda: MappingProxyType({}))
     outreach: Outreach = field(default_factory=Outreach)
+    withdrawn: tuple[Withdrawal, ...] = ()

@@ -13,6 +13,7 @@ from builder.model.print_class import faults
 from builder.model.print_settings import PrintSettings
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
+from builder.model.tombstone import Tombstone
 
 _NOTHING = Text()
 
@@ -71,7 +72,9 @@ class Entry:
 class PublicItem:
     """An exhibit as the public may know it. ``record`` holds every public field in the order of the field table.
 
-    ``number`` is its place in the exhibition (``2-3``: unit 2, third item); ``unit`` the id of its unit.
+    ``number`` is its place in the exhibition (``2-3``: unit 2, third item); ``unit`` the id of its unit. ``named``
+    holds the people who may have an index page, a facet value or a link to neighbours: public figures, the dead, and
+    those who agreed. All others stand in the caption and the record only.
     ``treasure`` marks what the house is proudest of.
     """
 
@@ -87,6 +90,7 @@ class PublicItem:
     tours: tuple[PublicTour, ...] = ()
     hotspots: tuple[PublicHotspot, ...] = ()
     treasure: bool = False
+    named: tuple[Text, ...] = ()
 
     def values(self, key: str) -> tuple[Text, ...]:
         """The values of a public field; none where it was not filled in."""
@@ -265,6 +269,7 @@ class PublicSite:
     exhibitions: tuple[PublicExhibition, ...]
     outreach: PublicOutreach = NO_OUTREACH
     draft: bool = False
+    tombstones: tuple[Tombstone, ...] = ()
 
     @property
     def items(self) -> tuple[PublicItem, ...]:
@@ -280,20 +285,3 @@ class PublicSite:
 
     def exhibition(self, id: str) -> PublicExhibition:
         return next(exhibition for exhibition in self.exhibitions if exhibition.id == id)
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Why an item is shown or not. ``reasons`` names the rules that hold it back; none means that it may be shown."""
-
-    item: str
-    audience: str
-    reasons: tuple[str, ...]
-    basis: str = ""
-    approver: str = ""
-    sheet: str = ""
-    content_hash: str = ""
-
-    @property
-    def shown(self) -> bool:
-        return not self.reasons

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
+from builder.model.approval import Stage
 from builder.model.block_settings import BlockSettings, HotspotSettings, TimelineSettings, TourSettings
 from builder.model.document import Document as _Document
 from builder.model.document import Words
@@ -19,6 +20,7 @@ __all__ = ["Words"]
 
 FORMAT = 1
 Share = Annotated[float, Field(ge=0, le=1)]
+Audience = Literal["web", "onsite", "print", "press", "partner", "foreign"]
 
 
 def is_address(text: str) -> bool:
@@ -59,6 +61,8 @@ class GateSettings(_Document):
 
     profile: Literal["cn", "international"] = "cn"
     review: Literal["off", "final"] = "off"
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1)] = ("final",)
+    stricter: dict[str, tuple[Audience, ...]] = Field({})
 
 
 class ImageSettings(_Document):
@@ -181,6 +185,7 @@ class ExhibitSettings(_Document):
     images: str = Field("images", description="图片文件夹 · folder of the pictures, read only")
     items: str = Field("", description="展品表格的文件名 · the table's file name; found by itself where empty")
     defaults: dict[str, str] = Field({})
+    private: tuple[str, ...] = ()
     fields: dict[str, OwnFieldSettings] = Field({})
     units: tuple[UnitSettings, ...] = ()
     tours: tuple[TourSettings, ...] = ()

@@ -22,6 +22,7 @@ from builder.pages.poured import Body
 from builder.pages.prose import bare
 from builder.pages.room import Room, cover, shown_exhibitions
 from builder.pages.search import search as search_view
+from builder.pages.views import TombstoneView
 from builder.pages.wall import wall as wall_view
 from builder.pages.wording import HTML_LANGUAGE, plain, words
 from builder.templates import escaped, safe, script_json
@@ -52,6 +53,7 @@ def bodies(
             yield from maker.items(exhibition)
         yield maker.wall()
         yield maker.search()
+        yield from maker.tombstones()
 
 
 class _Maker:
@@ -160,6 +162,26 @@ class _Maker:
             image="",
             made_from=(),
         )
+
+    def tombstones(self) -> Iterator[Body]:
+        """Where something was taken down: that it was, and when; nothing of what it was."""
+        template = self.environment.get_template("lantai/tombstone.html")
+        language, described = self.room.language, script_json(self.describe(self.room.site, self.room.language))
+        title = self.room.t("tombstone.title")
+        for stone in self.room.site.tombstones:
+            path = self.room.page("item", stone.slug)
+            day = self.room.t("tombstone.day", day=stone.day)
+            view = TombstoneView(day=day, all_works=self.room.all_works(path))
+            slots = {
+                "id": stone.slug,
+                "title": title,
+                "description": title,
+                "main": safe(template.render(self._words, view=view)),
+                "jsonld": described,
+                "room": "paper",
+                "image": safe('<meta name="robots" content="noindex">'),
+            }
+            yield Body(kind="item", language=language, slug=stone.slug, path=path, slots=slots)
 
     def _body(
         self,

@@ -147,6 +147,14 @@ class FrontView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class TombstoneView(Plain):
+    """The page of a work that was taken down."""
+
+    day: str  # since when
+    all_works: LinkView
+
+
+@dataclass(frozen=True, slots=True)
 class HallView(Plain):
     """A hall and what is shown in it."""
 

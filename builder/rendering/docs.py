@@ -10,7 +10,7 @@ from builder.model.choices import CHOICES, PROFILES
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
-from builder.rendering.schema import exhibit_schema, site_schema
+from builder.rendering.schema import exhibit_schema, overrides_schema, site_schema, withdrawn_schema
 from builder.strings import WORDS
 
 _MADE = "<!-- 由程序生成，请勿手改 · made by the program: UPDATE_DOCS=1 python -m pytest tests/test_docs.py -->"
@@ -29,6 +29,8 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "commands.md": commands_page(commands).encode(),
         "schema/site.schema.json": site_schema(),
         "schema/exhibit.schema.json": exhibit_schema(),
+        "schema/withdrawn.schema.json": withdrawn_schema(),
+        "schema/overrides.schema.json": overrides_schema(),
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.standing import OverridesSettings, WithdrawnSettings
 from builder.strings.settings import HELP
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -21,6 +22,16 @@ def site_schema() -> bytes:
 def exhibit_schema() -> bytes:
     """The schema of exhibits/<id>/exhibit.yml."""
     return _schema(ExhibitSettings, "exhibits/<id>/exhibit.yml")
+
+
+def withdrawn_schema() -> bytes:
+    """The schema of content/withdrawn.yml."""
+    return _schema(WithdrawnSettings, "content/withdrawn.yml")
+
+
+def overrides_schema() -> bytes:
+    """The schema of exhibits/<id>/overrides.yml."""
+    return _schema(OverridesSettings, "exhibits/<id>/overrides.yml")
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

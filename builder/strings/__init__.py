@@ -6,10 +6,19 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from builder.model.text import LANGUAGES, Language, Text
-from builder.strings import advice, data, paper, proof, reporting, site, terminal
+from builder.strings import advice, data, gate, paper, proof, reporting, site, terminal
 
 WORDS: Mapping[str, Text] = MappingProxyType(
-    {**site.WORDS, **data.WORDS, **proof.WORDS, **paper.WORDS, **terminal.WORDS, **advice.WORDS, **reporting.WORDS}
+    {
+        **site.WORDS,
+        **data.WORDS,
+        **proof.WORDS,
+        **paper.WORDS,
+        **terminal.WORDS,
+        **advice.WORDS,
+        **reporting.WORDS,
+        **gate.WORDS,
+    }
 )
 
 

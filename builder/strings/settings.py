@@ -55,6 +55,14 @@ HELP: Mapping[str, Text] = {
         "cn 按档案法；international 看解禁日期和权利声明",
         "cn follows the Archives Law; international goes by embargo date and rights statement",
     ),
+    "GateSettings.stages": Text(
+        "公开以前要登记哪几次审核，如 [first, second, secrecy, final]",
+        "the reviews that must stand before anything is shown, as in [first, second, secrecy, final]",
+    ),
+    "GateSettings.stricter": Text(
+        "把只提醒的规则改为不公开，如 {grade: [web, print]}；规则只能收紧，不能放松",
+        "turns a warning into a stop, as in {grade: [web, print]}; rules are tightened here, never loosened",
+    ),
     "GateSettings.review": Text(
         "final：登记终审后才公开；off：不要求", "final: nothing is shown before its final review; off: none is demanded"
     ),
@@ -104,6 +112,28 @@ HELP: Mapping[str, Text] = {
     "ExhibitSettings.items": Text(
         "展品表的文件名；空着就找 items.xlsx、items.csv 等",
         "the item table's file name; items.xlsx, items.csv and so on are found without it",
+    ),
+    # --- content/withdrawn.yml
+    "WithdrawnSettings.lantai": Text("格式版本，写 1", "format, always 1"),
+    "WithdrawnSettings.items": Text(
+        "撤下的展品，由 lantai withdraw 登记", "what was taken down; lantai withdraw adds to it"
+    ),
+    "Withdrawal.item": Text("展览/标识", "exhibition/id"),
+    "Withdrawal.slug": Text("网址名", "its name in addresses"),
+    "Withdrawal.date": Text("哪一天起", "since which day"),
+    "Withdrawal.reason": Text("为什么；不公开", "why; it is never public"),
+    "Withdrawal.by": Text("谁决定的；不公开", "who decided; it is never public"),
+    # --- exhibits/<id>/overrides.yml
+    "OverridesSettings.lantai": Text("格式版本，写 1", "format, always 1"),
+    "OverridesSettings.overrides": Text("逐条放行", "the rules set aside, one by one"),
+    "Override.item": Text("展品的标识", "the item's id"),
+    "Override.rule": Text("规则的名字，见 lantai explain", "the rule's name, as lantai explain shows it"),
+    "Override.audience": Text("对谁；空着就是全部", "for whom; empty: for all"),
+    "Override.date": Text("哪一天决定的", "the day of the decision"),
+    "Override.reason": Text("为什么可以放行", "why it may be set aside"),
+    "Override.by": Text("谁决定的", "who decided"),
+    "ExhibitSettings.private": Text(
+        "本展不公开的栏目，写栏目名", "fields that this exhibition keeps in the house, by name"
     ),
     "ExhibitSettings.defaults": Text(
         "空格子用的值，例如 publish_basis: 本馆档案",

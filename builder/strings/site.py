@@ -110,6 +110,14 @@ WORDS: Mapping[str, Text] = {
     "download.manifest": Text("图像清单", "Manifest"),
     "download.data.json": Text("著录数据", "Data"),
     "download.data.csv": Text("著录表格", "Data as a table"),
+    # --- taken down
+    "tombstone.mark": Text("撤下", "Taken down"),
+    "tombstone.title": Text("这件展品已经撤下", "This work has been taken down"),
+    "tombstone.text": Text(
+        "本馆不再展出它。您保存的网址没有错，只是这里不再有它的图片和说明。",
+        "It is no longer on show. The address you kept is right; its pictures and words are not here any more.",
+    ),
+    "tombstone.day": Text("{day} 起", "Since {day}"),
     # --- all works
     "all.title": Text("全部展品", "All works"),
     "all.go": Text("到墙上去看", "See them on the wall"),

@@ -23,6 +23,35 @@ WORDS: Mapping[str, Text] = {
     "not_published": Text("未发布，上次的网站未动", "Not published; the last site is untouched"),
     "holds": Text("拦下", "holds "),
     "passes": Text("不涉及", "clear "),
+    "warns": Text("留意  ", "warns "),
+    "overruled": Text("已放行", "set aside"),
+    "signed_stands": Text("有效  {stage} {by} {day}", "stands  {stage}, {by}, {day}"),
+    "signed_lapsed": Text("已失效  {stage} {by} {day}", "lapsed  {stage}, {by}, {day}"),
+    "signed_early": Text("未到日子  {stage} {by} {day}", "not yet  {stage}, {by}, {day}"),
+    "signed": Text("已登记{stage}：{items} 件，{by}", "Recorded {stage} of {items} items by {by}"),
+    "signed_with_texts": Text(
+        "已登记{stage}：{items} 件和展览的文字，{by}",
+        "Recorded {stage} of {items} items and the exhibition's texts by {by}",
+    ),
+    "signed_already": Text(
+        "内容和签字都没有变，没有再登记", "Nothing changed since these signatures; nothing was recorded"
+    ),
+    "no_such_exhibition": Text("没有展览“{name}”。已有：{near}", "There is no exhibition “{name}”. There are: {near}"),
+    "blank_name": Text("{option} 不能是空的", "{option} must say something"),
+    "ledger_broken": Text(
+        "{name} 被改过，接不上了；请先恢复，再登记。", "{name} was tampered with; restore it before anything is added."
+    ),
+    "withdrawn": Text(
+        "已登记撤下 {item}（{day}）。下次 lantai build 起不再公开。",
+        "Recorded: {item} is taken down ({day}). The next lantai build leaves it out.",
+    ),
+    "withdrawn_already": Text("{item} 已经登记撤下，没有再登记", "{item} is taken down already; nothing was recorded"),
+    "withdrawn_ambiguous": Text(
+        "有 {count} 件叫“{item}”，请写全：{keys}", "{count} items are called “{item}”; write one of {keys}"
+    ),
+    "carried_by": Text("带有它的版本，要通知对方撤下：", "These editions carry it; their holders must take it down:"),
+    "carried_line": Text("  {date} {kind} {path}（{to}）", "  {date} {kind} {path} ({to})"),
+    "carried_by_none": Text("content/editions.csv 里没有带它的版本", "No edition in content/editions.csv carries it"),
     "step_images": Text("图片", "Pictures"),
     "step_fetch": Text("下载字体与看图程序", "Fetching fonts and viewer"),
     "built_in": Text("网站在 {folder}", "The site is in {folder}"),

@@ -317,8 +317,31 @@ def test_redactions() -> None:
     assert read_redactions("2:0.1，0.2，0.3，0.4；1: 0 0 1 1", 2)[0] == {1: (one,), 0: (two,)}
 
 
+def test_polygons() -> None:
+    """Three points and more are a polygon with its bounds; four numbers in a row stay a rectangle."""
+    (area,) = read_redactions("2:0.5，0.25 1,0.25 0.5 , 0.75", 2)[0][1]
+    assert (area.x, area.y, area.width, area.height) == (0.5, 0.25, 0.5, 0.5)
+    assert area.points == ((0.5, 0.25), (1.0, 0.25), (0.5, 0.75))
+    assert not read_redactions("0.1 0.2 0.3 0.4", 1)[0][0][0].points
+
+
 @pytest.mark.parametrize(
-    "text", ["1,2,3", "0,0,0,0", "0.5,0.5,0.6,0.1", "-0.1,0,1,1", "a,b,c,d", "3:0,0,1,1", "nan,0,1,1"]
+    "text",
+    [
+        "0,0 1,1",
+        "0,0 1,1 0.5,0.5",
+        "0,0 1,1 0,2",
+        "0,0 1,1 nan,0",
+        "0,0 inf,1 1,0",
+        "0,0 1,1,1 0,1",
+        "1,2,3",
+        "0,0,0,0",
+        "0.5,0.5,0.6,0.1",
+        "-0.1,0,1,1",
+        "a,b,c,d",
+        "3:0,0,1,1",
+        "nan,0,1,1",
+    ],
 )
 def test_wrong_redactions(text: str) -> None:
     """A rectangle that would cover nothing, or something else, is a mistake and not a rectangle."""

@@ -39,7 +39,12 @@ def page(secret: str, orientation: int) -> Image.Image:
     return upright.transpose(back[orientation]) if orientation in back else upright
 
 
-def pair(studio, as_file, format, orientation):
+CORNERS = ((0.3, 0.45), (0.34, 0.42), (0.58, 0.42), (0.58, 0.53), (0.5, 0.52), (0.3, 0.52))
+POLYGON = Redaction(0.3, 0.42, 0.28, 0.11, CORNERS)
+"""Slanted, around the same secret."""
+
+
+def pair(studio, as_file, format, orientation, redaction=SECRET):
     """Two masters that differ only under the rectangle."""
     name, options = FORMATS[format]
     exif = Image.Exif()
@@ -47,7 +52,7 @@ def pair(studio, as_file, format, orientation):
     return [
         studio.image(
             as_file(page(secret, orientation), name, exif=exif if name == "TIFF" else exif.tobytes(), **options),
-            redactions=(SECRET,),
+            redactions=(redaction,),
             zoom=True,
             size=SIZE,
         )
@@ -65,6 +70,26 @@ def test_the_secret_makes_no_difference(studio, as_file, files_of, format, orien
     assert len(files) > 8
     telling = [name for name in files if files[name] != others[name]]
     assert not telling, f"the secret under the rectangle can be told apart in {telling}"
+
+
+@pytest.mark.parametrize("orientation", [1, 6, 7])
+@pytest.mark.parametrize("format", ["JPEG 4:2:0", "PNG", "TIFF JPEG"])
+def test_the_secret_under_a_polygon_makes_no_difference(studio, as_file, files_of, format, orientation):
+    """The same holds for a polygon, whose slanted edges cut through blocks."""
+    one, other = pair(studio, as_file, format, orientation, POLYGON)
+    files, others = files_of(studio.rendition(one)), files_of(studio.rendition(other))
+    telling = [name for name in files if files[name] != others[name]]
+    assert not telling, f"the secret under the polygon can be told apart in {telling}"
+
+
+def test_a_polygon_covers_its_corners_and_no_more(studio, letters, read_letters, as_file):
+    """A triangle over one half of a picture leaves the other half; a rectangle with its bounds is another picture."""
+    data = as_file(letters("RGBY GBYR BYRG YRGB", 100), "PNG")
+    corners = ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0))
+    triangle = studio.image(data, redactions=(Redaction(0, 0, 1, 1, corners),))
+    assert read_letters(studio.largest(triangle), 4, 4) == "KKKK KKKR KKRG KRGB"
+    whole = studio.image(data, redactions=(Redaction(0, 0, 1, 1),))
+    assert read_letters(studio.largest(whole), 4, 4) == "KKKK KKKK KKKK KKKK"
 
 
 @pytest.mark.parametrize("mistake", [Blocks(), Blocks(16, 16, 0)])

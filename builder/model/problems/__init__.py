@@ -19,6 +19,7 @@ from builder.model.problems import (
     pictured,
     proving,
     sheets,
+    signing,
     whole,
     wording,
 )
@@ -28,7 +29,22 @@ from builder.model.where import Where
 
 __all__ = ["KINDS", "SEVERITIES", "TABLES", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
 
-TABLES = (loading, sheets, items, pictured, arranging, layout, wording, gating, drawing, proving, whole, documents, law)
+TABLES = (
+    loading,
+    sheets,
+    items,
+    pictured,
+    arranging,
+    layout,
+    wording,
+    gating,
+    signing,
+    drawing,
+    proving,
+    whole,
+    documents,
+    law,
+)
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.code: kind for table in TABLES for kind in table.KINDS})
 

@@ -29,6 +29,11 @@ KINDS = (
         ),
     ),
     warning(
+        "GATE-06",
+        Text("公开前请留意：{reasons}（{basis}）", "Shown, but take care: {reasons} ({basis})"),
+        Text("{suggestion}", "{suggestion}"),
+    ),
+    warning(
         "GATE-05",
         Text(
             "标为“{status}”，但公布依据“{basis}”不需要开放，所以公开了",

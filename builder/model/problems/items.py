@@ -68,8 +68,8 @@ KINDS = (
         "item",
         Text("遮盖区域“{value}”写法不对或超出图片", "The redaction “{value}” is malformed or lies outside the picture"),
         Text(
-            "每个区域写四个 0 到 1 之间的小数：左边距,上边距,宽,高。例如遮住左上角四分之一写 0,0,0.5,0.5。几个区域用分号分开；只遮第二张图时前面加 2:。",
-            "Write four numbers between 0 and 1 for each: left,top,width,height; 0,0,0.5,0.5 covers the upper left quarter. Semicolons stand between several; 2: before them means the second picture only.",
+            "每个区域写四个 0 到 1 之间的小数：左边距,上边距,宽,高。例如遮住左上角四分之一写 0,0,0.5,0.5。多边形写三个以上的点，点之间空一格：0.1,0.1 0.4,0.1 0.2,0.3。几个区域用分号分开；只遮第二张图时前面加 2:。",
+            "Write four numbers between 0 and 1 for each: left,top,width,height; 0,0,0.5,0.5 covers the upper left quarter. A polygon is three points or more with blanks between: 0.1,0.1 0.4,0.1 0.2,0.3. Semicolons stand between several; 2: before them means the second picture only.",
         ),
     ),
     warning(

@@ -80,8 +80,11 @@ KINDS = (
     ),
     error(
         "RIGHT-05",
-        "item",
-        Text("含有地图，却没有审图号", "It shows a map but has no map approval number"),
+        "nothing",
+        Text(
+            "含有地图，却没有审图号，所以暂不公开",
+            "It shows a map but has no map approval number, so it stays unpublished",
+        ),
         Text(
             "请填“审图号”；古旧地图、示意图等不需要的，请在“含地图”或“附注”里写明。",
             "Fill in the map approval number; if none is needed (historic or sketch map), say so in that column or the notes.",

@@ -1,0 +1,86 @@
+"""``lantai approve``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from builder import examination, pipeline, signing
+from builder.commands.finding import items_called
+from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day, said
+from builder.gate import Signature
+from builder.model.approval import STAGE_LABELS, STAGES, Stage
+from builder.model.item import Exhibition, Site
+from builder.order import Order
+from builder.terminal import Terminal
+
+TEXTS = frozenset({"texts", "文字"})
+
+
+@click.command()
+@click.argument("exhibition")
+@DIRECTORY
+@click.option("--item", "items", multiple=True, metavar="ID", help="Only these; “texts” for the exhibition's words.")
+@click.option("--stage", type=click.Choice(STAGES), required=True, help="Which review.")
+@click.option("--by", required=True, callback=said, help="Who signs.")
+@click.option("--role", default="", help="In which office.")
+@click.option("--note", default="", help="What they say.")
+@click.option("--sheet", default="", help="Number of the signed paper.")
+@AS_OF
+@click.pass_obj
+def approve(
+    terminal: Terminal,
+    exhibition: str,
+    folder: Path,
+    items: tuple[str, ...],
+    stage: Stage,
+    by: str,
+    role: str,
+    note: str,
+    sheet: str,
+    as_of: datetime | None,
+) -> None:
+    """Record a review, bound to the content as it is now."""
+    order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of))
+    checked = examination.check(order, pipeline.store_of(order.out))
+    if checked.site is None:
+        terminal.problems(checked.problems)
+        click.get_current_context().exit(EXIT_ERROR)
+    show = _exhibition(terminal, checked.site, exhibition)
+    keys = _keys(terminal, checked.site, show, items)
+    signature = Signature(stage=stage, by=by, role=role.strip(), note=note.strip(), sheet=sheet.strip())
+    try:
+        recorded = signing.record(order.folder, checked.site, show, keys, signature, order.as_of)
+    except signing.BrokenLedgerError as broken:
+        terminal.say("ledger_broken", name=broken.name)
+        click.get_current_context().exit(EXIT_ERROR)
+    if not recorded.items and not recorded.texts:
+        terminal.say("signed_already")
+        return
+    label = STAGE_LABELS[stage].into(terminal.language)
+    terminal.say("signed_with_texts" if recorded.texts else "signed", stage=label, items=recorded.items, by=by)
+
+
+def _exhibition(terminal: Terminal, site: Site, name: str) -> Exhibition:
+    found = next((one for one in site.exhibitions if one.id == name), None)
+    if found is None:
+        terminal.say("no_such_exhibition", name=name, near="、".join(one.id for one in site.exhibitions) or "—")
+        click.get_current_context().exit(2)
+    return found
+
+
+def _keys(terminal: Terminal, site: Site, show: Exhibition, named: tuple[str, ...]) -> list[str]:
+    """The keys that are signed: those named, or every item and the texts."""
+    every = [key for unit in show.units for key in unit.items]
+    if not named:
+        return [*every, show.id]
+    own = {key: site.items[key] for key in every}
+    keys: dict[str, None] = {}
+    for name in named:
+        if name in TEXTS:
+            keys[show.id] = None
+        else:
+            keys |= dict.fromkeys(item.key for item in items_called(terminal, own, name))
+    return list(keys)

@@ -1,0 +1,69 @@
+"""The question as a site's settings, its records and the problems found so far put it to the gate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from builder.gate.circumstances import Audience, Circumstances
+from builder.gate.rules import BY_ID, reasons
+from builder.gate.signing import standing_texts, trails
+from builder.model.item import Site
+from builder.model.problems import Problem
+
+
+def circumstances(
+    site: Site, problems: Iterable[Problem], *, audience: Audience, as_of: date, draft: bool = False
+) -> Circumstances:
+    """The question as the site's settings and the problems found so far put it."""
+    gate = site.settings.gate
+    faulty = frozenset(problem.item for problem in problems if problem.item and problem.kind.withholds == "item")
+    asked = Circumstances(
+        audience=audience,
+        as_of=as_of,
+        profile=gate.profile,
+        review=gate.review == "final" or site.settings.kind == "gov",
+        draft=draft,
+        faulty=faulty,
+        withdrawn=frozenset(name for one in site.withdrawn for name in (one.item, one.slug) if name),
+        overruled=_overruled(site, audience, as_of),
+        stricter=tuple((rule, who) for rule, audiences in sorted(gate.stricter.items()) for who in audiences),
+    )
+    if asked.review and not draft:
+        asked = replace(asked, approved=_approved(site, as_of), texts=_texts(site, as_of))
+    held = {
+        picture.digest: item.key
+        for item in site.items.values()
+        if item.pictures and set(reasons(item, asked)) - {"fault"}
+        for picture in item.pictures
+    }
+    return replace(asked, held_pictures=held)
+
+
+def _overruled(site: Site, audience: Audience, as_of: date) -> frozenset[tuple[str, str]]:
+    """What somebody set aside for this audience, from the day of the decision on."""
+    return frozenset(
+        (f"{exhibition.id}/{one.override.item}", one.override.rule)
+        for exhibition in site.exhibitions
+        for one in exhibition.overrides
+        if one.override.rule in BY_ID
+        and one.override.date <= as_of
+        and (not one.override.audience or audience in one.override.audience)
+    )
+
+
+def _approved(site: Site, as_of: date) -> frozenset[str]:
+    stages = site.settings.gate.stages
+    return frozenset(
+        key
+        for exhibition in site.exhibitions
+        if exhibition.ledger.approvals
+        for key, trail in trails(exhibition, site.items, as_of).items()
+        if trail.passed(stages)
+    )
+
+
+def _texts(site: Site, as_of: date) -> dict[str, frozenset[str]]:
+    stages = site.settings.gate.stages
+    return {exhibition.id: standing_texts(exhibition, stages, as_of) for exhibition in site.exhibitions}

@@ -1,0 +1,164 @@
+"""When each ground for withholding is there. A condition looks at one item and the circumstances, at nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from builder.gate.circumstances import Circumstances
+from builder.model.choices import PROFILES, accepted
+from builder.model.item import Item
+
+BASES_WITHOUT_OPENING = frozenset({"not_a_record", "already_published", "owner_consent"})
+BASES = {profile: frozenset(one.value for one in accepted("publish_basis", profile)) for profile in PROFILES}
+CONSENTED = frozenset({"owner_consent", "partner_consent"})
+
+_OPEN_RIGHTS = re.compile(
+    r"https?://(?:rightsstatements\.org/(?:vocab|page)/(?:NoC-NC|NoC-US|NKC)/"
+    r"|creativecommons\.org/(?:licenses|publicdomain)/[a-z])",
+    re.IGNORECASE,
+)
+"""Statements that are permission. InC says the opposite, CNE and UND say that nobody knows, NoC-CR and NoC-OKLR that
+something else forbids it."""
+
+_PROTECTED = re.compile(
+    r"https?://rightsstatements\.org/(?:vocab|page)/InC|\bin[- ]copyright\b"
+    r"|受(?:著作权|版权)?保护|保护期内|有著作权|有版权",
+    re.IGNORECASE,
+)
+_NOT_PROTECTED = re.compile(r"不受|不再受|未受|已过|not in copyright|no longer", re.IGNORECASE)
+_ON_THE_PREMISES = re.compile(r"第(?:7|七)条|art(?:icle|\.)? ?7\b|馆舍内|馆内|onsite|on the premises", re.IGNORECASE)
+_SAYS_NO = re.compile(r"(?:无|没有|否|未|不|no\b|none|without)", re.IGNORECASE)
+_SAYS_YES = re.compile(r"是|有|含|yes|true|1|y", re.IGNORECASE)
+_NO_NUMBER_NEEDED = re.compile(
+    r"审图|免|示意|景区|街区|历史地图|古地图|旧地图|古旧地图|手绘|sketch|historic|exempt", re.IGNORECASE
+)
+_TENDER = frozenset({"minors", "medical"})
+
+
+def withdrawn(item: Item, asked: Circumstances) -> bool:
+    """It was taken down."""
+    return bool(asked.withdrawn) and (item.key in asked.withdrawn or item.slug in asked.withdrawn)
+
+
+def security(item: Item, _: Circumstances) -> bool:
+    """It has a classification, or a word that nobody knows."""
+    return item.release.security_level not in {"", "none"}
+
+
+def opening(item: Item, _: Circumstances) -> bool:
+    """It is not open for use, and its basis does not make up for that."""
+    release = item.release
+    if release.publish_basis in BASES_WITHOUT_OPENING or release.public_attribute == "on_initiative":
+        return release.opening_status.startswith("?")
+    return release.opening_status != "open"
+
+
+def attribute(item: Item, _: Circumstances) -> bool:
+    """A government document that is not published on initiative."""
+    return item.release.public_attribute not in {"", "on_initiative"}
+
+
+def personal(item: Item, _: Circumstances) -> bool:
+    """A child, a medical matter or a living private person, and nobody consented."""
+    release = item.release
+    tender = not _TENDER.isdisjoint(release.sensitive) or any(word.startswith("?") for word in release.sensitive)
+    living = any(word == "living" or word.startswith("?") for word in release.person_status)
+    return (tender or living) and not consented(item)
+
+
+def basis(item: Item, asked: Circumstances) -> bool:
+    """Nobody said on what ground it may be published."""
+    release = item.release
+    if release.publish_basis in BASES[asked.profile]:
+        return False
+    stated = asked.profile == "international" and not release.publish_basis
+    return not (stated and _OPEN_RIGHTS.match(release.rights_uri))
+
+
+def deposit(item: Item, _: Circumstances) -> bool:
+    """Deposited, and its owner did not agree."""
+    owned = item.release.ownership
+    return (owned == "deposit" or owned.startswith("?")) and not (
+        item.release.publish_basis in CONSENTED or consented(item)
+    )
+
+
+def embargo(item: Item, asked: Circumstances) -> bool:
+    """Its day has not come."""
+    return item.release.embargo_until is not None and asked.as_of < item.release.embargo_until
+
+
+def term(item: Item, asked: Circumstances) -> bool:
+    """Its term of use is over."""
+    return item.release.use_until is not None and asked.as_of > item.release.use_until
+
+
+def audience(item: Item, asked: Circumstances) -> bool:
+    """It was meant for others."""
+    allowed = item.release.audience
+    return bool(allowed) and (asked.audience not in allowed or any(word.startswith("?") for word in allowed))
+
+
+def grade(item: Item, _: Circumstances) -> bool:
+    """An archive of the first grade."""
+    return item.release.grade == "first" or item.release.grade.startswith("?")
+
+
+def export(item: Item, _: Circumstances) -> bool:
+    """State-owned, and nobody approved that a copy goes abroad."""
+    release = item.release
+    state = release.ownership == "state" or (not release.ownership and release.publish_basis == "own_archive")
+    return state and not _first(item, "export_approval_no")
+
+
+def copyright_(item: Item, asked: Circumstances) -> bool:
+    """In copyright and without a licence. On the premises art. 7 of the network regulations may do."""
+    said = f"{_first(item, 'copyright_status')} {item.release.rights_uri}"
+    if not _PROTECTED.search(said) or _NOT_PROTECTED.search(said):
+        return False
+    scope = _first(item, "licence_scope")
+    if scope and _ON_THE_PREMISES.search(scope):
+        return asked.audience != "onsite"
+    licensed = bool(scope) and not _SAYS_NO.match(scope)
+    return not licensed and item.release.publish_basis not in {*CONSENTED, "already_published"}
+
+
+def map_(item: Item, _: Circumstances) -> bool:
+    """It holds a map without an approval number or a word why none is needed."""
+    said = _first(item, "contains_map")
+    if not said or not _SAYS_YES.match(said) or _first(item, "map_approval_no"):
+        return False
+    return not (_NO_NUMBER_NEEDED.search(said) or _NO_NUMBER_NEEDED.search(_first(item, "notes")))
+
+
+def review(item: Item, asked: Circumstances) -> bool:
+    """The house demands a review, and it does not stand for what the item is today."""
+    return asked.review and item.key not in asked.approved
+
+
+def future(item: Item, asked: Circumstances) -> bool:
+    """It says that it was made on a day that has not come."""
+    made, today = item.date.start if item.date else "", asked.as_of.isoformat()
+    return bool(made) and made[:1].isdigit() and made[:10] > today[: len(made[:10])]
+
+
+def picture(item: Item, asked: Circumstances) -> bool:
+    """Another item with the same picture is withheld."""
+    held = asked.held_pictures
+    return bool(held) and any(held.get(one.digest, item.key) != item.key for one in item.pictures)
+
+
+def fault(item: Item, asked: Circumstances) -> bool:
+    """A check found something that must be mended first."""
+    return item.key in asked.faulty
+
+
+def consented(item: Item) -> bool:
+    """Somebody filled in a consent that does not say no."""
+    said = _first(item, "consent")
+    return bool(said) and not _SAYS_NO.match(said)
+
+
+def _first(item: Item, key: str) -> str:
+    values = item.values.get(key)
+    return values[0].zh or values[0].en if values else ""

@@ -1,0 +1,209 @@
+"""What a signature is bound to, and whether it still stands: the words and pictures that a reviewer looked at.
+
+Never encoded bytes: a new library, a new width or another quality of the derivatives changes nothing here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date
+
+from builder.model.approval import TEXTS, Approval, Stage
+from builder.model.block import Block, Timeline
+from builder.model.field_table import ROWS
+from builder.model.item import Exhibition, Item, Site
+from builder.model.text import Text
+
+Content = Mapping[str, object]
+"""What is signed, by its part: a field's key, ``pictures``, ``redactions``; for texts ``foreword``, ``unit:<id>`` …"""
+
+_SIGNED = frozenset(
+    {row.key for row in ROWS if row.public} | {"audience", "licence_scope", "use_until", "embargo_until"}
+)
+_SHORT = 16
+
+
+def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, object]:
+    """Title, texts in every language, dates, rights, of each picture its master and what is covered on it, and what
+    tours and hotspots of its exhibition say of it.
+    """
+    own = own_public(exhibition) if exhibition else frozenset()
+    signed: dict[str, object] = {
+        key: [[value.zh, value.en] for value in values]
+        for key, values in item.values.items()
+        if key in _SIGNED or key in own
+    }
+    signed["title"] = [item.title.zh, item.title.en]
+    signed["date_original"] = item.date.original if item.date else ""
+    signed["pictures"] = [[picture.digest, picture.width, picture.height] for picture in item.pictures]
+    if item.redactions:
+        signed["redactions"] = [
+            [place, [list(one.outline) for one in redactions]] for place, redactions in sorted(item.redactions.items())
+        ]
+    for part, pointing in (("tours", exhibition.tours), ("hotspots", exhibition.hotspots)) if exhibition else ():
+        if told := [asdict(one) for one in pointing if one.place.item == item.key]:
+            signed[part] = told
+    return signed
+
+
+def texts(exhibition: Exhibition) -> dict[str, object]:
+    """An exhibition's own words, by part."""
+    settings = exhibition.settings
+    words: dict[str, Text] = {
+        "show.title": settings.title.text,
+        "show.subtitle": settings.subtitle.text,
+        "show.summary": settings.summary.text,
+        "show.when": settings.when.text,
+        "show.venue": settings.venue.text,
+        "show.foreword": exhibition.foreword,
+        "show.afterword": exhibition.afterword,
+    }
+    for unit in exhibition.units:
+        words |= {f"unit:{unit.id}:title": unit.title, f"unit:{unit.id}:intro": unit.intro}
+    signed: dict[str, object] = {part: [text.zh, text.en] for part, text in words.items() if text}
+    laid_out: dict[str, tuple[Block | Timeline, ...]] = {
+        "show.opening": exhibition.opening,
+        "show.closing": exhibition.closing,
+        "show.timelines": exhibition.timelines,
+        **{f"unit:{unit.id}:blocks": unit.blocks for unit in exhibition.units},
+    }
+    signed |= {part: [asdict(one) for one in blocks] for part, blocks in laid_out.items() if blocks}
+    if settings.credits:
+        signed["show.credits"] = [[one.zh, one.en] for one in settings.credits]
+    if settings.partners:
+        signed["show.partners"] = [[one.name.zh, one.name.en, one.role, one.url] for one in settings.partners]
+    return signed
+
+
+def content_hash(signed: Content) -> str:
+    """One digest of everything that is signed."""
+    return _digest(signed)
+
+
+def part_digests(signed: Content) -> dict[str, str]:
+    """A short digest of each part, so that a change can be named."""
+    return {part: _digest(value)[:_SHORT] for part, value in sorted(signed.items())}
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def own_public(exhibition: Exhibition) -> frozenset[str]:
+    """The columns of a city's own that are public, and so are signed."""
+    return frozenset(row.key for row in exhibition.own_fields if row.public)
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """A signature that the content has outrun, and the parts that changed since."""
+
+    approval: Approval
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Every signature under one item (or under the texts), the hash of what it is today, and what still stands."""
+
+    content: str = ""
+    signed: tuple[Approval, ...] = ()
+    standing: Mapping[Stage, Approval] = field(default_factory=dict)
+    lapsed: tuple[Lapsed, ...] = ()
+    early: tuple[Approval, ...] = ()
+
+    def passed(self, stages: Iterable[Stage]) -> bool:
+        """Whether all of these reviews stand."""
+        return all(stage in self.standing for stage in stages)
+
+    @property
+    def last(self) -> Approval | None:
+        """The signature that counts most: the final review, or else the last that stands."""
+        return self.standing.get("final") or next(reversed([*self.standing.values()]), None)
+
+
+def trail(signed: Content, approvals: Sequence[Approval], as_of: date) -> Trail:
+    """Judge the signatures under this content. One of a day that has not come counts for nothing yet."""
+    now = content_hash(signed)
+    if not approvals:
+        return Trail(now)
+    early = tuple(one for one in approvals if one.date > as_of.isoformat())
+    latest: dict[Stage, Approval] = {one.stage: one for one in approvals if one not in early}
+    standing = {stage: one for stage, one in latest.items() if one.content == now}
+    digests = part_digests(signed) if len(standing) < len(latest) else {}
+    lapsed = tuple(Lapsed(one, _changed(one.parts, digests)) for stage, one in latest.items() if stage not in standing)
+    return Trail(now, tuple(approvals), standing, lapsed, early)
+
+
+def _changed(before: Mapping[str, str], now: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(part for part in {*before, *now} if before.get(part) != now.get(part)))
+
+
+def trails(exhibition: Exhibition, items: Mapping[str, Item], as_of: date) -> dict[str, Trail]:
+    """The trail of each item of an exhibition by its key, and that of its texts by its id."""
+    by_item: dict[str, list[Approval]] = {}
+    for approval in exhibition.ledger.approvals:
+        by_item.setdefault(approval.item, []).append(approval)
+    found = {
+        key: trail(content(items[key], exhibition), by_item.get(items[key].id, ()), as_of)
+        for unit in exhibition.units
+        for key in unit.items
+    }
+    return found | {exhibition.id: trail(texts(exhibition), by_item.get(TEXTS, ()), as_of)}
+
+
+def standing_texts(exhibition: Exhibition, stages: Iterable[Stage], as_of: date) -> frozenset[str]:
+    """The parts of an exhibition's texts that every one of these reviews has seen as they are today."""
+    now = set(part_digests(texts(exhibition)).items())
+    for stage in stages:
+        signed = [
+            one
+            for one in exhibition.ledger.approvals
+            if one.item == TEXTS and one.stage == stage and one.date <= as_of.isoformat()
+        ]
+        now &= set(signed[-1].parts.items()) if signed else set()
+    return frozenset(part for part, _ in now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Who signs, at which stage, and what they say."""
+
+    stage: Stage
+    by: str
+    role: str = ""
+    note: str = ""
+    sheet: str = ""
+
+
+def approvals_of(
+    site: Site, exhibition: Exhibition, keys: Iterable[str], signature: Signature, as_of: date
+) -> list[Approval]:
+    """The approvals that this signature gives: of each item by its key, of the texts by the exhibition's id. What the
+    same person signed at this stage as it is now, with the same sheet, is not signed twice.
+    """
+    known = trails(exhibition, site.items, as_of)
+    made: list[Approval] = []
+    for key in keys:
+        before = known[key].standing.get(signature.stage)
+        if before and (before.by, before.sheet) == (signature.by, signature.sheet):
+            continue
+        signed = texts(exhibition) if key == exhibition.id else content(site.items[key], exhibition)
+        made.append(
+            Approval(
+                item=TEXTS if key == exhibition.id else site.items[key].id,
+                date=as_of.isoformat(),
+                content=content_hash(signed),
+                parts=part_digests(signed),
+                **asdict(signature),
+            )
+        )
+    return made
+
+
+def signed_items(approvals: Iterable[Approval]) -> list[str]:
+    """The ids of the items among these approvals; the texts are none."""
+    return [one.item for one in approvals if one.item != TEXTS]

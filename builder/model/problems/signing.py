@@ -1,0 +1,99 @@
+"""Reviews, rules set aside, and what is kept private: who must look again, and at what."""
+
+from __future__ import annotations
+
+from builder.model.problems.kind import error, warning
+from builder.model.text import Text
+
+KINDS = (
+    error(
+        "SIGN-01",
+        "nothing",
+        Text(
+            "{name} 从这一行起接不上了：有登记被删掉或改过，{lines} 行不作数",
+            "{name} no longer hangs together from this line on: an entry was deleted or changed; {lines} lines do not count",
+        ),
+        Text(
+            "登记只能用 lantai approve 追加，不能手改。请从版本库恢复这个文件；恢复不了就重新签。",
+            "Entries are only added, by lantai approve. Restore the file from version control, or sign again.",
+        ),
+    ),
+    warning(
+        "SIGN-02",
+        Text("签过以后改了：{parts}", "Changed since it was signed: {parts}"),
+        Text(
+            "原来签的是 {signed}，要请他们重新签。没有改动的展品不受影响。",
+            "Signed before by {signed}; they must sign again. Items that did not change are not affected.",
+        ),
+    ),
+    warning(
+        "SIGN-03",
+        Text("审核登记的日子还没有到：{signed}", "A review is dated in the future: {signed}"),
+        Text(
+            "到那一天才作数。日期写错了就请重新登记。",
+            "It counts from that day on. If the date is wrong, record it again.",
+        ),
+    ),
+    warning(
+        "SIGN-04",
+        Text("没有通过终审，所以没有显示：{parts}", "Left out, because it passed no review: {parts}"),
+        Text(
+            "请审阅后用 lantai approve 登记（--item texts 只签展览的文字）。",
+            "Have it reviewed and recorded with lantai approve (--item texts signs the exhibition's texts alone).",
+        ),
+    ),
+    error(
+        "SIGN-05",
+        "nothing",
+        Text("“{item}”的规则 {rule} 不能这样放行：{reason}", "Rule {rule} cannot be set aside for “{item}”: {reason}"),
+        Text("这一条不起作用，请改正或删掉。", "This entry has no effect; correct or delete it."),
+    ),
+    warning(
+        "SIGN-06",
+        Text(
+            "“{item}”放行了“{rule}”：{by}，{day}，理由：{reason}",
+            "“{rule}” set aside for “{item}” by {by} on {day}: {reason}",
+        ),
+        Text("如不再需要，请在 overrides.yml 里删掉。", "Delete it in overrides.yml when it is no longer needed."),
+    ),
+    error(
+        "SIGN-07",
+        "all",
+        Text("gate.stricter 里的“{name}”不是规则", "“{name}” in gate.stricter is no rule"),
+        Text("可以写：{names}", "Rules are: {names}"),
+    ),
+    warning(
+        "SIGN-08",
+        Text("展览的文字签过以后改了：{parts}", "The exhibition's texts changed since they were signed: {parts}"),
+        Text("原来签的是 {signed}，要请他们重新签。", "Signed before by {signed}; they must sign again."),
+    ),
+    warning(
+        "SIGN-09",
+        Text(
+            "展览的题名没有通过终审，整个展览没有公开",
+            "The exhibition's title passed no review, so all of it stays unpublished",
+        ),
+        Text(
+            "还没有终审的有：{parts}。请审阅后用 lantai approve 登记。",
+            "Not reviewed: {parts}. Have it reviewed and recorded with lantai approve.",
+        ),
+    ),
+    error(
+        "KEEP-01",
+        "item",
+        Text(
+            "“{field}”里的“{value}”不是栏目，或是必须显示的栏目",
+            "“{value}” in “{field}” is no field, or one that must be seen",
+        ),
+        Text("{suggestion}", "{suggestion}"),
+    ),
+    error(
+        "KEEP-02",
+        "all",
+        Text(
+            "private 里的“{value}”不是栏目，或是必须显示的栏目",
+            "“{value}” in private is no field, or one that must be seen",
+        ),
+        Text("{suggestion}", "{suggestion}"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Recording a review: what was signed, by whom, added to the exhibition's ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from builder.gate import Signature, approvals_of, signed_items
+from builder.load import APPROVALS
+from builder.model.approval import written
+from builder.model.item import Exhibition, Site
+from builder.writing import append
+
+
+class BrokenLedgerError(Exception):
+    """The ledger was tampered with; nothing is added to it. ``name`` is the file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was added: how many items, and whether the exhibition's texts."""
+
+    items: int
+    texts: bool
+
+
+def record(
+    folder: Path, site: Site, exhibition: Exhibition, keys: Sequence[str], signature: Signature, as_of: date
+) -> Recorded:
+    """Add this signature under each of these items (by key; the exhibition's id stands for its texts) that does not
+    carry it already. Raises BrokenLedgerError.
+    """
+    path = folder / "exhibits" / exhibition.id / APPROVALS
+    if exhibition.ledger.broken:
+        raise BrokenLedgerError(f"exhibits/{exhibition.id}/{APPROVALS}")
+    approvals = approvals_of(site, exhibition, keys, signature, as_of)
+    append(path, written(approvals, exhibition.ledger.head).encode())
+    items = signed_items(approvals)
+    return Recorded(len(items), len(items) < len(approvals))

@@ -1,0 +1,127 @@
+"""Words of the publication gate: its rules, what they rest on, and what to do. Keys are unique over all tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.model.text import Text
+
+_NOTHING = Text("无需处理。", "Nothing to do.")
+
+WORDS: Mapping[str, Text] = {
+    "rule.withdrawn": Text("已经撤下", "taken down"),
+    "rule.withdrawn.basis": Text("content/withdrawn.yml 的登记", "the entry in content/withdrawn.yml"),
+    "rule.withdrawn.advice": _NOTHING,
+    "rule.security": Text("有密级", "classified"),
+    "rule.security.basis": Text("保守国家秘密法", "Law on Guarding State Secrets"),
+    "rule.security.advice": _NOTHING,
+    "rule.opening": Text("没有标明开放", "not marked as open"),
+    "rule.opening.basis": Text("档案法第27、30条", "Archives Law arts. 27, 30"),
+    "rule.opening.advice": Text(
+        "请在“开放标识”一栏填“开放”，或写明不需要开放的公布依据。", "Fill in “open”, or a basis that needs no opening."
+    ),
+    "rule.public_attribute": Text("不主动公开", "not published on initiative"),
+    "rule.public_attribute.basis": Text("政府信息公开条例", "Open Government Information Regulations"),
+    "rule.public_attribute.advice": _NOTHING,
+    "rule.personal": Text(
+        "涉及未成年人、医疗或在世的普通人，没有同意",
+        "a child, a medical matter or a living private person, without consent",
+    ),
+    "rule.personal.basis": Text(
+        "个人信息保护法第28、31条，民法典第1018—1020、1034条",
+        "Personal Information Protection Law arts. 28, 31; Civil Code arts. 1018–1020, 1034",
+    ),
+    "rule.personal.advice": Text(
+        "取得同意后在“肖像授权”一栏写明凭据。", "Once there is a consent, name it in the consent column."
+    ),
+    "rule.basis": Text("没有公布依据", "no basis of publication"),
+    "rule.basis.basis": Text("档案法第32条，实施条例第35、36条", "Archives Law art. 32, Regulations arts. 35–36"),
+    "rule.basis.advice": Text(
+        "请在“公布依据”一栏写明凭什么可以公布，例如“本馆档案”。",
+        "Say on what ground it may be published, as in “own archive”.",
+    ),
+    "rule.deposit": Text("寄存的档案，所有者没有同意", "deposited, and its owner did not agree"),
+    "rule.deposit.basis": Text("实施条例第36条", "Regulations art. 36"),
+    "rule.deposit.advice": Text(
+        "所有者同意后，公布依据填“权利人同意”。", "Once the owner agrees, the basis is “owner's consent”."
+    ),
+    "rule.embargo": Text("还没到可以公布的日子", "before its date of release"),
+    "rule.embargo.basis": Text("档案法第31条", "Archives Law art. 31"),
+    "rule.embargo.advice": _NOTHING,
+    "rule.term": Text("使用期限已过", "its term of use is over"),
+    "rule.term.basis": Text("借展、授权协议", "Loan or licence agreement"),
+    "rule.term.advice": Text("如已续期，请改“使用期限”。", "If it was renewed, change the date."),
+    "rule.audience": Text("不在发布范围内", "not meant for this audience"),
+    "rule.audience.basis": Text(
+        "信息网络传播权保护条例第7条，授权协议", "Regulations on Network Dissemination art. 7; licence agreement"
+    ),
+    "rule.audience.advice": _NOTHING,
+    "rule.grade": Text("一级档案", "an archive of the first grade"),
+    "rule.grade.basis": Text(
+        "实施条例第27条：一级档案严禁出境", "Regulations art. 27: the first grade never leaves the country"
+    ),
+    "rule.grade.advice": Text(
+        "公开前请再核对一次图片的尺寸和用途。", "Look once more at the size and use of its pictures."
+    ),
+    "rule.export": Text("国家所有的档案，没有出境批准文号", "state-owned, without an approval for export"),
+    "rule.export.basis": Text("档案法第25条，实施条例第27条", "Archives Law art. 25, Regulations art. 27"),
+    "rule.export.advice": Text("批准后请填“出境批准文号”。", "Fill in the export approval once there is one."),
+    "rule.copyright": Text("在著作权保护期内，没有授权", "in copyright, without a licence"),
+    "rule.copyright.basis": Text(
+        "著作权法第10、24条，信息网络传播权保护条例第7条", "Copyright Law arts. 10, 24; Network Dissemination art. 7"
+    ),
+    "rule.copyright.advice": Text(
+        "请在“授权范围”一栏写明授权；只在馆内展出的写“馆内（第七条）”。",
+        "Say in the licence scope what was licensed; “on the premises (art. 7)” for the building only.",
+    ),
+    "rule.map": Text("地图没有审图号", "a map without an approval number"),
+    "rule.map.basis": Text("地图管理条例第8、15条", "Map Regulations arts. 8, 15"),
+    "rule.map.advice": Text(
+        "请填“审图号”，或在“含地图”一栏写明为什么不需要。", "Fill in the number, or say why none is needed."
+    ),
+    "rule.review": Text("没有通过终审", "final review is missing"),
+    "rule.review.basis": Text("本馆审核制度", "The house's review rules"),
+    "rule.review.advice": Text(
+        "请完成审核并用 lantai approve 登记。", "Finish the review and record it with lantai approve."
+    ),
+    "rule.future": Text("时间在将来", "dated in the future"),
+    "rule.future.basis": Text("著录规则 DA/T 18", "Rules of description DA/T 18"),
+    "rule.future.advice": Text("请核对“时间”一栏。", "Check the date."),
+    "rule.picture": Text("它的图片属于另一件不公开的展品", "its picture belongs to another item that is withheld"),
+    "rule.picture.basis": Text(
+        "同一图片不能一处封存一处公开", "One picture cannot be closed in one place and open in another"
+    ),
+    "rule.picture.advice": Text(
+        "请核对两件展品的密级和开放标识。", "Compare the two items' classification and opening status."
+    ),
+    "rule.fault": Text("有待改正的差错", "a mistake to be mended"),
+    "rule.fault.basis": Text("检查结果", "The checks"),
+    "rule.fault.advice": Text("请按检查报告改正。", "Mend it as the report of problems says."),
+    "override.firm": Text(
+        "密级、开放、个人信息和撤下，谁也不能放行",
+        "nobody can set aside security, opening, personal data or a withdrawal",
+    ),
+    "override.no_rule": Text("没有这条规则；可以写 {names}", "there is no such rule; write {names}"),
+    "override.no_item": Text("没有这件展品；相近的有 {near}", "there is no such item; near: {near}"),
+    "clash.open": Text("密级为“{level}”，开放标识却是“开放”", "classified “{level}”, yet marked as open"),
+    "private_names": Text("请写栏目名，如 人物；题名", "Write names of fields, as in people; donor"),
+    # --- what a signature covers
+    "part.pictures": Text("图片", "pictures"),
+    "part.show.title": Text("展览题名", "the exhibition's title"),
+    "part.show.subtitle": Text("副题", "subtitle"),
+    "part.show.summary": Text("简介", "summary"),
+    "part.show.when": Text("展期", "dates"),
+    "part.show.venue": Text("地点", "venue"),
+    "part.show.foreword": Text("前言", "foreword"),
+    "part.show.afterword": Text("结束语", "afterword"),
+    "part.show.credits": Text("鸣谢", "credits"),
+    "part.show.partners": Text("合作单位", "partners"),
+    "part.show.opening": Text("前言后的版块", "the blocks after the foreword"),
+    "part.show.closing": Text("结束语后的版块", "the blocks after the afterword"),
+    "part.show.timelines": Text("时间轴", "timelines"),
+    "part.tours": Text("导览", "tours"),
+    "part.hotspots": Text("图上的说明", "hotspots"),
+    "part.unit.blocks": Text("单元“{unit}”的版块", "the blocks of unit “{unit}”"),
+    "part.unit.title": Text("单元“{unit}”的标题", "the title of unit “{unit}”"),
+    "part.unit.intro": Text("单元“{unit}”的文字", "the text of unit “{unit}”"),
+}
