@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Literal
 
 import PIL
 
+from builder.images.details import LONGEST, draw_details
+from builder.images.details import VERSION as DETAILS_VERSION
 from builder.images.master import MEGAPIXEL, check_pixels, megapixels
 from builder.images.pixels import Source
 from builder.images.sizes import JPEG_QUALITY, WEBP_METHOD, WEBP_QUALITY, draw_sizes
@@ -15,6 +17,7 @@ from builder.images.sizes import VERSION as SIZES_VERSION
 from builder.images.tiles import TILE, draw_tiles
 from builder.images.tiles import VERSION as TILES_VERSION
 from builder.images.trouble import ImageTrouble, PictureError
+from builder.model.block import Region
 from builder.model.public import PublicImage
 from builder.model.settings import ImageSettings
 from builder.store import Store, recipe_key
@@ -24,13 +27,14 @@ _ALONE_FROM = 40 * MEGAPIXEL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One result of one master; ``widths`` are those of the sizes, and none for tiles."""
+    """One result of one master; ``widths`` are those of the sizes, ``regions`` those of the details."""
 
-    recipe: Literal["sizes", "tiles"]
+    recipe: Literal["sizes", "tiles", "details"]
     key: str
     digest: str
     source: Source
     widths: tuple[int, ...] = ()
+    regions: tuple[Region, ...] = ()
 
     @property
     def alone(self) -> bool:
@@ -39,7 +43,7 @@ class Job:
 
 
 def jobs_of(image: PublicImage, settings: ImageSettings, store: Store) -> tuple[Job, ...]:
-    """The results that a picture needs: its sizes, and tiles where it is to be zoomed.
+    """The results that a picture needs: its sizes, details where it has any, and tiles where it is to be zoomed.
 
     Raises PictureError where it has more pixels than the site admits.
     """
@@ -56,11 +60,15 @@ def jobs_of(image: PublicImage, settings: ImageSettings, store: Store) -> tuple[
     decided = {"pillow": PIL.__version__, "size": [image.width, image.height], "redactions": covered}
     written = {"jpeg": JPEG_QUALITY, "webp": [WEBP_QUALITY, WEBP_METHOD], "widths": settings.widths}
     key = recipe_key("sizes", SIZES_VERSION, decided | written, [image.digest])
-    sizes = Job(recipe="sizes", key=key, digest=image.digest, source=source, widths=settings.widths)
-    if not image.deep_zoom and max(image.width, image.height) < settings.zoom_from:
-        return (sizes,)
-    key = recipe_key("tiles", TILES_VERSION, decided | {"jpeg": JPEG_QUALITY, "tile": TILE}, [image.digest])
-    return sizes, Job(recipe="tiles", key=key, digest=image.digest, source=source)
+    jobs = [Job(recipe="sizes", key=key, digest=image.digest, source=source, widths=settings.widths)]
+    if image.details:
+        wanted = {"regions": [astuple(region) for region in image.details], "longest": LONGEST}
+        key = recipe_key("details", DETAILS_VERSION, decided | written | wanted, [image.digest])
+        jobs.append(Job(recipe="details", key=key, digest=image.digest, source=source, regions=image.details))
+    if image.deep_zoom or max(image.width, image.height) >= settings.zoom_from:
+        key = recipe_key("tiles", TILES_VERSION, decided | {"jpeg": JPEG_QUALITY, "tile": TILE}, [image.digest])
+        jobs.append(Job(recipe="tiles", key=key, digest=image.digest, source=source))
+    return tuple(jobs)
 
 
 def carry_out(job: Job, folder: Path, threads: int = 1) -> ImageTrouble | None:
@@ -72,6 +80,8 @@ def carry_out(job: Job, folder: Path, threads: int = 1) -> ImageTrouble | None:
     def draw(part: Path) -> dict[str, object]:
         if job.recipe == "sizes":
             return draw_sizes(job.source, job.widths, part)
+        if job.recipe == "details":
+            return draw_details(job.source, job.regions, part)
         return draw_tiles(job.source, part, threads=threads)
 
     try:

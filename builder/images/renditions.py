@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor, as_completed
 
+from builder.images.details import box_of, size_of
 from builder.images.jobs import Job, carry_out, jobs_of
 from builder.images.sizes import sizes_of
 from builder.images.tiles import TILE, scale_factors
 from builder.images.trouble import ImageTrouble, PictureError
 from builder.model.files import Stored
 from builder.model.public import PublicImage
-from builder.model.rendition import Rendition, Size, Tile
+from builder.model.rendition import Detail, Rendition, Size, Tile
 from builder.model.settings import ImageSettings
 from builder.store import Store
 
@@ -114,7 +115,16 @@ def _assembled(plan: Sequence[Job], results: _Results, store: Store) -> Renditio
         tile_size=TILE,
         scale_factors=scale_factors(width, height) if tiles else (),
         colour=str(store.details(plan[0].key)["colour"]),
+        details=tuple(_details(plan, files.get("details", {}))),
     )
+
+
+def _details(plan: Sequence[Job], files: Mapping[str, Stored]) -> Iterator[Detail]:
+    """The details of a picture; they are numbered as they were ordered."""
+    regions = next((job.regions for job in plan if job.recipe == "details"), ())
+    for number, region in enumerate(regions, start=1):
+        size = size_of(box_of(region, plan[0].source.width, plan[0].source.height))
+        yield Detail(region, *size, files[f"{number}.jpg"], files[f"{number}.webp"])
 
 
 def _tiles(files: Mapping[str, Stored]) -> Iterator[Tile]:

@@ -90,6 +90,10 @@ class Addresses:
         """The path of the description of an image's IIIF service."""
         return f"{self.image_service(slug, number)}/info.json"
 
+    def detail(self, slug: str, number: int, place: int, ending: Literal["jpg", "webp"] = "jpg") -> str:
+        """The path of a detail of a picture; ``place`` counts a picture's details from 1."""
+        return f"{self.image_service(slug, number)}/details/{place}.{ending}"
+
     def tile(self, slug: str, number: int, region: tuple[int, int, int, int], width: int, height: int) -> str:
         """The path of one tile: its region (left, top, width, height) of the full image, and the size of the file."""
         cut = ",".join(map(str, region))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from builder.model.block import Region
 from builder.model.files import Stored
 from builder.model.public import PublicImage
 
@@ -32,10 +33,22 @@ class Tile:
     jpeg: Stored
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A part of a picture: its region in fractions, the size it is delivered in, and both formats."""
+
+    region: Region
+    width: int
+    height: int
+    jpeg: Stored
+    webp: Stored
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendition:
-    """All derivatives of one picture. ``sizes`` ascend in width; ``width`` × ``height`` is the full image that the
-    tiles cut up, or the largest size where there are none. ``colour`` is its mean colour (``#rrggbb``).
+    """All derivatives of one picture. ``sizes`` ascend in width; ``details`` are in the order of ``PublicImage``;
+    ``width`` × ``height`` is the full image that the tiles cut up, or the largest size where there are none.
+    ``colour`` is its mean colour (``#rrggbb``).
     """
 
     width: int
@@ -45,6 +58,7 @@ class Rendition:
     tile_size: int = 512
     scale_factors: tuple[int, ...] = ()
     colour: str = "#808080"
+    details: tuple[Detail, ...] = ()
 
     @property
     def largest(self) -> Size:

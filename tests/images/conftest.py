@@ -154,6 +154,9 @@ def all_bytes(rendition: Rendition) -> dict[str, bytes]:
         for ending, file in (("jpg", s.jpeg), ("webp", s.webp))
     ]
     files += [(f"{t.x},{t.y},{t.width},{t.height}", t.jpeg) for t in rendition.tiles]
+    files += [
+        (f"detail {n}.{e}", f) for n, d in enumerate(rendition.details) for e, f in (("j", d.jpeg), ("w", d.webp))
+    ]
     return {name: file.path.read_bytes() for name, file in files}
 
 

@@ -1,0 +1,99 @@
+"""Details of a picture, cut out of its public pixels: what is covered is covered here, too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from builder.images.pixels import Source, public_pixels
+from builder.images.sizes import JPEG_QUALITY, WEBP_METHOD, WEBP_QUALITY
+from builder.images.turning import Box
+from builder.model.block import Region
+
+VERSION = 1
+LONGEST = 1600
+"""Pixels of a detail's longer side at most; nothing is enlarged."""
+
+_FILTER = Image.Resampling.HAMMING
+
+
+def box_of(region: Region, width: int, height: int) -> Box:
+    """The pixels of a region: at least one, and none beyond the picture."""
+    left, top = min(int(region.x * width), width - 1), min(int(region.y * height), height - 1)
+    right = min(max(round((region.x + region.width) * width), left + 1), width)
+    bottom = min(max(round((region.y + region.height) * height), top + 1), height)
+    return left, top, right, bottom
+
+
+def size_of(box: Box) -> tuple[int, int]:
+    """The size in which a detail is delivered."""
+    width, height = box[2] - box[0], box[3] - box[1]
+    scale = min(1.0, LONGEST / max(width, height))
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def draw_details(source: Source, regions: Sequence[Region], folder: Path) -> dict[str, object]:
+    """Write ``<number>.jpg`` and ``.webp`` for every region, numbered from 1. The picture streams through once."""
+    with public_pixels(source) as pixels:
+        cuts = [_Cut.of(box_of(region, pixels.width, pixels.height)) for region in regions]
+        top = 0
+        for band in pixels.bands:
+            for cut in cuts:
+                cut.take(band, top)
+            top += band.height
+    for number, cut in enumerate(cuts, start=1):
+        picture = cut.finished()
+        picture.save(folder / f"{number}.jpg", "JPEG", quality=JPEG_QUALITY)
+        picture.save(folder / f"{number}.webp", "WEBP", quality=WEBP_QUALITY, method=WEBP_METHOD)
+    return {"details": len(cuts)}
+
+
+@dataclass
+class _Cut:
+    """One detail on its way: the rows that came so far, halved as often as leaves twice what is needed."""
+
+    box: Box
+    times: int
+    gathered: Image.Image
+    left_over: Image.Image | None = None
+    rows: int = 0
+
+    @classmethod
+    def of(cls, box: Box) -> _Cut:
+        longest, times = max(box[2] - box[0], box[3] - box[1]), 1
+        while longest >= 4 * times * LONGEST:
+            times *= 2
+        size = (-(-(box[2] - box[0]) // times), -(-(box[3] - box[1]) // times))
+        return cls(box, times, Image.new("RGB", size))
+
+    def take(self, band: Image.Image, top: int) -> None:
+        """The part of a band that lies within; rows wait until as many are there as become one."""
+        left, upper, right, lower = self.box
+        first, last = max(upper - top, 0), min(lower - top, band.height)
+        if first >= last:
+            return
+        piece = band.crop((left, first, right, last))
+        if self.left_over is not None:
+            piece = _below(self.left_over, piece)
+        whole = piece.height // self.times * self.times if top + last < lower else piece.height
+        self.left_over = piece.crop((0, whole, piece.width, piece.height)) if whole < piece.height else None
+        if whole:
+            kept = piece.crop((0, 0, piece.width, whole))
+            kept = kept if self.times == 1 else kept.reduce(self.times)
+            self.gathered.paste(kept, (0, self.rows))
+            self.rows += kept.height
+
+    def finished(self) -> Image.Image:
+        """The detail in the size it is delivered in."""
+        size = size_of(self.box)
+        return self.gathered if self.gathered.size == size else self.gathered.resize(size, _FILTER)
+
+
+def _below(upper: Image.Image, lower: Image.Image) -> Image.Image:
+    whole = Image.new("RGB", (upper.width, upper.height + lower.height))
+    whole.paste(upper, (0, 0))
+    whole.paste(lower, (0, upper.height))
+    return whole
