@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from markupsafe import Markup
@@ -94,6 +95,14 @@ class Hanging:
                 tile=self._render(href, picture, worn),
             )
         return known
+
+    def card_with(self, item: PublicItem, number: int) -> CardView:
+        """A work as another of its pictures shows it, or as its first where that one was not made."""
+        pictures, card = self.pictures(item), self.card(item)
+        if not 1 < number <= len(pictures):
+            return card
+        picture = pictures[number - 1]
+        return replace(card, picture=picture, tile=self._render(card.href, picture, card.label))
 
     def forget(self) -> None:
         """Let go of what was made; the works of the next exhibition are others."""

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from builder.templates import Plain
 
-BlockKind = Literal["bleed", "lead", "pair", "shift", "beside", "flip", "wall", "gap"]
+BlockKind = Literal["bleed", "lead", "pair", "shift", "group", "beside", "flip", "wall", "gap"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ class BlockView(Plain):
 
     kind: BlockKind
     entries: tuple[CardView | None, ...]
+    words: Markup = Markup()  # what the curator says of all of them
 
 
 @dataclass(frozen=True, slots=True)
