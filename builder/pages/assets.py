@@ -10,7 +10,8 @@ from builder.model.files import OutFile
 from builder.pages.ratio import ratio_rules
 
 LAYERS = ("tokens", "base", "components", "pages", "modes")
-SCRIPTS = ("start", "large_type", "viewer", "rail", "views", "copy", "save", "search", "mount")
+BLOCKS = ("compare", "tour", "hotspots", "sides")
+SCRIPTS = ("start", "large_type", "viewer", "rail", "views", "copy", "save", "search", *BLOCKS, "mount")
 SEARCH = (
     *("fold", "parts", "lists", "phrases", "query", "narrowing", "records", "marking"),
     *("results", "address", "page", "suggestions", "mount"),

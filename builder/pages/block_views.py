@@ -46,7 +46,6 @@ class CompareView(Plain):
     second: FigureView
     words: Markup
     one_work: bool  # both are pictures of one work, which is named once
-    name: str  # what the divider is called: 左右拖动…
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +155,4 @@ class MirrorView(Plain):
     kind: str = "mirror"
 
 
-Placed = (
-    WordsView | NumbersView | CompareView | TourView | HotspotsView | TimelineView | LeavesView | MirrorView
-)
+Placed = WordsView | NumbersView | CompareView | TourView | HotspotsView | TimelineView | LeavesView | MirrorView

@@ -6,12 +6,12 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from builder.model.public import Gap, PublicExhibition, PublicItem, PublicUnit
+from builder.model.public import PublicExhibition, PublicItem, PublicUnit
 from builder.model.text import Text
 from builder.pages.hanging import Hanging
 from builder.pages.hero import hero
+from builder.pages.placing import Placing
 from builder.pages.prose import block, lead_and_rest
-from builder.pages.rhythm import blocks
 from builder.pages.room import Room, anchor, cover, opening
 from builder.pages.views import CardView, ExhibitionView, LinkView, UnitView
 from builder.templates import escaped, safe
@@ -25,8 +25,10 @@ def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
         hero=hero(room, hanging, one, opening(one, hanging), go=""),
         lead=lead,
         foreword=foreword,
+        opening=Placing(room, hanging).blocks(one.opening, "foreword"),
         units=tuple(unit_view(room, hanging, one, unit) for unit in one.units),
         afterword=block(one.afterword, room.language),
+        closing=Placing(room, hanging).blocks(one.closing, "afterword"),
         partners=_partners(room, one),
         credits=tuple(room.show(credit) for credit in one.credits),
         downloads=_downloads(room, hanging, one),
@@ -36,7 +38,6 @@ def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
 
 def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicUnit) -> UnitView:
     """A chapter with its works in rhythm."""
-    entries = [None if isinstance(entry, Gap) else hanging.card(entry) for entry in unit.entries]
     alone = len(one.units) == 1 and not unit.title
     return UnitView(
         anchor=anchor(unit),
@@ -45,7 +46,7 @@ def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicU
         title=room.show(unit.title),
         name=room.show(unit.title) or safe(room.t("exhibition.works")),
         intro=block(unit.intro, room.language),
-        blocks=blocks(entries, unit.number, opened=_opens(one, hanging) in unit.entries[:1]),
+        blocks=Placing(room, hanging).unit(unit, opened=_opens(one, hanging) in unit.entries[:1], anchor=anchor(unit)),
         count=room.count(len(unit.items)),
     )
 

@@ -34,7 +34,6 @@ from builder.pages.rhythm import blocks as in_rhythm
 from builder.pages.room import Room
 from builder.pages.time_strip import LEVEL, strip
 from builder.pages.views import BlockView, CardView
-from builder.templates import safe
 
 AnyBlock = BlockView | Placed
 _BLEED_FROM = 1800
@@ -81,31 +80,44 @@ class Placing:
 
     def block(self, block: PublicBlock, anchor: str, n: int) -> Iterator[AnyBlock]:
         """The view of one block; none where nothing of it can be shown, as in a draft that lacks a picture."""
-        words = lines(block.words, self.room.language)
         figures = [figure for place in block.places if (figure := self._figure(place))]
+        made = self._of_words(block, anchor) or (self._of_pictures(block, figures, anchor) if figures else None)
+        if made:
+            yield made
+        elif block.places:
+            yield from self._works(block, self._says(block), n)
+
+    def _says(self, block: PublicBlock) -> Markup:
+        return lines(block.words, self.room.language)
+
+    def _of_words(self, block: PublicBlock, anchor: str) -> Placed | None:
         match block.kind:
             case "prose":
-                yield WordsView("prose", prose_block(block.words, self.room.language))
+                return WordsView("prose", prose_block(block.words, self.room.language))
             case "quote":
-                yield WordsView("quote", words, self.room.show(block.source))
+                return WordsView("quote", self._says(block), self.room.show(block.source))
             case "numbers":
-                yield NumbersView(tuple((one.value, self.room.show(one.words)) for one in block.numbers))
+                return NumbersView(tuple((one.value, self.room.show(one.words)) for one in block.numbers))
             case "timeline" if block.timeline:
-                yield self._timeline(block.timeline, anchor)
-            case "tour" if block.tour and figures:
-                yield self._tour(block.tour, block.places[0].item, figures[0], anchor)
-            case "hotspots" if figures:
-                yield self._hotspots(block.places[0], figures[0], anchor)
+                return self._timeline(block.timeline, anchor)
+        return None
+
+    def _of_pictures(self, block: PublicBlock, figures: Sequence[FigureView], anchor: str) -> Placed | None:
+        first, item = figures[0], block.places[0].item
+        match block.kind:
+            case "tour" if block.tour:
+                return self._tour(block.tour, item, first, anchor)
+            case "hotspots":
+                return self._hotspots(block.places[0], first, anchor)
             case "then-and-now" | "two-cities" if len(figures) == 2:
-                yield self._compare(block, figures, words, anchor)
-            case "object" | "reader" if figures:
-                pictures = self.hanging.pictures(block.places[0].item)
+                return self._compare(block, figures, anchor)
+            case "object" | "reader":
+                pictures = self.hanging.pictures(item)
                 scale = self._scale(block.millimetres) if block.millimetres else None
-                yield LeavesView(block.kind, anchor, figures[0].card, pictures, words, scale)
-            case "mirror" if figures:
-                yield MirrorView(anchor, figures[0], words)
-            case _ if block.places:
-                yield from self._works(block, words, n)
+                return LeavesView(block.kind, anchor, first.card, pictures, self._says(block), scale)
+            case "mirror":
+                return MirrorView(anchor, first, self._says(block))
+        return None
 
     def _works(self, block: PublicBlock, words: Markup, n: int) -> Iterator[BlockView]:
         """Works that hang as in the rhythm, but as the curator wants them."""
@@ -127,7 +139,9 @@ class Placing:
             yield BlockView("shift" if alike else "pair", cards, words)
 
     def _card(self, place: PublicPlace) -> CardView:
-        return self.hanging.card(place.item) if place.picture <= 1 else self.hanging.card_with(place.item, place.picture)
+        return (
+            self.hanging.card(place.item) if place.picture <= 1 else self.hanging.card_with(place.item, place.picture)
+        )
 
     def _figure(self, place: PublicPlace) -> FigureView | None:
         card = self._card(place)
@@ -136,7 +150,7 @@ class Placing:
         own = place.label or (place.item.date.display if place.item.date else Text())
         return FigureView(card, card.picture, self.room.show(own))
 
-    def _compare(self, block: PublicBlock, figures: Sequence[FigureView], words: Markup, anchor: str) -> CompareView:
+    def _compare(self, block: PublicBlock, figures: Sequence[FigureView], anchor: str) -> CompareView:
         first, second = figures
         if block.kind == "two-cities":
             first, second = (
@@ -144,8 +158,8 @@ class Placing:
                 for figure, place in zip(figures, block.places, strict=True)
             )
         one_work = block.places[0].item is block.places[1].item
-        told = words or (first.card.text if one_work else Markup())
-        return CompareView(block.kind, anchor, first, second, told, one_work, self.room.t("compare.divider"))
+        told = self._says(block) or (first.card.text if one_work else Markup())
+        return CompareView(block.kind, anchor, first, second, told, one_work)
 
     def _tour(self, tour: PublicTour, item: PublicItem, figure: FigureView, anchor: str) -> TourView:
         image = item.images[tour.picture - 1]

@@ -102,7 +102,7 @@ class UnitView(Plain):
     title: Markup
     name: Markup  # the title on one line, for the rail
     intro: Markup
-    blocks: tuple[BlockView, ...]
+    blocks: tuple[BlockView | Plain, ...]  # works in rhythm, and blocks of block_views.py
     count: str  # how many works
 
 
@@ -176,8 +176,10 @@ class ExhibitionView(Plain):
     hero: HeroView
     lead: Markup  # first paragraph of the foreword
     foreword: Markup  # the rest of it
+    opening: tuple[BlockView | Plain, ...]  # blocks that follow it
     units: tuple[UnitView, ...]
     afterword: Markup
+    closing: tuple[BlockView | Plain, ...]
     partners: tuple[tuple[str, tuple[Markup, ...]], ...]  # role and names, in the agreed order
     credits: tuple[Markup, ...]
     downloads: tuple[LinkView, ...]
