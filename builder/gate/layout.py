@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model.block import Block, Place, Region, Timeline
+from builder.model.block import Block, Place, Region, Timeline, framed
 from builder.model.item import Exhibition
 from builder.model.public import (
     PublicBlock,
@@ -53,9 +53,10 @@ def hotspots_of(exhibition: Exhibition, pictures: Pictures) -> tuple[PublicHotsp
     )
 
 
-def details_of(tours: Iterable[PublicTour], number: int) -> tuple[Region, ...]:
-    """The parts of picture ``number`` that tours show, each once."""
-    return tuple(dict.fromkeys(step.at for tour in tours if tour.picture == number for step in tour.steps))
+def details_of(tours: Iterable[PublicTour], number: int, width: int, height: int) -> tuple[Region, ...]:
+    """The parts of picture ``number`` of this size that tours show, each once and in its frame."""
+    steps = (step.at for tour in tours if tour.picture == number for step in tour.steps)
+    return tuple(dict.fromkeys(framed(at, width, height) for at in steps))
 
 
 def public_timelines(exhibition: Exhibition, items: Mapping[str, PublicItem]) -> tuple[PublicTimeline, ...]:

@@ -232,7 +232,7 @@ def _images(
             alt=Text(zh[place], en[place]),
             redactions=showing.covered[picture.digest],
             deep_zoom=item.deep_zoom,
-            details=details_of(tours, pictures.numbers[place]),
+            details=details_of(tours, pictures.numbers[place], picture.width, picture.height),
         )
         for place, picture in enumerate(item.pictures)
         if place in pictures.numbers

@@ -15,6 +15,10 @@ BlockKind = Literal[
 ]  # fmt: skip
 
 
+_FRAME = 4 / 3
+_MARGIN = 1.08
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """A place on a picture in fractions (0–1) of the upright picture; a point has neither width nor height."""
@@ -27,6 +31,18 @@ class Region:
     @property
     def is_point(self) -> bool:
         return not (self.width and self.height)
+
+
+def framed(region: Region, width: int, height: int) -> Region:
+    """The part of a picture that is cut out to show a region: 4 by 3 with a margin, as far as the picture reaches, so
+    that the details of a tour are of one shape. ``width`` × ``height`` are the picture's pixels.
+    """
+    wide = max(region.width * width, region.height * height * _FRAME) * _MARGIN
+    across, down = min(wide / width, 1.0), min(wide / _FRAME / height, 1.0)
+    x = region.x + region.width / 2 - across / 2
+    y = region.y + region.height / 2 - down / 2
+    left, top = (round(min(max(at, 0.0), 1 - size), 6) for at, size in ((x, across), (y, down)))
+    return Region(left, top, round(across, 6), round(down, 6))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,11 +55,12 @@ class PartView(Plain):
     number: str
     words: Markup
     at: str  # ``0.1 0.2 0.3 0.4``: left, top, width, height in fractions
-    src: str = ""  # the part alone, as JPEG and as WebP, and its size
-    webp: str = ""
-    width: int = 0
+    cut: str = ""  # likewise, of the part alone, which shows a little more
+    src: str = ""  # the part alone, as a JPEG
+    webp: str = ""  # and as a WebP
+    width: int = 0  # its pixels
     height: int = 0
-    alt: str = ""
+    alt: str = ""  # what it is a part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,10 @@ class MarkView(Plain):
     """A hotspot in the units of a drawing 1000 wide: a rectangle, and the place of its number."""
 
     part: PartView
-    x: float
-    y: float
-    width: float
+    x: float  # left
+    y: float  # top
+    width: float  # 0 for a point
     height: float
-    number_x: float
-    number_y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +107,8 @@ class EventView(Plain):
     href: str  # the work that tells of it, or empty
     work: Markup
     x: str  # where it stands on the strip: ``23.4%``
-    from_x: str  # where its range begins, and how long it is; empty for a day
-    long: str
+    from_x: str  # where its range begins; empty for a day
+    long: str  # how long its range is
     y: int  # pixels from the top of the strip to its number
 
 
@@ -129,8 +128,8 @@ class TimelineView(Plain):
 class ScaleView(Plain):
     """A scale bar below a picture: how much of its width it takes, and how long that is."""
 
-    width: str
-    label: str
+    width: str  # ``23.4%`` of the picture
+    label: str  # 5 厘米 · 5 cm
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +141,9 @@ class LeavesView(Plain):
     card: CardView
     pictures: tuple[PictureView, ...]
     words: Markup
-    scale: ScaleView | None = None
+    name: str  # 逐页翻阅 · Page by page
+    count: str  # 第 {n} 页，共 {count} 页, to be filled by the script
+    scale: ScaleView | None = None  # for an object whose width is known
 
 
 @dataclass(frozen=True, slots=True)

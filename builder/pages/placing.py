@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from builder.model.block import Region
+from builder.model.block import Region, framed
 from builder.model.dates import DateValue
 from builder.model.public import Gap, PublicBlock, PublicItem, PublicPlace, PublicTimeline, PublicTour, PublicUnit
 from builder.model.text import Text
@@ -39,7 +39,6 @@ AnyBlock = BlockView | Placed
 _BLEED_FROM = 1800
 _UPRIGHT = 1.12
 _ACROSS = 1000
-_ROOM_FOR_NUMBER = 44
 _NICE = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 _SHORTEST_BAR = 0.12
 
@@ -112,9 +111,7 @@ class Placing:
             case "then-and-now" | "two-cities" if len(figures) == 2:
                 return self._compare(block, figures, anchor)
             case "object" | "reader":
-                pictures = self.hanging.pictures(item)
-                scale = self._scale(block.millimetres) if block.millimetres else None
-                return LeavesView(block.kind, anchor, first.card, pictures, self._says(block), scale)
+                return self._leaves(block, first, anchor)
             case "mirror":
                 return MirrorView(anchor, first, self._says(block))
         return None
@@ -161,20 +158,34 @@ class Placing:
         told = self._says(block) or (first.card.text if one_work else Markup())
         return CompareView(block.kind, anchor, first, second, told, one_work)
 
+    def _leaves(self, block: PublicBlock, figure: FigureView, anchor: str) -> LeavesView:
+        return LeavesView(
+            kind=block.kind,
+            anchor=anchor,
+            card=figure.card,
+            pictures=self.hanging.pictures(block.places[0].item),
+            words=self._says(block),
+            name=self.room.t(f"leaves.{block.kind}"),
+            count=self.room.t(f"leaves.count.{block.kind}"),
+            scale=self._scale(block.millimetres) if block.millimetres else None,
+        )
+
     def _tour(self, tour: PublicTour, item: PublicItem, figure: FigureView, anchor: str) -> TourView:
         image = item.images[tour.picture - 1]
         made = self.room.renditions[image].details
         places = {detail.region: n for n, detail in enumerate(made, start=1)}
         steps = []
         for n, step in enumerate(tour.steps, start=1):
-            detail, place = made[places[step.at] - 1], places[step.at]
+            place = places[framed(step.at, image.width, image.height)]
+            detail = made[place - 1]
             jpeg, webp = (
                 self.hanging.link(self.room.addresses.detail(item.slug, tour.picture, place, ending))
                 for ending in ("jpg", "webp")
             )
             alt = self.room.t("tour.detail", n=self.room.mark(n), title=item.title.into(self.room.language))
             words = lines(step.words, self.room.language)
-            steps.append(PartView(str(n), words, _at(step.at), jpeg, webp, detail.width, detail.height, alt))
+            cut = _at(detail.region)
+            steps.append(PartView(str(n), words, _at(step.at), cut, jpeg, webp, detail.width, detail.height, alt))
         return TourView(anchor, self.room.show(tour.title or item.title), figure, tuple(steps))
 
     def _hotspots(self, place: PublicPlace, figure: FigureView, anchor: str) -> HotspotsView:
@@ -232,4 +243,4 @@ def _at(region: Region) -> str:
 def _mark(part: PartView, at: Region, high: float) -> MarkView:
     """Where a hotspot is drawn: its number stands at a point, or in the upper left corner of a rectangle."""
     x, y = round(at.x * _ACROSS, 1), round(at.y * high, 1)
-    return MarkView(part, x, y, round(at.width * _ACROSS, 1), round(at.height * high, 1), x, y)
+    return MarkView(part, x, y, round(at.width * _ACROSS, 1), round(at.height * high, 1))

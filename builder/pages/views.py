@@ -179,7 +179,7 @@ class ExhibitionView(Plain):
     opening: tuple[BlockView | Plain, ...]  # blocks that follow it
     units: tuple[UnitView, ...]
     afterword: Markup
-    closing: tuple[BlockView | Plain, ...]
+    closing: tuple[BlockView | Plain, ...]  # blocks that follow it
     partners: tuple[tuple[str, tuple[Markup, ...]], ...]  # role and names, in the agreed order
     credits: tuple[Markup, ...]
     downloads: tuple[LinkView, ...]

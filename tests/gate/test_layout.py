@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from builder.gate import circumstances, private_values, release
-from builder.model.block import Block, Event, Hotspots, Place, Region, Spot, Timeline, Tour
+from builder.model.block import Block, Event, Hotspots, Place, Region, Spot, Timeline, Tour, framed
 from builder.model.dates import parse_date
 from builder.model.item import Picture, Release, Site
 from builder.model.text import Text
@@ -17,6 +20,10 @@ STEP = Spot(
     Region(0.1, 0.1, 0.3, 0.3), Text("这一步说的是不公开的那一件", "This step tells of the item that is withheld")
 )
 POINT = Spot(Region(0.5, 0.5), Text("热点说的也是不公开的那一件", "A hotspot, too, tells of the withheld item"))
+
+REGIONS = st.tuples(*[st.floats(0, 0.9)] * 2, *[st.floats(0.005, 1)] * 2).map(
+    lambda four: Region(four[0], four[1], min(four[2], 1 - four[0]), min(four[3], 1 - four[1]))
+)
 
 
 def _site(second: Release) -> Site:
@@ -55,7 +62,7 @@ def test_a_public_item_keeps_its_layout() -> None:
     public = _released(_site(Release(opening_status="open", publish_basis="own_archive"))).site.exhibitions[0]
     shown = public.items[1]
     assert (shown.tours[0].id, shown.tours[0].picture, shown.hotspots[0].picture) == ("walk", 2, 2)
-    assert shown.images[1].details == (STEP.at,)
+    assert shown.images[1].details == (framed(STEP.at, 900, 600),)
     assert shown.images[0].details == ()
     assert shown.treasure
     assert [block.kind for block in public.blocks] == [
@@ -98,3 +105,17 @@ def test_a_picture_that_cannot_be_made_takes_its_tour_along() -> None:
     assert (without_first.tours[0].picture, len(without_first.images)) == (1, 1)
     without_second = release(given, asked, unshowable={"show/a-2": frozenset({second})}).site.exhibitions[0].items[1]
     assert without_second.tours == ()
+
+
+@given(region=REGIONS, width=st.integers(50, 9000), height=st.integers(50, 9000))
+def test_a_frame_holds_its_region(region: Region, width: int, height: int) -> None:
+    """The part that is cut out holds the whole region, lies within the picture, and is 4 by 3 unless it meets an edge."""
+    frame = framed(region, width, height)
+    assert frame.x <= region.x + 1e-5
+    assert frame.y <= region.y + 1e-5
+    assert frame.x + frame.width >= region.x + region.width - 1e-5
+    assert frame.y + frame.height >= region.y + region.height - 1e-5
+    assert 0 <= frame.x <= frame.x + frame.width <= 1 + 1e-5
+    assert 0 <= frame.y <= frame.y + frame.height <= 1 + 1e-5
+    if max(frame.width, frame.height) < 0.999:
+        assert abs(frame.width * width / (frame.height * height) - 4 / 3) < 0.01

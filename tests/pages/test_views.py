@@ -8,15 +8,21 @@ import re
 
 import pytest
 
-from builder.pages import House, views
+from builder.pages import House, block_views, views
 from tests.pages.conftest import THEME
 
-VIEWS = [view for _, view in inspect.getmembers(views, dataclasses.is_dataclass)]
+VIEWS = [
+    view
+    for module in (views, block_views)
+    for _, view in inspect.getmembers(module, dataclasses.is_dataclass)
+    if view.__module__ == module.__name__
+]
 TEMPLATES = "".join(path.read_text(encoding="utf-8") for path in sorted(THEME.glob("**/*.html")))
 OBVIOUS = {"title", "subtitle", "summary", "foreword", "when", "where", "count", "href", "note", "intro", "card"} | {
     *("afterword", "credits", "downloads", "all_works", "exhibitions", "exhibition", "units", "label", "number"),
     *("caption", "unit", "pictures", "colour", "groups", "cards", "row", "lines", "value", "picture", "hero", "blocks"),
     *("large", "height", "kind", "entries", "strips"),
+    *("words", "source", "numbers", "anchor", "steps", "marks", "figure", "events", "first", "second", "part", "work"),
 }
 
 

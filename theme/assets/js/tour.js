@@ -50,7 +50,7 @@ components.tour = function (tour) {
   // The detail itself, sharp, over the place where it belongs: fetched when it is first looked at.
   function sharpen() {
     closer.forEach(function (image, n) { if (image) image.classList.toggle("is-near", n === now); });
-    var at = numbers(steps[now].dataset.at);
+    var at = numbers(steps[now].dataset.cut);
     if (closer[now] || at[2] > 0.9) return;
     var image = closer[now] = document.createElement("img");
     image.alt = "";
