@@ -49,7 +49,7 @@ POLYGON = Redaction(0.3, 0.42, 0.28, 0.11, CORNERS)
 
 
 def pair(studio, as_file, format, orientation, redaction=SECRET):
-    """Two masters that differ only under the rectangle."""
+    """Two masters that differ only under what is covered."""
     name, options = FORMATS[format]
     exif = Image.Exif()
     exif[0x0112] = orientation
