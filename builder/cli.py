@@ -9,6 +9,7 @@ from __future__ import annotations
 import locale
 import os
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -16,6 +17,7 @@ from builder import __version__, surroundings
 from builder.assets import AssetError
 from builder.commands import COMMANDS
 from builder.commands.options import EXIT_MACHINE
+from builder.commands.speaking import Context, speak, spoken, write_commands
 from builder.model.problems import Problem
 from builder.model.text import Language
 from builder.terminal import Terminal
@@ -30,12 +32,46 @@ def _language(chosen: str | None) -> Language:
     return "en" if told.lower().startswith("en") else "zh"
 
 
+def _asked(args: Sequence[str]) -> str | None:
+    """What follows ``--lang``: help and errors need it before the call is understood."""
+    for n, word in enumerate(args):
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+        if word == "--lang":
+            return args[n + 1] if n + 1 < len(args) else None
+        if not word.startswith("-"):
+            break
+    return None
+
+
 class Commands(click.Group):
-    """Turns what a machine can do to us into a message and exit status 3."""
+    """Speaks the person's language, and turns what a machine can do to us into a message and exit status 3."""
+
+    context_class = Context
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        cmd.context_class = Context
+        super().add_command(cmd, name)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(self.commands)  # in the order in which a site is made, not of the alphabet
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        write_commands(self, ctx, formatter)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        speak(ctx, _language(_asked(args)))
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as wrong:
+            raise spoken(wrong, ctx) from None
 
     def invoke(self, ctx: click.Context) -> None:
         try:
             super().invoke(ctx)
+        except click.UsageError as wrong:
+            raise spoken(wrong, ctx) from None
         except BusyError as busy:
             _stop(ctx, Problem(code="MACHINE-02", facts={"holder": str(busy)}))
         except AssetError as missing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -14,6 +15,7 @@ from builder.cli import main
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS
 from builder.rendering.docs import made_files
+from builder.strings import HELP
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -54,6 +56,26 @@ def test_every_command_and_option_is_documented(name: str) -> None:
     section = MADE["commands.md"].decode().split(f"## lantai {name}\n")[1].split("\n## ")[0]
     for option in (one for one in main.commands[name].params if isinstance(one, click.Option)):
         assert max(option.opts, key=len) in section
+
+
+def sentences() -> Iterator[str]:
+    """Every help that click can show: of commands, options and arguments, and what click says itself."""
+    for command in (main, *main.commands.values()):
+        context = click.Context(command, info_name="lantai", help_option_names=["-h", "--help"])
+        yield command.help or ""
+        for piece in command.collect_usage_pieces(context):
+            yield from re.findall(r"[A-Z]{2,}", piece)
+        for option in (one for one in command.get_params(context) if isinstance(one, click.Option)):
+            assert option.help, f"{command.name} {option.opts}: give it a help"
+            yield option.help
+
+
+def test_every_help_is_there_in_both_languages() -> None:
+    """Each sentence of the help has its Chinese, and no Chinese is left over without its sentence."""
+    said = set(sentences())
+    missing = sorted(one for one in said if not re.search("[\u4e00-\u9fff]", HELP.get(one, "")))
+    assert not missing, f"add the Chinese to HELP in builder/strings/calling.py: {missing}"
+    assert not sorted(HELP.keys() - said), "nothing says this any more"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

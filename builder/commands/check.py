@@ -15,7 +15,14 @@ from builder.terminal import Terminal
 
 @click.command()
 @DIRECTORY
-@click.option("--format", "form", type=click.Choice(checking.FORMS), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(checking.FORMS),
+    default="text",
+    show_default=True,
+    help="text: here; json: for programs; html: a page; xlsx: your own table back with marked cells.",
+)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),

@@ -19,7 +19,13 @@ from builder.terminal import Terminal
 @click.command(name="explain")
 @click.argument("item")
 @DIRECTORY
-@click.option("--audience", type=click.Choice(get_args(Audience)), default="web", show_default=True)
+@click.option(
+    "--audience",
+    type=click.Choice(get_args(Audience)),
+    default="web",
+    show_default=True,
+    help="For whom the question is asked.",
+)
 @AS_OF
 @click.pass_obj
 def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as_of: datetime | None) -> None:

@@ -16,7 +16,12 @@ from builder.terminal import Terminal
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @DIRECTORY
 @click.option(
-    "--from", "form", type=click.Choice(["auto", "folder", "collectionbuilder"]), default="auto", show_default=True
+    "--from",
+    "form",
+    type=click.Choice(["auto", "folder", "collectionbuilder"]),
+    default="auto",
+    show_default=True,
+    help="What the material is; auto looks for itself.",
 )
 @click.option("--id", "name", help="Id of the new exhibition; made from the folder's name where not given.")
 @click.option("--publish-basis", help="On what ground it may be published (only with --by).")

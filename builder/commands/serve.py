@@ -15,7 +15,7 @@ from builder.writing import held
 
 @click.command()
 @DIRECTORY
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on this machine.")
 @FROM_DIR
 @click.pass_obj
 def serve(terminal: Terminal, folder: Path, port: int, from_dir: Path | None) -> None:

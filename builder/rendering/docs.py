@@ -11,7 +11,7 @@ from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
 from builder.rendering.schema import exhibit_schema, overrides_schema, site_schema, withdrawn_schema
-from builder.strings import WORDS
+from builder.strings import HELP, WORDS
 
 _MADE = "<!-- 由程序生成，请勿手改 · made by the program: UPDATE_DOCS=1 python -m pytest tests/test_docs.py -->"
 _WITHHOLDS = {
@@ -111,6 +111,7 @@ def commands_page(commands: click.Group) -> str:
     context = click.Context(commands, info_name="lantai", **commands.context_settings)
     names = sorted(commands.commands)
     parts = [_MADE, "# 命令 · Commands", "见 [用户手册](manual.zh.md) · see the [manual](manual.en.md)."]
+    parts.append("退出状态：0 没有比提醒更重的，1 至少有一个错误，2 命令写错了，3 机器的问题。")
     parts.append("Exit status: 0 nothing worse than a warning, 1 at least one error, 2 wrong call, 3 the machine.")
     parts += ["## lantai", _command(commands, context)]
     for name in names:
@@ -126,8 +127,15 @@ def _command(command: click.Command, context: click.Context) -> str:
         ["lantai", *([context.info_name or ""] if context.parent else []), *command.collect_usage_pieces(context)]
     )
     rows = [row for one in command.get_params(context) if (row := one.get_help_record(context)) and row[1]]
-    table = _table(("option", ""), [(_code(name), _escaped(told)) for name, told in rows])
-    return "\n\n".join(filter(None, (command.help, f"```\n{usage}\n```", table)))
+    table = _table(("选项 · option", ""), [(_code(name), _both(told)) for name, told in rows])
+    return "\n\n".join(filter(None, (_both(command.help or ""), f"```\n{usage}\n```", table)))
+
+
+def _both(told: str) -> str:
+    """A sentence of the help in both languages; what click adds to it reads the same in both."""
+    words, gap, more = told.partition("  [")
+    zh = HELP.get(words, "")
+    return _escaped(f"{zh} {words}{f' [{more}' if gap else ''}" if zh else told)
 
 
 def _table(header: tuple[str, str], rows: Iterable[tuple[str, str]]) -> str:

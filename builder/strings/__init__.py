@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from builder.model.text import LANGUAGES, Language, Text
-from builder.strings import advice, data, gate, paper, proof, reporting, site, terminal
+from builder.strings import advice, calling, data, gate, paper, proof, reporting, site, terminal
 
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
@@ -15,11 +15,14 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **proof.WORDS,
         **paper.WORDS,
         **terminal.WORDS,
+        **calling.WORDS,
         **advice.WORDS,
         **reporting.WORDS,
         **gate.WORDS,
     }
 )
+
+HELP = calling.HELP
 
 
 def say(key: str, language: Language, /, **facts: object) -> str:

@@ -1,0 +1,86 @@
+"""Words of the command line itself: the help of every command and option, and what is wrong with a call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.model.text import Text
+
+HELP: Mapping[str, str] = {
+    # --- what stands in a line of usage
+    "OPTIONS": "选项",
+    "COMMAND": "命令",
+    "ARGS": "内容",
+    "DIR": "网站文件夹",
+    "ITEM": "展品",
+    "SOURCE": "来源",
+    # --- commands
+    "Lantai 兰台: curated exhibits become an online exhibition, a kiosk edition and a brochure.": (
+        "兰台：把整理好的展品做成网上展览、触摸屏版和图录。"
+    ),
+    "Make a small working site with a blank items.xlsx.": "建立一个能用的小网站，附空白的展品表 items.xlsx。",
+    "Find every problem at once.": "一次找出全部问题，不改任何文件。",
+    "Make the public web site, its brochures and its reports.": "生成公开的网站、图录和各种报告。",
+    "Show the draft on this machine only, made anew when something changes.": "只在本机预览草稿，有改动就重新生成。",
+    "Say why an item is shown or withheld, rule by rule.": "逐条说明一件展品为什么公开或不公开。",
+    "Make brochures in build/print.": "把图录排印到 build/print。",
+    "Bring in other people's material as a new exhibition. Nothing that exists is overwritten.": (
+        "把别处的材料导入成一个新展览，已有的东西不会被覆盖。"
+    ),
+    # --- options of all
+    "Show this message and exit.": "显示这段说明。",
+    "Show the version and exit.": "显示版本号。",
+    "Language of messages; else the locale's.": "提示用中文还是英文；不写则随系统。",
+    "Say less. It is never lenient.": "少说几句；检查和平时一样严。",
+    # --- options of single commands
+    "text: here; json: for programs; html: a page; xlsx: your own table back with marked cells.": (
+        "text 就在这里看，json 给程序用，html 是一页网页，xlsx 是标好问题的展品表副本。"
+    ),
+    "For whom the question is asked.": "对谁公开：web 网站，onsite 馆内，print 印刷，press 媒体，partner 合作方，foreign 境外。",
+    "What the material is; auto looks for itself.": "材料是哪一种；auto 自己辨认。",
+    "Port on this machine.": "本机端口。",
+    "Write the report to this file, for xlsx also a folder; html and xlsx go to DIR/build/report without it.": (
+        "报告写到这个文件，xlsx 也可以是文件夹；不写时，html 和 xlsx 放在 DIR/build/report。"
+    ),
+    "The day to decide for; today where not given.": "按哪一天判断能否公开，如 2026-12-31；不写就是今天。",
+    "Build folder; DIR/build where not given.": "生成到哪个文件夹；不写就是 DIR/build。",
+    "The address where the site will stand, also below a path.": "网站将来的网址，可以带子路径。",
+    "Worker processes for pictures.": "同时处理图片的进程数。",
+    "Any error or warning publishes nothing.": "有任何错误或提醒就不发布。",
+    "Folder with fonts and viewer, for closed networks.": "存放字体和看图程序的文件夹，供不联网的机器使用。",
+    "Id of the new exhibition; made from the folder's name where not given.": (
+        "新展览的标识（小写字母、数字、连字符）；不写则取自文件夹名。"
+    ),
+    "On what ground it may be published (only with --by).": "公布依据（要和 --by 一起写）。",
+    "Who decided that.": "公布依据由谁决定。",
+    "Report only; write nothing.": "只看报告，什么也不写。",
+    "Only this exhibition.": "只做这一个展览。",
+    "Only this language; both: in one.": "只用这种语言；both 是两种合在一本。",
+}
+"""What ``--help`` says, by its English sentence."""
+
+WORDS: Mapping[str, Text] = {
+    "call.usage": Text("用法：", "Usage: "),
+    "call.options": Text("选项", "Options"),
+    "call.commands": Text("命令", "Commands"),
+    "call.default": Text("[不写就是 {value}]", "[default: {value}]"),
+    "call.help": Text("{command} --help 有说明。", "Try '{command} --help' for help."),
+    "call.error": Text("这样不行：{reason}", "Error: {reason}"),
+    "call.no_option": Text("没有选项 {name}。", "There is no option {name}."),
+    "call.no_command": Text("没有命令 {name}。", "There is no command {name}."),
+    "call.known_commands": Text("可用的命令：{names}。", "The commands are {names}."),
+    "call.lacking": Text("少写了 {name}。", "{name} is missing."),
+    "call.one_of": Text("{name} 只能是 {names} 之一。", "{name} must be one of {names}."),
+    "call.whole_number": Text("{name} 应是一个整数。", "{name} must be a whole number."),
+    "call.range": Text("{name} 应在 {least} 到 {most} 之间。", "{name} must lie between {least} and {most}."),
+    "call.day": Text("{name} 应写成 2026-12-31 的样子。", "{name} must be a day such as 2026-12-31."),
+    "call.not_there": Text(
+        "{name}：没有这个文件或文件夹，或者不能用（{said}）",
+        "{name}: there is no such file or folder, or it cannot be used ({said})",
+    ),
+    "call.value": Text("{name} 不能这样写：{said}", "{name} cannot be used so: {said}"),
+    "call.option_value": Text(
+        "选项 {name} 后面缺少内容，或多写了内容。", "Option {name} lacks its value, or takes none."
+    ),
+    "call.too_many": Text("多写了内容：{said}", "There is more than belongs here: {said}"),
+}
