@@ -20,9 +20,16 @@ def sheet_notes(sheet: Sheet, body: Iterable[Record], columns: Columns, where: W
 
 
 def _notes(sheet: Sheet, body: tuple[Record, ...], columns: Columns, where: Where) -> Iterator[Problem]:
-    if sheet.others:
-        facts: dict[str, str | Text] = {"sheet": sheet.name, "others": listed(sheet.others)}
-        yield Problem(code="SHEET-01", where=where, facts=facts)
+    home = where.file.rpartition("/")[0]
+    for code, others in (("SHEET-08", sheet.alike), ("SHEET-01", [n for n in sheet.others if n not in sheet.alike])):
+        if others:
+            facts: dict[str, str | Text] = {
+                "sheet": sheet.name,
+                "others": listed(others),
+                "first": others[0],
+                "map": f"{home}/fieldmap.yml",
+            }
+            yield Problem(code=code, where=where, facts=facts)
     if rows := [str(record.row) for record in body if record.row in sheet.hidden_rows]:
         yield Problem(code="SHEET-02", where=where, facts={"what": phrase("hidden_rows", names=_some(rows))})
     if letters := [column.letter for column in columns.columns if column.index in sheet.hidden_columns]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from markupsafe import Markup
@@ -17,6 +18,7 @@ from builder.pages.views import ItemView, LinkView, PictureView
 from builder.pages.wording import shown
 from builder.templates import escaped, safe
 
+_READABLE = re.compile(r"[^\W\d_]")  # 19680000 and 1968-05 are for machines: what they stand for is shown
 SIX = ("event", "date_original", "place", "people", "background", "photographer")
 TEXTS = ("transcription", "inscription", "translation")
 RELATED = 4
@@ -195,7 +197,7 @@ def _date(item: PublicItem, words: Markup, language: Language, name: str) -> Mar
     """The words of the source first; then the date as machines read it, where it says more."""
     if item.date is None:
         return words
-    made = words or shown(item.date.display, language)
+    made = words if _READABLE.search(item.date.original) else shown(item.date.display, language)
     if not item.date.edtf or item.date.edtf == made:
         return made
     return safe(f'{made} <span class="soft">{escaped(name)} {escaped(item.date.edtf)}</span>')

@@ -30,5 +30,5 @@ def verdicts(problems: Sequence[Problem], language: Language) -> tuple[str, ...]
 
 
 def _full_place(problem: Problem, language: Language) -> str:
-    file = problem.where.file.rpartition("/")[2] or say("whole_site", language)
+    file = problem.where.file.removeprefix("exhibits/") or say("whole_site", language)
     return f"{file} {place(problem, language)}".strip()

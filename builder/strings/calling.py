@@ -14,6 +14,7 @@ HELP: Mapping[str, str] = {
     "DIR": "网站文件夹",
     "ITEM": "展品",
     "SOURCE": "来源",
+    "EXHIBITION": "展览",
     # --- commands
     "Lantai 兰台: curated exhibits become an online exhibition, a kiosk edition and a brochure.": (
         "兰台：把整理好的展品做成网上展览、触摸屏版和图录。"
@@ -27,6 +28,8 @@ HELP: Mapping[str, str] = {
     "Bring in other people's material as a new exhibition. Nothing that exists is overwritten.": (
         "把别处的材料导入成一个新展览，已有的东西不会被覆盖。"
     ),
+    "Record a review, bound to the content as it is now.": "登记一次审核，与展品现在的内容绑定。",
+    "Take an item down and say which editions carry it.": "撤下一件展品，并列出还带着它的各个版本。",
     # --- options of all
     "Show this message and exit.": "显示这段说明。",
     "Show the version and exit.": "显示版本号。",
@@ -54,6 +57,14 @@ HELP: Mapping[str, str] = {
     "On what ground it may be published (only with --by).": "公布依据（要和 --by 一起写）。",
     "Who decided that.": "公布依据由谁决定。",
     "Report only; write nothing.": "只看报告，什么也不写。",
+    "Only these; “texts” for the exhibition's words.": "只审这几件；texts 是展览的文字。",
+    "Which review.": "哪一道审核。",
+    "Who signs.": "签字人。",
+    "In which office.": "签字人的职务。",
+    "What they say.": "审核意见。",
+    "Number of the signed paper.": "签字表单的编号。",
+    "Why; it stays in the house.": "撤下的原因，只留在馆内。",
+    "Who decided.": "由谁决定。",
     "Only this exhibition.": "只做这一个展览。",
     "Only this language; both: in one.": "只用这种语言；both 是两种合在一本。",
 }

@@ -33,9 +33,9 @@ def read_book(content: bytes, kind: Kind, name: str, score: Score, wanted: str) 
         facts: dict[str, str | Text] = {"name": name, "sheet": wanted, "sheets": "、".join(book.names)}
         return None, [Problem(code="SHEET-06", where=Where(name), facts=facts)]
     try:
-        index, others = _chosen(book, score, wanted)
+        index, others, alike = _chosen(book, score, wanted)
         told = [Problem(code="FILE-11", where=Where(name), facts={"name": name})] if kind != "xlsx" else []
-        return replace(_read(book, index), others=others), told
+        return replace(_read(book, index), others=others, alike=alike), told
     except TooLargeError:
         return None, [_unread(name, phrase("zip_bomb"))]
     except DAMAGED:
@@ -46,19 +46,22 @@ def _read(book: Workbook | OldWorkbook, index: int, most: int = 0) -> Sheet:
     return book.read(index, most) if isinstance(book, OldWorkbook) else read_excel_sheet(book, index, most)
 
 
-def _chosen(book: Workbook | OldWorkbook, score: Score, wanted: str) -> tuple[int, tuple[str, ...]]:
-    """The place of the sheet to read, and the names of the other sheets that hold anything."""
+def _chosen(book: Workbook | OldWorkbook, score: Score, wanted: str) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+    """The place of the sheet to read, the names of the others that hold anything, and those that might do as well."""
     if len(book.names) == 1:
-        return 0, ()
+        return 0, (), ()
     heads = [() if name in OWN_SHEETS else _read(book, n, LOOKED_AT).records for n, name in enumerate(book.names)]
+    scores = [score(head) if head else 0 for head in heads]
     if wanted:
         chosen = book.names.index(wanted)
     else:
-        ranks = [(bool(head) and score(head), not hidden) for head, hidden in zip(heads, book.hidden, strict=True)]
-        filled = [(bool(head), *rank) for head, rank in zip(heads, ranks, strict=True)]
-        chosen = filled.index(max(filled, key=lambda rank: (rank[1] > 0, rank[2], rank[1], rank[0])))
-    others = tuple(name for n, (name, head) in enumerate(zip(book.names, heads, strict=True)) if head and n != chosen)
-    return chosen, others
+        filled = [
+            (found > 0, not hidden, found, bool(head))
+            for found, hidden, head in zip(scores, book.hidden, heads, strict=True)
+        ]
+        chosen = filled.index(max(filled))
+    others = [(name, scores[n]) for n, name in enumerate(book.names) if heads[n] and n != chosen]
+    return chosen, tuple(name for name, _ in others), tuple(name for name, found in others if found and not wanted)
 
 
 def _unread(name: str, reason: Text) -> Problem:

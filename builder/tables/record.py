@@ -43,8 +43,9 @@ class Merged(NamedTuple):
 class Sheet:
     """The filled rows of one sheet, in order. ``name`` is empty where a file has no sheets.
 
-    ``marks`` are odd cells by row and zero-based column; ``others`` the filled sheets that were not read; ``stopped``
-    the row after which nothing more was read because a very long run of rows was empty, or 0.
+    ``marks`` are odd cells by row and zero-based column; ``others`` the filled sheets that were not read, ``alike``
+    those of them that look like what was wanted; ``stopped`` the row after which nothing more was read because a very
+    long run of rows was empty, or 0.
     """
 
     records: tuple[Record, ...]
@@ -55,4 +56,5 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     comments: int = 0
     others: tuple[str, ...] = ()
+    alike: tuple[str, ...] = ()
     stopped: int = 0

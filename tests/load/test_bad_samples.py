@@ -38,6 +38,17 @@ def _endless() -> bytes:
     return patched(book_of(ROWS), SHEET, lambda data: data.replace(b"</sheetData>", empty + b"</sheetData>"))
 
 
+def _two_halls() -> bytes:
+    book = Workbook()
+    book.active.title = "一厅"
+    second = book.create_sheet("二厅")
+    for sheet in book.worksheets:
+        for row in ROWS:
+            sheet.append([f"{sheet.title}-{row[0]}" if row is not ROWS[0] else row[0], *row[1:]])
+    assert second.max_row > 1
+    return saved(book)
+
+
 def _hide(sheet: Worksheet) -> None:
     sheet.row_dimensions[3].hidden = True
 
@@ -53,6 +64,7 @@ BUILT: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "FILE-10": ({"items.xlsx": book_of(ROWS)[:-99]}, ["FILE-10 items.xlsx"]),
     "FILE-11": ({"items.xls": old_workbook()}, ["FILE-11 items.xls"]),
     "SHEET-01": ({"items.xlsx": _two_sheets()}, ["SHEET-01 items.xlsx"]),
+    "SHEET-08": ({"items.xlsx": _two_halls()}, ["SHEET-08 items.xlsx:一厅"]),
     "SHEET-02": ({"items.xlsx": _edited(_hide)}, ["SHEET-02 items.xlsx"]),
     "SHEET-03": ({"items.xlsx": _edited(_comment)}, ["SHEET-03 items.xlsx"]),
     "SHEET-04": ({"items.xlsx": _endless()}, ["SHEET-04 items.xlsx"]),

@@ -163,8 +163,11 @@ def test_the_sheet_with_items(tmp_path: Path) -> None:
         sheet.append([f"{name}-1", "甲"])
     book.create_sheet("Sheet3")
     exhibition, problems = loaded(tmp_path, {"items.xlsx": saved(book)})
-    assert told(problems) == ["SHEET-01 items.xlsx"]
-    assert "说明、旧" in problems[0].message("zh")
+    assert told(problems) == ["SHEET-08 items.xlsx", "SHEET-01 items.xlsx"]
+    assert "“旧”看来也有展品" in problems[0].message("zh")
+    assert "exhibits/show/fieldmap.yml" in problems[0].hint("zh")
+    assert "sheet: 旧" in problems[0].hint("en")
+    assert "说明" in problems[1].message("zh")
     assert texts(exhibition)[0]["reference_code"] == "展品-1"
 
 

@@ -10,8 +10,19 @@ KINDS = (
         "SHEET-01",
         Text("只读了工作表“{sheet}”，没有读：{others}", "Only the sheet “{sheet}” was read, not {others}"),
         Text(
-            "如果读错了，请在 fieldmap.yml 里写 sheet: 工作表名。",
-            "If that is the wrong one, write its name under sheet in fieldmap.yml.",
+            "如果读错了，请建一个文本文件 {map}，写两行：lantai: 1 和 sheet: {first}。",
+            "If that is the wrong one, make a text file {map} with the lines lantai: 1 and sheet: {first}.",
+        ),
+    ),
+    warning(
+        "SHEET-08",
+        Text(
+            "工作表“{others}”看来也有展品，但只读了“{sheet}”",
+            "Sheet “{others}” seems to hold items too, but only “{sheet}” was read",
+        ),
+        Text(
+            "一个展览只读一张工作表：请把展品并到一张；只要另一张时，建一个文本文件 {map}，写两行：lantai: 1 和 sheet: {first}。",
+            "One sheet is read for an exhibition: bring the items together in one. To read the other one alone, make a text file {map} with the lines lantai: 1 and sheet: {first}.",
         ),
     ),
     warning(
