@@ -104,11 +104,17 @@ def faces_for(prepared: Prepared) -> tuple[Faces, list[Problem]]:
     """The fonts that the public words need, and what is wrong with them: characters that none has, at the row of their
     item, and files that are no fonts.
     """
-    tools, public, items = prepared.tools, prepared.released.site, prepared.site.items
+    tools, public = prepared.tools, prepared.released.site
     faces = enough(public_characters(public), tools.faces, tools.whole)
     own = prepared.order.folder / "theme" / "fonts"
     found = [*missing_characters(public, faces), *unusable_fonts(own)]
-    return faces, [replace(one, where=items[one.item].where) if one.item in items else one for one in found]
+    return faces, in_place(prepared, found)
+
+
+def in_place(prepared: Prepared, problems: Iterable[Problem]) -> list[Problem]:
+    """Problems of items at their rows: the stages after the gate do not know where anything was written."""
+    items = prepared.site.items
+    return [replace(one, where=items[one.item].where) if one.item in items else one for one in problems]
 
 
 def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstances:
@@ -243,7 +249,8 @@ def _printed(prepared: Prepared, faces: Faces) -> tuple[list[OutFile], list[Prob
     asked = [asking(replace(order, audience=one), site, prepared.problems) for one in (order.audience, "print")]
     public = shown_to_all(site, asked)
     online = replace(public, exhibitions=tuple(one for one in public.exhibitions if one.has_download))
-    return brochures(online, press_of(prepared, faces))
+    files, problems = brochures(online, press_of(prepared, faces))
+    return files, in_place(prepared, problems)
 
 
 def press_of(prepared: Prepared, faces: Faces) -> Press:

@@ -9,7 +9,7 @@ from pathlib import Path
 from builder.model.problems import Problem, in_order
 from builder.model.public import PublicSite
 from builder.order import Checked, Order, Tools
-from builder.pipeline import faces_for, prepare, press_of, store_of
+from builder.pipeline import faces_for, in_place, prepare, press_of, store_of
 from builder.print import Edition, brochures
 from builder.writing import content, write_report
 
@@ -42,5 +42,6 @@ def print_brochures(
     made = {file.path.name: content(file) for file in files}
     write_report(folder, made)
     return Printed(
-        tuple(folder / name for name in sorted(made)), in_order([*prepared.problems, *font_problems, *problems])
+        tuple(folder / name for name in sorted(made)),
+        in_order([*prepared.problems, *font_problems, *in_place(prepared, problems)]),
     )

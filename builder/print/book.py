@@ -7,36 +7,28 @@ from dataclasses import dataclass, field
 
 from builder.model.address import Addresses
 from builder.model.files import Stored
+from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicSite, PublicUnit
 from builder.model.rendition import Renditions
 from builder.model.text import Text
 from builder.print.checklist import checklist
 from builder.print.chronology import chronology
 from builder.print.edition import Edition
+from builder.print.hanging import LONG, Hanging
 from builder.print.imprint import imprint
-from builder.print.layout import Density, Group, Kind, compose, density
+from builder.print.layout import Density, density
 from builder.print.phrase import Phrase, is_upright, own
-from builder.print.plate import Picture, PictureData, Plate, first_picture, picture_name, plate, plate_data
+from builder.print.plate import PictureData, picture_of
 from builder.print.voice import Voice
 from builder.strings import say
 from builder.strings.numerals import chinese_number
 
-WIDTHS: Mapping[Kind, float] = {
-    "bleed": 210,
-    "wide": 210,
-    "solo": 162,
-    "stack": 110,
-    "pair": 78,
-    "grid": 78,
-    "notes": 0,
-}
-"""The largest width in mm of a picture in each kind of group: the page is 210 wide, its text 162."""
 _COVER = 162.0
 _LONG_INTRO = 220
 _RUNNING_HEAD = 42
 _WORDS = (
     *("foreword", "contents", "afterword", "list", "appendix", "imprint", "chronology", "notes", "pages", "sheets"),
-    *("rights", "fonts", "online"),
+    *("rights", "fonts", "online", "real_size"),
 )
 
 
@@ -52,15 +44,18 @@ class Book:
     colours: Mapping[str, str] = field(default_factory=dict)
     logo: str = ""
     pictures: dict[str, Stored] = field(default_factory=dict)
-    printed: dict[str, PictureData] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
 
     def data(self) -> dict[str, object]:
         """Everything that the templates read, as JSON values."""
         show, voice = self.exhibition, self.voice
         title = voice.phrase(show.title) or own(show.id, "en")
         units = [unit for unit in show.units if unit.items]
-        plates = {unit.id: [plate(item, self.renditions, voice) for item in unit.items] for unit in units}
-        how = self._density(plates)
+        shown = sum(any(image in self.renditions for image in item.images) for item in show.items)
+        how: Density = "large" if self.edition.large else density(shown)
+        hanging = Hanging(voice, self.renditions, how, self.pictures, problems=self.problems)
+        opening, closing = hanging.blocks(show.opening), hanging.blocks(show.closing)
+        chapters = [self._unit(unit, hanging) for unit in units]
         width, height = show.print.size
         return {
             "language": voice.language,
@@ -79,13 +74,16 @@ class Book:
             "summary": voice.prose(show.summary),
             "facts": [fact for text in (show.when, show.venue) if (fact := voice.phrase(text))],
             "house": self._house(),
-            "hero": self._hero(),
+            "hero": self._hero(hanging),
             "foreword": voice.prose(show.foreword),
             "afterword": voice.prose(show.afterword),
             "chapters": len(units) > 1,
-            "units": [self._unit(unit, plates[unit.id], how) for unit in units],
-            "list": checklist([item for unit in units for item in unit.items], voice, how, self.printed),
-            "chronology": chronology(show.items, voice),
+            "opening": opening,
+            "closing": closing,
+            "units": chapters,
+            "anchors": sorted(hanging.anchored),
+            "list": checklist([item for unit in units for item in unit.items], voice, how, hanging.printed),
+            "chronology": [] if show.timelines else chronology(show.items, voice),
             "imprint": imprint(self.site, show, voice),
             "back": self._back(),
         }
@@ -101,16 +99,12 @@ class Book:
         page = self.addresses.page("exhibition", self.edition.language, self.exhibition.id)
         return self.addresses.absolute(page) if self.addresses.base_url else ""
 
-    def _density(self, plates: Mapping[str, list[Plate]]) -> Density:
-        pictures = sum(plate.picture is not None for unit in plates.values() for plate in unit)
-        return "large" if self.edition.large else density(pictures)
-
     def _other(self, title: Phrase) -> Phrase | None:
         show, voice = self.exhibition, self.voice
         other = Voice(voice.other).phrase(Text(en=show.title.en) if voice.other == "en" else Text(zh=show.title.zh))
         return other if other and other["text"] != title["text"] else None
 
-    def _unit(self, unit: PublicUnit, plates: list[Plate], how: Density) -> dict[str, object]:
+    def _unit(self, unit: PublicUnit, hanging: Hanging) -> dict[str, object]:
         voice = self.voice
         title = voice.phrase(unit.title)
         number = Text(chinese_number(unit.number), str(unit.number))
@@ -120,34 +114,18 @@ class Book:
             "upright": bool(title) and voice.language == "zh" and is_upright(title["text"] if title else ""),
             "running": _cut(title["text"]) if title else "",
             "intro": voice.prose(unit.intro),
-            "long": voice.weight(unit.intro) > _LONG_INTRO,
-            "groups": [self._group(group, plates, how) for group in compose([p.shape for p in plates], how)],
+            "long": voice.weight(unit.intro) > LONG,
+            "groups": hanging.unit(unit),
         }
 
-    def _group(self, group: Group, plates: list[Plate], how: Density) -> dict[str, object]:
-        members = [plates[index] for index in group.members]
-        width = WIDTHS[group.kind]
-        with_caption = how != "dense"
-        shown = []
-        for member in members:
-            data = plate_data(member, self.voice, width, with_caption=with_caption)
-            self._take(member.picture, width)
-            if data["picture"]:
-                self.printed[member.item.number] = data["picture"]
-            shown.append(data)
-        long = any(member.shape.caption > _LONG_INTRO for member in members) and with_caption
-        return {"kind": group.kind, "plates": shown, "long": long}
-
-    def _hero(self) -> object:
-        hero = self.exhibition.hero
-        picture = first_picture(hero, self.renditions, self.voice) if hero else None
-        self._take(picture, _COVER)
-        return picture.data(_COVER) if picture else None
-
-    def _take(self, picture: Picture | None, width: float) -> None:
-        if picture:
-            file = picture.file(width)
-            self.pictures[picture_name(file)] = file
+    def _hero(self, hanging: Hanging) -> PictureData | None:
+        """What stands on the cover: what the curator chose for it, in its upright cut where there is one."""
+        show = self.exhibition
+        if hung := show.cover_hung or show.hero_hung:
+            images = [image for image in (hung.tall, hung.image) if image]
+            return hanging.take(picture_of(images, hung.item, self.renditions, self.voice), _COVER)
+        hero = show.hero
+        return hanging.take(picture_of(hero.images, hero, self.renditions, self.voice), _COVER) if hero else None
 
     def _house(self) -> list[Phrase]:
         """Who stands on the cover: the organisers in their agreed order, or else the institution."""

@@ -47,7 +47,8 @@ def brochures(
 ) -> tuple[list[OutFile], list[Problem]]:
     """``downloads/<exhibition>.<edition>.pdf`` for every exhibition: ``wanted``, or what the exhibition asks for.
 
-    PRINT-01 for a template that breaks. A character that no font has stands as 〓; ``fonts.characters`` reports it.
+    PRINT-01 for a template that breaks, PRINT-05 for a picture too small for its place. A character that no
+    font has stands as 〓; ``fonts.characters`` reports it.
     """
     sources = templates(press.theme_folders)
     try:
@@ -60,13 +61,15 @@ def brochures(
         if faults(exhibition.print, exhibition.partners):
             continue  # check has told
         for edition in wanted or editions(exhibition.print.editions, site.languages):
+            book = _book(site, exhibition, edition, press, sources)
             try:
-                made = _brochure(_book(site, exhibition, edition, press, sources), press, sources)
+                made = _brochure(book, press, sources)
             except TemplateError as error:
                 problems.append(_problem(error))
             else:
                 path = PurePosixPath(press.addresses.brochure(exhibition.id, edition.name(site.languages)))
                 files.append(OutFile(path, made, _made_from(exhibition)))
+                problems += [problem for problem in book.problems if problem not in problems]
     return files, problems
 
 

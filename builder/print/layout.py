@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["bleed", "solo", "wide", "stack", "pair", "grid", "notes"]
+Kind = Literal["bleed", "solo", "wide", "stack", "pair", "grid", "notes", "compare", "marked", "object", "sheet"]
 Density = Literal["generous", "close", "dense", "large"]
 
 PORTRAIT, PANORAMA = 0.92, 2.2

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
 from builder.model.files import Stored
 from builder.model.label import label
-from builder.model.public import PublicItem
+from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Renditions, Size
+from builder.model.text import Text
 from builder.print.layout import Shape
 from builder.print.phrase import Phrase, one_line, own, unbroken
 from builder.print.voice import Lines, Voice
 
+_NOTHING = Text()
 _MM_PER_INCH = 25.4
 LEAST_DPI = 150
 """A picture is never printed larger than this allows."""
@@ -30,9 +33,13 @@ class PictureData(TypedDict):
 
 
 class PlateData(TypedDict):
-    """An item as a template gets it. ``key`` is its number; ``number`` the words around it: 图1-3."""
+    """An item as a template gets it. ``key`` is its number; ``number`` the words around it: 图1-3. ``anchor``: what
+    leads to this item leads here. ``dated``: the date that stands below one of two pictures of one place.
+    """
 
     key: str
+    anchor: bool
+    dated: Phrase | None
     number: Phrase
     title: Phrase
     lines: list[list[Phrase]]
@@ -76,31 +83,32 @@ def picture_name(file: Stored) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plate:
-    """An item on its way to a page."""
+    """An item on its way to a page. ``dated`` stands for its date where a picture has one of its own."""
 
     item: PublicItem
     picture: Picture | None
     shape: Shape
+    dated: Text = _NOTHING
 
 
-def plate(item: PublicItem, renditions: Renditions, voice: Voice) -> Plate:
-    """The item's first picture that could be made, and what decides its place."""
-    picture = first_picture(item, renditions, voice)
+def plate(item: PublicItem, renditions: Renditions, voice: Voice, number: int = 0, dated: Text = _NOTHING) -> Plate:
+    """The item with picture ``number`` (from 1), or its first that could be made, and what decides its place."""
+    picture = picture_of(item.images[number - 1 : number] if number else item.images, item, renditions, voice)
     caption = voice.weight(item.first("caption"))
     shape = Shape(picture.ratio, picture.widest, caption) if picture else Shape(0, caption=caption)
-    return Plate(item=item, picture=picture, shape=shape)
+    return Plate(item=item, picture=picture, shape=shape, dated=dated)
 
 
-def first_picture(item: PublicItem, renditions: Renditions, voice: Voice) -> Picture | None:
-    """The first picture of an item with its description; its title where nobody described it."""
-    for image in item.images:
+def picture_of(images: Sequence[PublicImage], item: PublicItem, renditions: Renditions, voice: Voice) -> Picture | None:
+    """The first of these pictures that could be made, with its description; the item's title where nobody wrote one."""
+    for image in images:
         if image in renditions:
             alt = (image.alt or item.title).into(voice.language) or item.id
             return Picture(renditions[image].sizes, one_line(alt))
     return None
 
 
-def plate_data(plate: Plate, voice: Voice, width: float, *, with_caption: bool = True) -> PlateData:
+def plate_data(plate: Plate, voice: Voice, width: float, *, anchor: bool, with_caption: bool = True) -> PlateData:
     """An item for a template that prints its picture at most ``width`` mm wide."""
     item = plate.item
     shown = label(item)
@@ -110,6 +118,8 @@ def plate_data(plate: Plate, voice: Voice, width: float, *, with_caption: bool =
     caption = voice.lines(item.first("caption"))
     return PlateData(
         key=item.number,
+        anchor=anchor,
+        dated=voice.phrase(plate.dated or shown.date),
         number=voice.words("paper.figure" if plate.picture else "paper.item", number=item.number),
         title=voice.phrase(item.title) or own(item.id, "en"),
         lines=[kept for line in (first, second) if (kept := [part for part in line if part])],

@@ -124,6 +124,14 @@ KINDS = (
         Text("“{number}”不是书号；图录没有做", "“{number}” is no ISBN; no brochure was made"),
         Text("书号是 13 位，末位是校验码，请核对。", "An ISBN has 13 digits, the last a check digit; compare it."),
     ),
+    warning(
+        "PRINT-05",
+        Text(
+            "“{item}”要通栏印 {wanted} 毫米宽，像素（宽 {width}）只够 {most} 毫米",
+            "“{item}” is to go from edge to edge, {wanted} mm; its pixels ({width} wide) bear {most} mm",
+        ),
+        Text("已按像素排小；请换更大的扫描件。", "It was set smaller; use a larger scan."),
+    ),
     error(
         "TEMPLATE-01",
         "all",
