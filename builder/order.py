@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from builder.fonts import Faces
-from builder.gate import Audience, Released
+from builder.gate import Audience, Circumstances, Released, circumstances
 from builder.marks import Marks
 from builder.model.address import Addresses
 from builder.model.files import OutFile
@@ -43,6 +43,11 @@ class Order:
     strict: bool = False
     with_print: bool = True
     jobs: int = 2
+
+
+def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstances:
+    """The question that this order puts to the gate."""
+    return circumstances(site, problems, audience=order.audience, as_of=order.as_of, draft=order.draft)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

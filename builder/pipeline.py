@@ -14,10 +14,9 @@ from jinja2 import TemplateError
 
 from builder import exports, images, pages, reports, search, verify
 from builder.examination import check
-from builder.fonts import Faces, enough
-from builder.fonts.characters import missing_characters, public_characters, unusable_fonts
+from builder.fonts import Faces
 from builder.fonts.web import web_fonts
-from builder.gate import Circumstances, Released, circumstances, release, shown_to_all
+from builder.gate import Released, release
 from builder.last_build import LastBuild
 from builder.marks import file_marks, fingerprint
 from builder.model.address import Addresses
@@ -27,8 +26,8 @@ from builder.model.problems import Problem, in_order
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition
 from builder.model.text import Language
-from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools
-from builder.print import Press, brochures
+from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools, asking
+from builder.paper import faces_for, online_brochures
 from builder.store import Store
 from builder.templates import broken_template, environment
 from builder.writing import fresh_staging, publish, remembered, standing, write, write_report
@@ -100,28 +99,6 @@ def prepare(order: Order, tools: Tools, store: Store) -> Prepared | Checked:
     return decided if isinstance(decided, Checked) else illustrate(decided, tools)
 
 
-def faces_for(prepared: Prepared) -> tuple[Faces, list[Problem]]:
-    """The fonts that the public words need, and what is wrong with them: characters that none has, at the row of their
-    item, and files that are no fonts.
-    """
-    tools, public = prepared.tools, prepared.released.site
-    faces = enough(public_characters(public), tools.faces, tools.whole)
-    own = prepared.order.folder / "theme" / "fonts"
-    found = [*missing_characters(public, faces), *unusable_fonts(own)]
-    return faces, in_place(prepared, found)
-
-
-def in_place(prepared: Prepared, problems: Iterable[Problem]) -> list[Problem]:
-    """Problems of items at their rows: the stages after the gate do not know where anything was written."""
-    items = prepared.site.items
-    return [replace(one, where=items[one.item].where) if one.item in items else one for one in problems]
-
-
-def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstances:
-    """The question that this order puts to the gate."""
-    return circumstances(site, problems, audience=order.audience, as_of=order.as_of, draft=order.draft)
-
-
 def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
     """Make the site and publish it. The caller holds the build folder (``writing.held``)."""
     decided = decide(order, store_of(order.out))
@@ -178,7 +155,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     order = prepared.order
     by_engine = standing(staging)
     faces, font_problems = faces_for(prepared)
-    printed, print_problems = _printed(prepared, faces)
+    printed, print_problems = online_brochures(prepared, faces)
     manifest = by_engine | write(
         staging, [*web_files(prepared, shells, _engine_pages(staging, by_engine), faces), *printed]
     )
@@ -239,24 +216,6 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
         *web_fonts(site, faces, prepared.store),
         *prepared.tools.viewer,
     ]
-
-
-def _printed(prepared: Prepared, faces: Faces) -> tuple[list[OutFile], list[Problem]]:
-    """The brochures that stand on the site: of what may be shown both there and in print."""
-    order, site = prepared.order, prepared.site
-    if not order.with_print:
-        return [], []
-    asked = [asking(replace(order, audience=one), site, prepared.problems) for one in (order.audience, "print")]
-    public = shown_to_all(site, asked)
-    online = replace(public, exhibitions=tuple(one for one in public.exhibitions if one.has_download))
-    files, problems = brochures(online, press_of(prepared, faces))
-    return files, in_place(prepared, problems)
-
-
-def press_of(prepared: Prepared, faces: Faces) -> Press:
-    """What every book is made with."""
-    tools = prepared.tools
-    return Press(prepared.renditions, prepared.addresses, faces, prepared.store, tools.theme_folders)
 
 
 def _pictures(decided: Decided, tools: Tools) -> tuple[Mapping[PublicImage, Rendition], list[Problem]]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from builder.model.problems import Problem, in_order
 from builder.model.public import PublicSite
 from builder.order import Checked, Order, Tools
-from builder.pipeline import faces_for, in_place, prepare, press_of, store_of
+from builder.paper import faces_for, in_place, press_of
+from builder.pipeline import prepare, store_of
 from builder.print import Edition, brochures
 from builder.writing import content, write_report
 

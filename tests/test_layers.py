@@ -17,6 +17,7 @@ DRIVER = {
     "last_check",
     "marks",
     "order",
+    "paper",
     "pipeline",
     "printing",
     "rendering",

@@ -12,7 +12,7 @@ from builder import pipeline
 from builder.commands.finding import items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day
 from builder.gate import Audience, explain, trails
-from builder.order import Order
+from builder.order import Order, asking
 from builder.terminal import Terminal
 
 
@@ -37,7 +37,7 @@ def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as
         click.get_current_context().exit(EXIT_ERROR)
     items = checked.site.items
     found = items_called(terminal, items, item)
-    asked = pipeline.asking(order, checked.site, checked.problems)
+    asked = asking(order, checked.site, checked.problems)
     shows = {show.id: show for show in checked.site.exhibitions}
     for one in found:
         told = explain(one, asked)
