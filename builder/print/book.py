@@ -56,16 +56,8 @@ class Book:
         hanging = Hanging(voice, self.renditions, how, self.pictures, problems=self.problems)
         opening, closing = hanging.blocks(show.opening), hanging.blocks(show.closing)
         chapters = [self._unit(unit, hanging) for unit in units]
-        width, height = show.print.size
         return {
-            "language": voice.language,
-            "page": {"width": width, "height": height},
-            "large": self.edition.large,
-            "parallel": self.edition.parallel,
-            "multiple": 4 if show.print.multiple_of_four else 1,
-            "colours": dict(self.colours),
-            "logo": self.logo,
-            "words": {word: voice.words(f"paper.{word}") for word in _WORDS},
+            **self._style(),
             "title": title,
             "upright": voice.language == "zh" and is_upright(title["text"]),
             "running": _cut(title["text"]),
@@ -86,6 +78,20 @@ class Book:
             "chronology": [] if show.timelines else chronology(show.items, voice),
             "imprint": imprint(self.site, show, voice),
             "back": self._back(),
+        }
+
+    def _style(self) -> dict[str, object]:
+        """What every page looks at: its size, its colours, our own words."""
+        width, height = self.exhibition.print.size
+        return {
+            "language": self.edition.language,
+            "page": {"width": width, "height": height},
+            "large": self.edition.large,
+            "parallel": self.edition.parallel,
+            "multiple": 4 if self.exhibition.print.multiple_of_four else 1,
+            "colours": dict(self.colours),
+            "logo": self.logo,
+            "words": {word: self.voice.words(f"paper.{word}") for word in _WORDS},
         }
 
     @property
