@@ -207,12 +207,13 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
     poured = list(pages.pour(shells, made))
     paths = sorted([*by_engine, *(str(file.path) for file in poured if str(file.path).endswith(".html"))])
     written = search.page_records({path: page for path, page in by_engine.items() if path != "404.html"}, addresses)
+    told = search.outreach_records(site, addresses)
     return [
         *poured,
         *pages.assets(prepared.tools.theme_folders),
         *images.image_files(site.items, renditions, addresses),
         *exports.files(site, renditions, addresses, paths, citations),
-        *search.files([*search.site_records(site, renditions, addresses), *written], addresses),
+        *search.files([*search.site_records(site, renditions, addresses), *told, *written], addresses),
         *web_fonts(site, faces, prepared.store),
         *prepared.tools.viewer,
     ]

@@ -135,7 +135,7 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         for kind in pages.SHELL_KINDS:
             for language in self.languages:
                 shell = "---\ntemplate: shell.html\n---\n"
-                kept.append(self._page(config, (kind, pages.slot("id")), language, content=shell))
+                kept.append(self._page(config, (kind, pages.shell_slug(kind)), language, content=shell))
         return Files(kept)
 
     def _page(
@@ -232,7 +232,7 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         kind, _, language = self.where[page.file.src_uri]
         if kind == "prose":
             return output
-        self.shells[kind, language] = pages.Shell.read(output, pages.SLOTS - {"id"})
+        self.shells[kind, language] = pages.Shell.read(output, pages.REQUIRED)
         return ""  # empty output is not written
 
     @event_priority(-100)

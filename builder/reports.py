@@ -62,11 +62,12 @@ def expectation(site: Site, released: Released, manifest: Manifest, folder: Path
     """What verify must find, and what it must not: values of withheld items and private fields, and source files."""
     gone = {stone.slug for stone in released.site.tombstones}
     withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
+    hidden = {decision.item for decision in released.documents if not decision.shown}
     return Expectation(
         files={path: (written.size, written.sha256) for path, written in manifest.items()},
         secrets=_secrets(site, released),
         public_values=_public_words(released.site),
-        withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone,
+        withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone | hidden,
         made_from={path: written.made_from for path, written in manifest.items()},
         source_digests=_sources(folder, store) | _masters(site),
         base_url=released.site.base_url,

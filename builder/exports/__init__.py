@@ -16,6 +16,7 @@ from builder.exports.manifest import Manifests
 from builder.exports.oai import NAME as OAI
 from builder.exports.oai import static_repository
 from builder.exports.sitemap import robots, sitemaps
+from builder.exports.statute_texts import statute_texts
 from builder.exports.whole_exhibition import exhibition_manifest, has_manifest
 from builder.model.address import FEED, Addresses
 from builder.model.files import OutFile
@@ -47,6 +48,8 @@ def files(
     for item in items:
         if item.images:
             yield _file(addresses.manifest(item.slug), document(manifests.of(item)), _keys([item]))
+    for path, text, keys in statute_texts(site, addresses):
+        yield _file(path, text, keys)
     if not site.draft:
         yield from _for_harvesters(site, addresses, pages)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import singledispatch
 
 from builder.exports.linked_item import item_data
+from builder.exports.linked_law import Told, told_data
 from builder.exports.linked_nodes import Here, Json, institution, named, picture
 from builder.model.address import Addresses
+from builder.model.outreach.lists import Cases, Faqs, Laws, Terms
+from builder.model.outreach.public import PublicCase, PublicVersion
 from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.text import Language
@@ -97,3 +100,13 @@ def _(site: PublicSite, here: Here) -> Json:
     if house := institution(here):
         made["publisher"] = house
     return made
+
+
+@_data.register(Laws)
+@_data.register(PublicVersion)
+@_data.register(Cases)
+@_data.register(PublicCase)
+@_data.register(Faqs)
+@_data.register(Terms)
+def _(thing: Told, here: Here) -> Json:
+    return told_data(thing, here)

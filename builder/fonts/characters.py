@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from builder.fonts.faces import Faces, missing, unreadable
 from builder.fonts.repertoire import BASE
+from builder.fonts.told import told_words
 from builder.model.document import Words
 from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicItem, PublicSite
@@ -43,6 +44,8 @@ def passages(site: PublicSite) -> Iterator[Passage]:
         yield from _of_exhibition(exhibition)
         for item in exhibition.items:
             yield from _of_item(item)
+    for key, field, text in told_words(site.outreach):
+        yield from _both(key, field, text)
 
 
 def _of_exhibition(exhibition: PublicExhibition) -> Iterator[Passage]:

@@ -9,6 +9,7 @@ from builder.fonts.cut import Style
 from builder.fonts.faces import Faces, characters_of
 from builder.fonts.repertoire import BASE
 from builder.fonts.subset import subset
+from builder.fonts.told import headings
 from builder.model.files import OutFile
 from builder.model.public import PublicSite
 from builder.model.text import Text
@@ -21,15 +22,19 @@ MOST_CHARACTERS = 1_050
 
 
 def heading_characters(site: PublicSite) -> frozenset[str]:
-    """The characters of headings: our words, the names of site, halls, exhibitions and units; those of items as long
-    as the whole stays small. Beyond that the titles of items use the reader's own serif, all of them alike.
+    """The characters of headings: our words, the names of site, halls, exhibitions, units and statutes; those of items,
+    then of cases and questions, as long as the whole stays small. Beyond that they use the reader's own serif.
     """
     names = [site.title, site.institution.name.text, *(hall.title for hall in site.halls)]
     for exhibition in site.exhibitions:
         names += [exhibition.title, exhibition.subtitle, *(unit.title for unit in exhibition.units)]
     always = BASE | own_words() | _of(names)
-    everything = always | _of([item.title for item in site.items])
-    return everything if len(everything) <= MOST_CHARACTERS else always
+    parts, told = headings(site.outreach)
+    always |= _of(parts)
+    for more in ([item.title for item in site.items], told):
+        wider = always | _of(more)
+        always = wider if len(wider) <= MOST_CHARACTERS else always
+    return always
 
 
 def web_fonts(site: PublicSite, faces: Faces, store: Store) -> list[OutFile]:

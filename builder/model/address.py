@@ -9,7 +9,25 @@ from urllib.parse import quote
 
 from builder.model.text import Language
 
-PageKind = Literal["front", "hall", "exhibition", "item", "all", "prose", "search", "halls", "exhibitions"]
+PageKind = Literal[
+    "front",
+    "hall",
+    "exhibition",
+    "item",
+    "all",
+    "prose",
+    "search",
+    "halls",
+    "exhibitions",
+    "laws",
+    "law",
+    "version",
+    "changes",
+    "cases",
+    "case",
+    "faq",
+    "glossary",
+]
 
 _STEMS = {
     "front": "",
@@ -21,6 +39,14 @@ _STEMS = {
     "search": "search",
     "halls": "halls",
     "exhibitions": "exhibits",
+    "laws": "law",
+    "law": "law/{}",
+    "version": "law/{}",
+    "changes": "law/{}/changes",
+    "cases": "cases",
+    "case": "cases/{}",
+    "faq": "faq",
+    "glossary": "glossary",
 }
 FEED = "feed.xml"
 LONGEST_PATH = 180
@@ -102,6 +128,10 @@ class Addresses:
     def brochure(self, exhibition: str, edition: str) -> str:
         """The path of an exhibition's brochure in an edition: ``zh``, ``zh-en``, ``zh.large``."""
         return f"downloads/{exhibition}.{edition}.pdf"
+
+    def statute_text(self, slug: str) -> str:
+        """The path of the text of a version as it was handed in; ``slug`` is ``<statute>/<effective-from>``."""
+        return f"law/{slug}.txt"
 
     def link(self, source: str, target: str) -> str:
         """How the page at ``source`` points to ``target``: relative, percent-encoded, and an anchor kept as it is."""

@@ -7,8 +7,34 @@ from typing import Literal
 
 from builder.model.text import LANGUAGES, Language, Text
 
-RecordKind = Literal["exhibition", "unit", "page", "law", "guide", "quiz", "event", "item", "catalogue"]
-KINDS: tuple[RecordKind, ...] = ("exhibition", "unit", "page", "law", "guide", "quiz", "event", "item", "catalogue")
+RecordKind = Literal[
+    "exhibition",
+    "unit",
+    "page",
+    "law",
+    "case",
+    "faq",
+    "term",
+    "guide",
+    "quiz",
+    "event",
+    "item",
+    "catalogue",
+]
+KINDS: tuple[RecordKind, ...] = (
+    "exhibition",
+    "unit",
+    "page",
+    "law",
+    "case",
+    "faq",
+    "term",
+    "guide",
+    "quiz",
+    "event",
+    "item",
+    "catalogue",
+)
 """Kinds in the order in which equal hits are shown."""
 
 Facet = Literal["type", "hall", "exhibition", "decade", "place", "subject", "partner"]

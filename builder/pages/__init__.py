@@ -5,10 +5,11 @@ from __future__ import annotations
 from builder.pages.assets import assets
 from builder.pages.bodies import bodies
 from builder.pages.house import House, ProsePage, absent, house
-from builder.pages.poured import SHELL_KINDS, Body, pour
-from builder.pages.shell import SLOTS, Shell, slot
+from builder.pages.poured import SHELL_KINDS, Body, pour, shell_slug
+from builder.pages.shell import REQUIRED, SLOTS, Shell, slot
 
 __all__ = [
+    "REQUIRED",
     "SHELL_KINDS",
     "SLOTS",
     "Body",
@@ -20,5 +21,6 @@ __all__ = [
     "bodies",
     "house",
     "pour",
+    "shell_slug",
     "slot",
 ]

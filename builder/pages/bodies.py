@@ -18,6 +18,7 @@ from builder.pages.hall import hall as hall_view
 from builder.pages.hanging import Render
 from builder.pages.item import ItemPages
 from builder.pages.links import Links
+from builder.pages.outreach import Crossings, outreach_pages
 from builder.pages.poured import Body
 from builder.pages.prose import bare
 from builder.pages.room import Room, cover, shown_exhibitions
@@ -31,6 +32,8 @@ Describe = Callable[[object, Language], object]
 """The schema.org description of a work, an exhibition or the site."""
 
 _DESCRIPTION = 160
+_GALLERY = frozenset({"front", "exhibition", "item", "all"})
+"""Kinds of pages in the dark room; all others are for reading."""
 
 
 def bodies(
@@ -43,6 +46,7 @@ def bodies(
 ) -> Iterator[Body]:
     """The bodies of all pages, language by language, in a fixed order."""
     links = Links(addresses)
+    crossings = Crossings(site.outreach)
     for language in addresses.languages:
         room = Room(site, language, addresses, renditions, links, _tile(environment))
         maker = _Maker(room, environment, describe, cite)
@@ -52,6 +56,7 @@ def bodies(
             yield maker.exhibition(exhibition)
             yield from maker.items(exhibition)
         yield maker.wall()
+        yield from maker.outreach(crossings)
         yield maker.search()
         yield from maker.tombstones()
 
@@ -183,6 +188,19 @@ class _Maker:
             }
             yield Body(kind="item", language=language, slug=stone.slug, path=path, slots=slots)
 
+    def outreach(self, crossings: Crossings) -> Iterator[Body]:
+        for page in outreach_pages(self.room, crossings):
+            yield self._body(
+                page.kind,
+                page.slug,
+                page.view,
+                title=page.title,
+                description=page.description,
+                thing=page.thing,
+                image="",
+                made_from=page.made_from,
+            )
+
     def _body(
         self,
         kind: PageKind,
@@ -203,12 +221,13 @@ class _Maker:
             slug=slug,
             path=self.room.page(kind, slug),
             slots={
-                "id": slug,
+                "id": slug.partition("/")[0],
+                "part": slug.partition("/")[2],
                 "title": title if kind == "front" else f"{title} · {site_title}",
                 "description": plain(description or title, _DESCRIPTION),
                 "main": safe(main),
                 "jsonld": script_json(self.describe(thing, self.room.language)),
-                "room": "paper" if kind in {"hall", "search"} else "gallery",
+                "room": "gallery" if kind in _GALLERY else "paper",
                 "image": image,
             },
             made_from=made_from,

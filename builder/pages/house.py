@@ -173,7 +173,9 @@ def _house(
     )
 
 
-_WITHIN: Mapping[str, str] = {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"}
+_WITHIN: Mapping[str, str] = {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"} | dict.fromkeys(
+    ("law", "version", "changes", "cases", "case", "faq", "glossary"), "laws"
+)
 
 
 def _menu(
@@ -197,6 +199,9 @@ def _menu(
         entries.append(Entry(say("menu.exhibitions", language), link(target), _current(kind, "exhibitions")))
         at_wall = "page" if kind == "all" else ""
         entries.append(Entry(say("menu.all", language), link(addresses.page("all", language)), at_wall))
+    if site.outreach:
+        current = "page" if kind == "laws" else _current(kind, "laws")
+        entries.append(Entry(say("menu.laws", language), link(addresses.page("laws", language)), current))
     for page in prose:
         written = language if language in page.languages else page.languages[0]
         entries.append(

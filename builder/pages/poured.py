@@ -9,10 +9,20 @@ from pathlib import PurePosixPath
 from builder.model.address import PageKind
 from builder.model.files import OutFile
 from builder.model.text import Language
-from builder.pages.shell import Shell
+from builder.pages.shell import Shell, slot
 
-SHELL_KINDS: tuple[PageKind, ...] = ("front", "hall", "exhibition", "item", "all", "search")
+SHELL_KINDS: tuple[PageKind, ...] = (
+    *("front", "hall", "exhibition", "item", "all", "search"),
+    *("laws", "law", "version", "changes", "cases", "case", "faq", "glossary"),
+)
 """The kinds of data pages. The engine renders a shell for each of them in each language."""
+
+_DEEP = frozenset({"version", "changes"})
+
+
+def shell_slug(kind: PageKind) -> str:
+    """The slug of a shell: a slot, or two where the page lies a folder deeper (``archives-law/2021-01-01``)."""
+    return f"{slot('id')}/{slot('part')}" if kind in _DEEP else slot("id")
 
 
 @dataclass(frozen=True, slots=True)

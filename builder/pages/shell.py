@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
-SLOTS = frozenset({"id", "title", "description", "main", "jsonld", "room", "image"})
-"""What differs between two pages of one kind and language. ``id`` is the slug, ``room`` the class of the body,
+SLOTS = frozenset({"id", "part", "title", "description", "main", "jsonld", "room", "image"})
+"""What differs between two pages of one kind and language. ``id`` is the slug (``part`` what of it stands after a
+``/``), ``room`` the class of the body,
 ``main`` and ``jsonld`` and ``image`` (a whole element, or nothing) are Markup.
 """
 
-REQUIRED = SLOTS - {"id"}
+REQUIRED = SLOTS - {"id", "part"}
 """What every shell must hold; the slug stands only in addresses, which a site of one language may not have."""
 
 _TOKEN = "SLOT0{}0TOLS"  # noqa: S105  # letters and digits only: survives Markdown, URL quoting, escaping, JSON

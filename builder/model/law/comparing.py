@@ -12,7 +12,7 @@ from typing import Literal
 from builder.model.law.statute import Article, Statute
 
 Change = Literal["same", "moved", "changed", "added", "removed"]
-_ALIKE = 0.45
+_ALIKE = 0.42
 """From this share of common pairs of characters on, two articles are versions of one."""
 _SHORTEST_ISLAND = 2
 _LIST_SIGNS = re.compile(r"[\s\u200b\ufeff]+")
@@ -44,7 +44,7 @@ def compare(old: Statute, new: Statute) -> tuple[Matched, ...]:
     before, after = list(old.articles.values()), list(new.articles.values())
     pairs = _pairs(before, after)
     partner = {right: left for left, right in pairs}
-    removed = _removed(before, after, pairs)
+    removed = _removed(before, pairs)
     found: list[Matched] = list(removed.pop(-1, []))
     for n, article in enumerate(after):
         left = before[partner[n]] if n in partner else None
@@ -106,9 +106,7 @@ def _alike(
     return pairs
 
 
-def _removed(
-    before: Sequence[Article], after: Sequence[Article], pairs: Sequence[tuple[int, int]]
-) -> dict[int, list[Matched]]:
+def _removed(before: Sequence[Article], pairs: Sequence[tuple[int, int]]) -> dict[int, list[Matched]]:
     """Articles that have no partner, by the index of the new article after which they are told (-1: at the head)."""
     partner = dict(pairs)
     found: dict[int, list[Matched]] = {}
@@ -131,9 +129,10 @@ def _grams(article: Article) -> Counter[str]:
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float:
-    """Dice: shared pairs of characters, twice, by all pairs."""
+    """Between Dice (how much of both is shared) and how much of the shorter one is: articles mostly grow."""
     shared = sum((one & other).values())
-    return 2 * shared / ((one.total() + other.total()) or 1)
+    sizes = one.total(), other.total()
+    return shared / (sum(sizes) or 1) + shared / (2 * min(sizes) or 1)
 
 
 def marked(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from builder.model.law.comparing import Matched, Piece, compare, marked
+from builder.model.law.comparing import Change, Matched, Piece, compare, marked
 from builder.model.law.statute import Article
 from builder.model.outreach.public import PublicVersion
 from builder.pages.outreach.law import version_view
@@ -16,7 +16,7 @@ from builder.pages.outreach.shelf import Shelf
 from builder.pages.wording import display
 from builder.templates import escaped, safe
 
-_ORDER = ("changed", "added", "removed", "moved", "same")
+_ORDER: tuple[Change, ...] = ("changed", "added", "removed", "moved", "same")
 
 
 def changes(shelf: Shelf, old: PublicVersion, new: PublicVersion, path: str) -> ChangesView:

@@ -44,7 +44,7 @@ def law(shelf: Shelf, statute: PublicStatute, version: PublicVersion, path: str)
         standing=room.t(f"law.{version.standing}"),
         mark=version.standing,
         facts=tuple(_facts(shelf, version)),
-        notice=_notice(shelf, statute, version),
+        notice=_notice(shelf, version),
         instead=_instead(shelf, statute, version, root),
         versions=_versions(shelf, statute, version, root) if len(statute.versions) > 1 else (),
         changes=_changes(shelf, statute, version, root),
@@ -80,7 +80,7 @@ class _Reader:
         for one in self.version.text.sequence:
             if isinstance(one, Heading):
                 if one.level != "section" and (entries or any(name.level == "chapter" for name in above)):
-                    yield GroupView(anchor, label, tuple([*entries, *_alone(above)]))
+                    yield GroupView(anchor, label, (*entries, *_alone(above)))
                     entries, above = [], []
                 if not entries and one.level != "section":
                     anchor, label = f"in-{one.anchor}", self._heading_name(one)
@@ -89,7 +89,7 @@ class _Reader:
             entries.append(self._entry(one, tuple(above)))
             above = []
         if entries or above:
-            yield GroupView(anchor, label, tuple([*entries, *_alone(above)]))
+            yield GroupView(anchor, label, (*entries, *_alone(above)))
 
     def _heading(self, one: Heading) -> HeadingView:
         return HeadingView(one.anchor, one.level, self._heading_name(one), "".join(one.title.split()))
@@ -162,7 +162,9 @@ class _Reader:
             return LinkView(escaped(name), f"#{article.anchor}")
         title = version.short or version.title.zh
         href = self.shelf.link(self.root, f"{self.shelf.path(version)}#{article.anchor}")
-        return LinkView(escaped(f"《{title}》{name}" if self.language == "zh" else f"{version.title.into('en')}, {name}"), href)
+        return LinkView(
+            escaped(f"《{title}》{name}" if self.language == "zh" else f"{version.title.into('en')}, {name}"), href
+        )
 
 
 def _alone(above: list[HeadingView]) -> list[EntryView]:
@@ -192,9 +194,8 @@ def _contents(version: PublicVersion) -> tuple[LinkView, ...]:
         if isinstance(one, Heading):
             found.append((one, []))
         elif isinstance(one, Article):
-            for heading, articles in found[-1:]:
+            for _, articles in found[-1:]:
                 articles.append(one)
-                _ = heading
     return tuple(
         LinkView(escaped(f"{one.label} {''.join(one.title.split())}".strip()), f"#{one.anchor}", _range(articles))
         for one, articles in found
@@ -231,7 +232,7 @@ def day_of(day: str, language: str) -> str:
     return f"{year}年{month}月{number}日" if language == "zh" else f"{number} {_MONTHS[month - 1]} {year}"
 
 
-def _notice(shelf: Shelf, statute: PublicStatute, version: PublicVersion) -> str:
+def _notice(shelf: Shelf, version: PublicVersion) -> str:
     room = shelf.room
     if version.standing == "in_force":
         return ""
@@ -266,6 +267,4 @@ def _changes(shelf: Shelf, statute: PublicStatute, version: PublicVersion, root:
     newer = version if statute.before(version) else (statute.versions[place - 1] if place else None)
     if newer is None:
         return None
-    return LinkView(
-        escaped(shelf.room.t("law.compare")), shelf.link(root, shelf.room.page("changes", newer.slug))
-    )
+    return LinkView(escaped(shelf.room.t("law.compare")), shelf.link(root, shelf.room.page("changes", newer.slug)))

@@ -12,6 +12,8 @@ from builder.templates import Plain
 
 @dataclass(frozen=True, slots=True)
 class SubItemView(Plain):
+    """A sub-item (目)."""
+
     anchor: str
     name: str  # 第三条第二款第一项第一目
     marker: str  # as typed
@@ -20,6 +22,8 @@ class SubItemView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class LawItemView(Plain):
+    """An item (项) with its sub-items."""
+
     anchor: str
     name: str
     marker: str  # （一）, as typed
@@ -29,6 +33,8 @@ class LawItemView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class ParagraphView(Plain):
+    """A paragraph (款) with its items."""
+
     anchor: str
     name: str
     words: Markup  # empty where items follow the number at once
@@ -46,6 +52,8 @@ class UnderView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class HeadingView(Plain):
+    """A heading in the text."""
+
     anchor: str
     level: str  # class: part, subpart, chapter, section
     label: str  # 第一章 · Chapter 1
@@ -75,6 +83,8 @@ class GroupView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class VersionView(Plain):
+    """A version in a list."""
+
     title: str
     href: str
     standing: str
@@ -173,11 +183,15 @@ class CaseView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class CasesView(Plain):
+    """All cases."""
+
     rows: tuple[tuple[LinkView, Markup, str], ...]  # the case, its facts in a line, the place it is about
 
 
 @dataclass(frozen=True, slots=True)
 class FaqView(Plain):
+    """A question and its answer."""
+
     anchor: str
     question: Markup
     answer: Markup
@@ -194,6 +208,8 @@ class FaqsView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class TermView(Plain):
+    """A term and what it means."""
+
     anchor: str
     term: Markup
     other: str  # the term in the other language
@@ -207,4 +223,6 @@ class TermView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class GlossaryView(Plain):
+    """All terms."""
+
     terms: tuple[TermView, ...]

@@ -36,7 +36,8 @@ def laws(shelf: Shelf, path: str) -> LawsView:
         ),
         questions_all=everything(len(outreach.faqs), "faq"),
         terms=tuple(
-            LinkView(room.show(one.term), shelf.link(root, f"{room.page('glossary')}#{one.id}")) for one in outreach.terms
+            LinkView(room.show(one.term), shelf.link(root, f"{room.page('glossary')}#{one.id}"))
+            for one in outreach.terms
         ),
         terms_all=everything(len(outreach.terms), "glossary"),
     )

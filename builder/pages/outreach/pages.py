@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.model.address import PageKind
 from builder.model.outreach.lists import Cases, Faqs, Laws, Terms
 from builder.model.outreach.public import PublicStatute, PublicVersion
 from builder.pages.outreach.changes import changes
@@ -64,9 +65,10 @@ def _statute(shelf: Shelf, statute: PublicStatute) -> Iterator[OutreachPage]:
 def _version(shelf: Shelf, statute: PublicStatute, version: PublicVersion, *, own: bool) -> OutreachPage:
     """The page of a version, at its own address or at that of the statute."""
     room = shelf.room
-    kind, slug = ("version", version.slug) if own else ("law", statute.id)
-    path = room.page("version", slug) if own else room.page("law", slug)
+    slug = version.slug if own else statute.id
+    path = room.page("version" if own else "law", slug)
     title = version.title.into(room.language)
+    dated = room.t("law.dated", title=title, day=version.version) if own else title
     first = next(iter(version.text.articles.values()), None)
     outreach = room.site.outreach
     told = [f"content/cases/{one.id}" for one in outreach.cases] + [f"content/faq/{one.id}" for one in outreach.faqs]
@@ -74,7 +76,7 @@ def _version(shelf: Shelf, statute: PublicStatute, version: PublicVersion, *, ow
         kind="version" if own else "law",
         slug=slug,
         view=law(shelf, statute, version, path),
-        title=f"{title}（{version.version}）" if own and room.language == "zh" else (f"{title} ({version.version})" if own else title),
+        title=dated,
         description=first.text if first else title,
         thing=version,
         made_from=(_key(version), *told, *(f"content/glossary/{one.id}" for one in outreach.terms)),
@@ -82,33 +84,45 @@ def _version(shelf: Shelf, statute: PublicStatute, version: PublicVersion, *, ow
 
 
 def _told(shelf: Shelf) -> Iterator[OutreachPage]:
-    room = shelf.room
-    outreach, site = room.site.outreach, room.site.title.into(room.language)
+    outreach = shelf.room.site.outreach
     if outreach.cases:
-        keys = tuple(f"content/cases/{one.id}" for one in outreach.cases)
-        title, description = room.t("cases.title"), room.t("cases.description", site=site)
-        view = cases(shelf, room.page("cases"))
-        yield OutreachPage(kind="cases", view=view, title=title, description=description, thing=Cases(outreach.cases), made_from=keys)
-        for one in outreach.cases:
-            yield OutreachPage(
-                kind="case",
-                slug=one.id,
-                view=case(shelf, one, room.page("case", one.id)),
-                title=one.title.into(room.language),
-                description=bare(one.sections["facts"], room.language) if one.sections.get("facts") else "",
-                thing=one,
-                made_from=keys,
-            )
+        yield from _cases(shelf)
     if outreach.faqs:
         keys = tuple(f"content/faq/{one.id}" for one in outreach.faqs)
-        title, description = room.t("faq.title"), room.t("faq.description", site=site)
-        view = faqs(shelf, room.page("faq"))
-        yield OutreachPage(kind="faq", view=view, title=title, description=description, thing=Faqs(outreach.faqs), made_from=keys)
+        yield _list(shelf, "faq", faqs(shelf, shelf.room.page("faq")), Faqs(outreach.faqs), keys)
     if outreach.terms:
         keys = tuple(f"content/glossary/{one.id}" for one in outreach.terms)
-        title, description = room.t("glossary.title"), room.t("glossary.description", site=site)
-        view = glossary(shelf, room.page("glossary"))
-        yield OutreachPage(kind="glossary", view=view, title=title, description=description, thing=Terms(outreach.terms), made_from=keys)
+        yield _list(shelf, "glossary", glossary(shelf, shelf.room.page("glossary")), Terms(outreach.terms), keys)
+
+
+def _list(shelf: Shelf, kind: PageKind, view: object, thing: object, keys: tuple[str, ...]) -> OutreachPage:
+    """A page that shows all documents of a kind."""
+    room = shelf.room
+    return OutreachPage(
+        kind=kind,
+        view=view,
+        title=room.t(f"{kind}.title"),
+        description=room.t(f"{kind}.description", site=room.site.title.into(room.language)),
+        thing=thing,
+        made_from=keys,
+    )
+
+
+def _cases(shelf: Shelf) -> Iterator[OutreachPage]:
+    room = shelf.room
+    found = room.site.outreach.cases
+    keys = tuple(f"content/cases/{one.id}" for one in found)
+    yield _list(shelf, "cases", cases(shelf, room.page("cases")), Cases(found), keys)
+    for one in found:
+        yield OutreachPage(
+            kind="case",
+            slug=one.id,
+            view=case(shelf, one, room.page("case", one.id)),
+            title=one.title.into(room.language),
+            description=bare(one.sections["facts"], room.language) if one.sections.get("facts") else "",
+            thing=one,
+            made_from=keys,
+        )
 
 
 def _key(version: PublicVersion) -> str:

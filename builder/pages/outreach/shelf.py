@@ -86,7 +86,8 @@ class Shelf:
         before: ArticleNumber | None = None,
     ) -> Markup:
         """The text as HTML, every citation in it a link where it leads to a place on this site."""
-        made, end = [], 0
+        made: list[str] = []
+        end = 0
         for mention, target in self.crossings.found(text, version, here, before):
             made.append(escaped(text[end : mention.start]))
             words = escaped(text[mention.start : mention.end])
@@ -103,7 +104,9 @@ class Shelf:
         html = to_html(text.into(language))
         if text.language(language) == "zh":
             parts = _PARTS.split(html)
-            html = safe("".join(part if n % 2 else self._in_html(root, part, version, here) for n, part in enumerate(parts)))
+            html = safe(
+                "".join(part if n % 2 else self._in_html(root, part, version, here) for n, part in enumerate(parts))
+            )
         return marked(html, text, language, "div")
 
     def _in_html(self, root: str, part: str, version: PublicVersion | None, here: Place | None) -> str:
