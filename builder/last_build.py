@@ -14,8 +14,9 @@ from builder.writing import write_report
 class LastBuild:
     """What the last build of a folder was made from, and which files it left."""
 
-    def __init__(self, build: Path, name: str) -> None:
+    def __init__(self, build: Path, name: str, report: Path) -> None:
         self._target = build / name
+        self._report = report
         self._note = build / ".store" / f"last-{name}.json"
         self._folders = self._note.with_suffix(".folders")
         self.files = 0
@@ -27,7 +28,7 @@ class LastBuild:
             folders = self._folders.read_text(encoding="utf-8").splitlines()
         except (OSError, ValueError):
             return False
-        report = self._target.parent / "report" / "manifest.csv"
+        report = self._report / "manifest.csv"
         if note.get("mark") != mark or not self._target.is_dir() or not report.is_file():
             return False
         self.files = note["files"]

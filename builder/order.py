@@ -32,7 +32,10 @@ class EngineError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What was asked for. Nothing below reads the clock or the surroundings: the day and the folders stand here."""
+    """What was asked for. Nothing below reads the clock or the surroundings: the day and the folders stand here.
+
+    ``kiosk`` asks for the edition that runs at a booth, from a folder.
+    """
 
     folder: Path
     out: Path
@@ -40,6 +43,7 @@ class Order:
     audience: Audience = "web"
     base_url: str | None = None
     draft: bool = False
+    kiosk: bool = False
     strict: bool = False
     with_print: bool = True
     jobs: int = 2
@@ -47,7 +51,9 @@ class Order:
 
 def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstances:
     """The question that this order puts to the gate."""
-    return circumstances(site, problems, audience=order.audience, as_of=order.as_of, draft=order.draft)
+    return circumstances(
+        site, problems, audience=order.audience, as_of=order.as_of, draft=order.draft, kiosk=order.kiosk
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,12 +34,13 @@ from builder.model.problems import Problem
 from builder.model.text import Language, Text
 from builder.order import Checked, EngineError, Prepared
 from builder.templates import broken_template, script_json
+from builder.web_site import Shells
 from builder.writing import fresh_staging, held
 
 _log = logging.getLogger("mkdocs.plugins.lantai")
 
 
-def render(prepared: Prepared, staging: Path) -> pipeline.Shells:
+def render(prepared: Prepared, staging: Path) -> Shells:
     """Run the engine once into ``staging``: prose pages are written, shells are returned. Raises EngineError."""
     settings = str(prepared.order.folder / "mkdocs.yml")
     try:

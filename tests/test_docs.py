@@ -60,7 +60,13 @@ def test_every_command_and_option_is_documented(name: str) -> None:
 
 def sentences() -> Iterator[str]:
     """Every help that click can show: of commands, options and arguments, and what click says itself."""
-    for command in (main, *main.commands.values()):
+    below = (
+        one
+        for command in main.commands.values()
+        if isinstance(command, click.Group)
+        for one in command.commands.values()
+    )
+    for command in (main, *main.commands.values(), *below):
         context = click.Context(command, info_name="lantai", help_option_names=["-h", "--help"])
         yield command.help or ""
         for piece in command.collect_usage_pieces(context):

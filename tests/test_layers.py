@@ -13,6 +13,8 @@ MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in pat
 TOP = {"checking", "cli", "commands", "plugin", "surroundings", "terminal", "scaffold", "serving"}
 DRIVER = {
     "examination",
+    "kiosking",
+    "illustration",
     "last_build",
     "last_check",
     "marks",
@@ -24,6 +26,7 @@ DRIVER = {
     "reports",
     "signing",
     "withdrawing",
+    "web_site",
     "writing",
 }
 STAGES = {

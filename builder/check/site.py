@@ -11,6 +11,7 @@ from builder.check.exhibition import check_exhibition
 from builder.check.government import footer_of_government
 from builder.check.house_patterns import house_patterns
 from builder.check.inspection import House
+from builder.check.kiosk import check_kiosk
 from builder.check.visible_texts import texts_of_site
 from builder.check.wording import Wording
 from builder.model.draft import DraftExhibition, DraftSite
@@ -43,8 +44,15 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         exhibitions.append(renamed)
         items += own
     problems += _at_names(_clashes(items), ordered)
+    problems += check_kiosk(draft, exhibitions, items)
     by_key = MappingProxyType({item.key: item for item in items})
-    site = Site(settings=draft.settings, exhibitions=tuple(exhibitions), items=by_key, withdrawn=draft.withdrawn)
+    site = Site(
+        settings=draft.settings,
+        exhibitions=tuple(exhibitions),
+        items=by_key,
+        withdrawn=draft.withdrawn,
+        kiosk=draft.kiosk,
+    )
     return site, problems
 
 

@@ -12,6 +12,7 @@ from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.documents import Private, decide_documents, private_words
 from builder.gate.documents import told as told_of_documents
+from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.outreach import public_outreach
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
@@ -95,6 +96,8 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     ]
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
     placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)
+    if asked.kiosk:
+        public = kiosk_site(public, site.kiosk)
     return Released(public, decisions, tuple(placed), documents)
 
 

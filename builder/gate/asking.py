@@ -14,7 +14,13 @@ from builder.model.problems import Problem
 
 
 def circumstances(
-    site: Site, problems: Iterable[Problem], *, audience: Audience, as_of: date, draft: bool = False
+    site: Site,
+    problems: Iterable[Problem],
+    *,
+    audience: Audience,
+    as_of: date,
+    draft: bool = False,
+    kiosk: bool = False,
 ) -> Circumstances:
     """The question as the site's settings and the problems found so far put it."""
     gate = site.settings.gate
@@ -25,6 +31,7 @@ def circumstances(
         profile=gate.profile,
         review=gate.review == "final" or site.settings.kind == "gov",
         draft=draft,
+        kiosk=kiosk,
         faulty=faulty,
         withdrawn=frozenset(name for one in site.withdrawn for name in (one.item, one.slug) if name),
         overruled=_overruled(site, audience, as_of),

@@ -28,6 +28,7 @@ class Circumstances:
     profile: Profile = "cn"
     review: bool = False
     draft: bool = False
+    kiosk: bool = False
     faulty: frozenset[str] = frozenset()
     approved: frozenset[str] = frozenset()
     held_pictures: Mapping[str, str] = field(default_factory=dict)

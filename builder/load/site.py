@@ -7,9 +7,10 @@ from pathlib import Path
 
 from builder.load.documents import load_documents
 from builder.load.exhibition import SETTINGS, load_exhibition
-from builder.load.settings import read_settings
+from builder.load.settings import Read, read_settings
 from builder.load.standing import read_withdrawn
 from builder.model.draft import DraftExhibition, DraftSite
+from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.problems import Problem
 from builder.model.settings import SiteSettings
 from builder.model.slug import slug
@@ -19,6 +20,7 @@ from builder.tables.source import why_not_opened
 
 _ID = re.compile(r"[a-z0-9-]+")
 _SITE = "content/site.yml"
+_KIOSK = "content/kiosk.yml"
 
 
 def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Problem]]:
@@ -42,7 +44,8 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
     documents, found = load_documents(folder)
     problems += found
     withdrawn, found = read_withdrawn(folder)
-    problems += found
+    kiosk = _kiosk(folder)
+    problems += [*found, *kiosk.problems]
     if read.settings is None:
         return None, problems
     site = DraftSite(
@@ -50,9 +53,17 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         exhibitions=tuple(exhibitions),
         documents=documents,
         withdrawn=withdrawn,
+        kiosk=kiosk.settings or NO_KIOSK,
+        kiosk_marks=kiosk.marks,
         marks=read.marks,
     )
     return site, problems
+
+
+def _kiosk(folder: Path) -> Read[KioskSettings]:
+    """content/kiosk.yml, or what holds where there is none."""
+    path = folder / _KIOSK
+    return read_settings(path, _KIOSK, KioskSettings) if path.exists() else Read(NO_KIOSK, {}, [])
 
 
 def _homes(exhibits: Path, problems: list[Problem]) -> list[Path]:

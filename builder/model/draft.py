@@ -9,6 +9,7 @@ from builder.model.approval import Ledger
 from builder.model.field_row import Field
 from builder.model.fields import Header
 from builder.model.item import Overruled
+from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.outreach.document import ContentDocument
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import Withdrawal
@@ -85,4 +86,6 @@ class DraftSite:
     exhibitions: tuple[DraftExhibition, ...] = ()
     documents: tuple[ContentDocument, ...] = ()
     withdrawn: tuple[Withdrawal, ...] = ()
+    kiosk: KioskSettings = NO_KIOSK
+    kiosk_marks: Mapping[str, Where] = field(default_factory=dict)
     marks: Mapping[str, Where] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from builder.model.approval import Ledger
 from builder.model.block import Block, Hotspots, Timeline, Tour
 from builder.model.dates import DateValue
 from builder.model.field_row import Field
+from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.outreach.outreach import Outreach
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import Override, Withdrawal
@@ -150,3 +151,4 @@ class Site:
     items: Mapping[str, Item] = field(default_factory=lambda: MappingProxyType({}))
     outreach: Outreach = field(default_factory=Outreach)
     withdrawn: tuple[Withdrawal, ...] = ()
+    kiosk: KioskSettings = NO_KIOSK

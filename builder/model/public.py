@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from builder.model.block import BlockKind, Number, Region, Spot
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
+from builder.model.kiosk_settings import KioskSettings
 from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
 from builder.model.print_class import faults
 from builder.model.print_settings import PrintSettings
@@ -256,6 +257,14 @@ class PublicHall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublicKiosk:
+    """What makes a site the kiosk edition. ``attract`` are the works that pass by while nobody is there."""
+
+    settings: KioskSettings
+    attract: tuple[PublicItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicSite:
     """Everything that the stages after the gate may use."""
 
@@ -270,6 +279,7 @@ class PublicSite:
     outreach: PublicOutreach = NO_OUTREACH
     draft: bool = False
     tombstones: tuple[Tombstone, ...] = ()
+    kiosk: PublicKiosk | None = None
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

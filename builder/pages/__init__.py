@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.pages.assets import assets
+from builder.pages.assets import assets, kiosk_assets
 from builder.pages.bodies import bodies
 from builder.pages.house import House, ProsePage, absent, house
 from builder.pages.poured import SHELL_KINDS, Body, pour, shell_slug
@@ -20,6 +20,7 @@ __all__ = [
     "assets",
     "bodies",
     "house",
+    "kiosk_assets",
     "pour",
     "shell_slug",
     "slot",

@@ -16,6 +16,7 @@ SEARCH = (
     *("fold", "parts", "lists", "phrases", "query", "narrowing", "records", "marking"),
     *("results", "address", "page", "suggestions", "mount"),
 )
+KIOSK = ("start", "attract", "idle", "guard", "outside")
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LINE_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
@@ -30,6 +31,15 @@ def assets(theme_folders: Sequence[Path]) -> list[OutFile]:
         OutFile(PurePosixPath("assets/lantai.js"), script(theme_folders).encode()),
         OutFile(PurePosixPath("assets/search.js"), script(theme_folders, SEARCH, "search/").encode()),
         OutFile(PurePosixPath("assets/lantai.svg"), _find(theme_folders, "lantai.svg").read_bytes()),
+    ]
+
+
+def kiosk_assets(theme_folders: Sequence[Path]) -> list[OutFile]:
+    """What the edition for a booth has beside that."""
+    css = _bare(_find(theme_folders, "kiosk/kiosk.css").read_text(encoding="utf-8"))
+    return [
+        OutFile(PurePosixPath("assets/kiosk.css"), css.encode()),
+        OutFile(PurePosixPath("assets/kiosk.js"), script(theme_folders, KIOSK, "kiosk/").encode()),
     ]
 
 

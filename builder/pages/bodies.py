@@ -8,7 +8,7 @@ import jinja2
 from markupsafe import Markup
 
 from builder.model.address import Addresses, PageKind
-from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite
+from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicKiosk, PublicSite
 from builder.model.rendition import Rendition
 from builder.model.text import Language
 from builder.pages.cite import Cite
@@ -17,6 +17,7 @@ from builder.pages.front import front as front_view
 from builder.pages.hall import hall as hall_view
 from builder.pages.hanging import Render
 from builder.pages.item import ItemPages
+from builder.pages.kiosk import start as start_view
 from builder.pages.links import Links
 from builder.pages.outreach import Crossings, outreach_pages
 from builder.pages.poured import Body
@@ -73,10 +74,13 @@ class _Maker:
             "t": words(room.language),
             "language": room.language,
             "html_language": HTML_LANGUAGE[room.language],
+            "kiosk": room.site.kiosk is not None,
         }
 
     def front(self) -> Body:
         room, site = self.room, self.room.site
+        if site.kiosk:
+            return self._start(site.kiosk)
         first = next(iter(shown_exhibitions(site)), None)
         return self._body(
             "front",
@@ -87,6 +91,21 @@ class _Maker:
             thing=site,
             image=self._cover(first) if first else "",
             made_from=_keys(first.items) if first else (),
+        )
+
+    def _start(self, kiosk: PublicKiosk) -> Body:
+        """The start screen of a booth, in the place of the front door."""
+        site = self.room.site
+        return self._body(
+            "front",
+            "",
+            start_view(self.room, kiosk),
+            template="start",
+            title=site.title.into(self.room.language),
+            description=bare(site.summary, self.room.language),
+            thing=site,
+            image="",
+            made_from=_keys((*site.items, *kiosk.attract)),
         )
 
     def halls(self) -> Iterator[Body]:
@@ -212,9 +231,10 @@ class _Maker:
         thing: object,
         image: str,
         made_from: tuple[str, ...],
+        template: str = "",
     ) -> Body:
         site_title = self.room.site.title.into(self.room.language)
-        main = self.environment.get_template(f"lantai/{kind}.html").render(self._words, view=view)
+        main = self.environment.get_template(f"lantai/{template or kind}.html").render(self._words, view=view)
         return Body(
             kind=kind,
             language=self.room.language,

@@ -12,6 +12,7 @@ from builder.model.address import FEED, Addresses, PageKind
 from builder.model.announced import announced
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
+from builder.pages.kiosk import KioskBar, kiosk_bar
 from builder.pages.wording import HTML_LANGUAGE, shown, words
 from builder.strings import say
 from builder.templates import Plain, escaped
@@ -76,6 +77,7 @@ class House(Plain):
     feed: str  # the way to the Atom feed, or empty where nothing is announced
     canonical: str  # the page's full address, or empty where the site's is not known
     draft: bool
+    kiosk: KioskBar | None  # what the edition for a booth has at the foot of every page
     t: Mapping[str, Markup]
     tongues: tuple[Tongue, ...] = ()  # for 404.html
 
@@ -169,6 +171,7 @@ def _house(
         feed=link(FEED) if announced(site) else "",
         canonical=canonical,
         draft=site.draft,
+        kiosk=kiosk_bar(site, language),
         t=words(language),
     )
 

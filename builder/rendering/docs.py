@@ -10,7 +10,7 @@ from builder.model.choices import CHOICES, PROFILES
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
-from builder.rendering.schema import exhibit_schema, overrides_schema, site_schema, withdrawn_schema
+from builder.rendering.schema import exhibit_schema, kiosk_schema, overrides_schema, site_schema, withdrawn_schema
 from builder.strings import HELP, WORDS
 
 _MADE = "<!-- 由程序生成，请勿手改 · made by the program: UPDATE_DOCS=1 python -m pytest tests/test_docs.py -->"
@@ -29,6 +29,7 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "commands.md": commands_page(commands).encode(),
         "schema/site.schema.json": site_schema(),
         "schema/exhibit.schema.json": exhibit_schema(),
+        "schema/kiosk.schema.json": kiosk_schema(),
         "schema/withdrawn.schema.json": withdrawn_schema(),
         "schema/overrides.schema.json": overrides_schema(),
     }
@@ -115,10 +116,12 @@ def commands_page(commands: click.Group) -> str:
     parts.append("Exit status: 0 nothing worse than a warning, 1 at least one error, 2 wrong call, 3 the machine.")
     parts += ["## lantai", _command(commands, context)]
     for name in names:
-        parts += [
-            f"## lantai {name}",
-            _command(commands.commands[name], click.Context(commands.commands[name], context, name)),
-        ]
+        command = commands.commands[name]
+        own = click.Context(command, context, name)
+        parts += [f"## lantai {name}", _command(command, own)]
+        if isinstance(command, click.Group):
+            for below, one in sorted(command.commands.items()):
+                parts += [f"### {name} {below}", _command(one, click.Context(one, own, f"{name} {below}"))]
     return _joined(parts)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from builder.model.kiosk_settings import KioskSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import OverridesSettings, WithdrawnSettings
 from builder.strings.settings import HELP
@@ -32,6 +33,11 @@ def withdrawn_schema() -> bytes:
 def overrides_schema() -> bytes:
     """The schema of exhibits/<id>/overrides.yml."""
     return _schema(OverridesSettings, "exhibits/<id>/overrides.yml")
+
+
+def kiosk_schema() -> bytes:
+    """The schema of content/kiosk.yml."""
+    return _schema(KioskSettings, "content/kiosk.yml")
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

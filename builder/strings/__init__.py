@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from builder.model.text import LANGUAGES, Language, Text
-from builder.strings import advice, calling, data, gate, outreach, paper, proof, reporting, site, terminal
+from builder.strings import advice, calling, data, gate, kiosk, outreach, paper, proof, reporting, site, terminal
 
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
@@ -20,6 +20,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **advice.WORDS,
         **reporting.WORDS,
         **gate.WORDS,
+        **kiosk.WORDS,
     }
 )
 

@@ -30,6 +30,17 @@ HELP: Mapping[str, str] = {
     ),
     "Record a review, bound to the content as it is now.": "登记一次审核，与展品现在的内容绑定。",
     "Take an item down and say which editions carry it.": "撤下一件展品，并列出还带着它的各个版本。",
+    "Make the edition for a touch screen at a booth: folder and zip (`lantai kiosk [DIR]` is `kiosk make`).": (
+        "生成展台触摸屏用的版本：文件夹和压缩包（`lantai kiosk [DIR]` 就是 `kiosk make`）。"
+    ),
+    "Make the edition: a folder that opens by a double click, and a zip of it.": (
+        "生成展台版：一个双击就能打开的文件夹，和它的压缩包。"
+    ),
+    "Serve a finished edition on this machine only, where the browser opens no files.": (
+        "只在本机提供做好的展台版，供浏览器打不开文件的机器使用。"
+    ),
+    "Folder of the edition; DIR/build/kiosk if not given.": "展台版放到哪个文件夹；不写就是 DIR/build/kiosk。",
+    "PATH": "路径",
     # --- options of all
     "Show this message and exit.": "显示这段说明。",
     "Show the version and exit.": "显示版本号。",

@@ -230,4 +230,22 @@ HELP: Mapping[str, Text] = {
     "NumberSettings.value": Text("数字，照样显示", "the number, shown as written"),
     "NumberSettings.zh": Text("数的是什么（中文）", "what it counts, in Chinese"),
     "NumberSettings.en": Text("数的是什么（英文）", "what it counts, in English"),
+    # --- content/kiosk.yml
+    "KioskSettings.lantai": Text("格式版本，写 1", "format, always 1"),
+    "KioskSettings.welcome": Text("开始画面上的一句话", "a sentence on the start screen"),
+    "KioskSettings.notice": Text(
+        "说明本机记什么、不记什么的一句话", "a line that says what this screen counts and what not"
+    ),
+    "KioskSettings.exhibitions": Text("放进展台版的展览；空着就是全部", "exhibitions of the edition; all where empty"),
+    "KioskSettings.attract": Text("没有人时轮换的展品，写标识", "works that pass by while nobody is there, by id"),
+    "KioskSettings.idle_seconds": Text("几秒没有人碰就询问", "seconds without a touch before the screen asks"),
+    "KioskSettings.quiz_idle_seconds": Text("答题时几秒没有人碰就询问", "the same while a quiz is answered"),
+    "KioskSettings.grace_seconds": Text("询问后等几秒", "seconds that the question stands"),
+    "KioskSettings.device": Text(
+        "这台机器的字母，几台机器各用一个", "letter of this machine; each machine has its own"
+    ),
+    "KioskSettings.pin": Text(
+        "管理页的密码，四到八位数字；不是安全措施", "digits that open the staff page; no security"
+    ),
+    "KioskSettings.gifts": Text("礼品的件数", "number of gifts in stock"),
 }

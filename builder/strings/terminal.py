@@ -104,4 +104,6 @@ WORDS: Mapping[str, Text] = {
     "column_unknown": Text(
         "不认识这一栏，照原样留在 items.csv 里", "nobody knows this column; it stays in items.csv as it is"
     ),
+    "kiosk_made": Text("展台版：{path}", "Kiosk edition: {path}"),
+    "no_edition": Text("{path} 不是展台版的文件夹。", "{path} is no folder of a kiosk edition."),
 }

@@ -32,6 +32,7 @@ from builder.model.settings import ExhibitSettings, SiteSettings, Words
 from builder.model.text import Text
 from builder.order import Order, Prepared
 from builder.templates import environment
+from builder.web_site import Shells
 from builder.writing import fresh_staging, write
 from tests.whole.sites import row, write_site
 
@@ -87,7 +88,7 @@ def public(count: int) -> PublicSite:
     return release(site, Circumstances(audience="web", as_of=date(2026, 1, 1))).site
 
 
-def shells(folder: Path) -> tuple[Prepared, pipeline.Shells]:
+def shells(folder: Path) -> tuple[Prepared, Shells]:
     """The real shells of a small site."""
     write_site(folder, [row(1)])
     order = Order(folder=folder, out=folder / "build", as_of=date(2026, 1, 1), with_print=False)
@@ -97,7 +98,7 @@ def shells(folder: Path) -> tuple[Prepared, pipeline.Shells]:
     return prepared, plugin.render(prepared, fresh_staging(order.out, "site"))
 
 
-def pour(site: PublicSite, prepared: Prepared, made: pipeline.Shells) -> tuple[list[OutFile], float]:
+def pour(site: PublicSite, prepared: Prepared, made: Shells) -> tuple[list[OutFile], float]:
     """All pages and the CPU seconds they took."""
     stored = Stored(Path("x.jpg"), 1, "0" * 64)
     rendition = Rendition(width=2400, height=1800, sizes=tuple(Size(w, h, stored, stored) for w, h in SIZES))

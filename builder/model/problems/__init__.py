@@ -13,6 +13,7 @@ from builder.model.problems import (
     drawing,
     gating,
     items,
+    kiosk,
     law,
     layout,
     loading,
@@ -44,6 +45,7 @@ TABLES = (
     whole,
     documents,
     law,
+    kiosk,
 )
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.code: kind for table in TABLES for kind in table.KINDS})

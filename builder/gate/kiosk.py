@@ -1,0 +1,32 @@
+"""The kiosk edition of a public site: its exhibitions, and what passes by on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from builder.model.kiosk_settings import KioskSettings
+from builder.model.public import PublicItem, PublicKiosk, PublicSite
+
+_PASSING = 8
+
+
+def kiosk_site(site: PublicSite, settings: KioskSettings) -> PublicSite:
+    """The site with the chosen exhibitions only, and the works that draw people near."""
+    chosen = tuple(one for one in site.exhibitions if not settings.exhibitions or one.id in settings.exhibitions)
+    halls = tuple(
+        replace(hall, exhibitions=tuple(name for name in hall.exhibitions if name in {one.id for one in chosen}))
+        for hall in site.halls
+    )
+    edition = replace(site, exhibitions=chosen, halls=halls)
+    return replace(edition, kiosk=PublicKiosk(settings=settings, attract=_passing(edition, settings)))
+
+
+def _passing(site: PublicSite, settings: KioskSettings) -> tuple[PublicItem, ...]:
+    """The works that kiosk.yml names, in its order; else those that open the exhibitions, and a few more."""
+    pictured = [item for item in site.items if item.images]
+    named = [item for name in settings.attract for item in pictured if item.id == name]
+    if named:
+        return tuple(named)
+    heroes = [one.hero for one in site.exhibitions if one.hero]
+    step = max(1, len(pictured) // _PASSING)
+    return tuple({id(item): item for item in (*heroes, *pictured[::step])}.values())[:_PASSING]

@@ -1,0 +1,45 @@
+"""The files of the web site, from the public exhibits and the shells that the engine rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from pathlib import Path
+
+from builder import exports, images, pages, search
+from builder.fonts import Faces
+from builder.fonts.web import web_fonts
+from builder.model.files import OutFile
+from builder.model.text import Language
+from builder.order import Prepared
+from builder.templates import environment
+
+Shells = Mapping[tuple[str, Language], pages.Shell]
+
+
+def engine_pages(folder: Path, by_engine: Iterable[str]) -> dict[str, str]:
+    """The pages that the engine wrote itself, by path."""
+    return {path: (folder / path).read_text(encoding="utf-8") for path in sorted(by_engine) if path.endswith(".html")}
+
+
+def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], faces: Faces) -> list[OutFile]:
+    """Every file of the web site that the engine did not write itself, in no particular order."""
+    site, renditions, addresses = prepared.released.site, prepared.renditions, prepared.addresses
+    templates = environment(prepared.tools.theme_folders)
+    describe = partial(exports.describe, site=site, renditions=renditions, addresses=addresses)
+    citations = exports.Citations(site, addresses)
+    made = pages.bodies(site, renditions, addresses, templates, describe, citations.of)
+    poured = list(pages.pour(shells, made))
+    paths = sorted([*by_engine, *(str(file.path) for file in poured if str(file.path).endswith(".html"))])
+    written = search.page_records({path: page for path, page in by_engine.items() if path != "404.html"}, addresses)
+    told = search.outreach_records(site, addresses)
+    return [
+        *poured,
+        *pages.assets(prepared.tools.theme_folders),
+        *(pages.kiosk_assets(prepared.tools.theme_folders) if prepared.order.kiosk else ()),
+        *images.image_files(site.items, renditions, addresses),
+        *exports.files(site, renditions, addresses, paths, citations),
+        *search.files([*search.site_records(site, renditions, addresses), *told, *written], addresses),
+        *web_fonts(site, faces, prepared.store),
+        *prepared.tools.viewer,
+    ]

@@ -1,0 +1,98 @@
+"""The kiosk edition opens from a folder, leads nowhere else, and holds what the house may show onsite."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from builder.kiosking import deliver
+from tests.whole.sites import HEADER, lantai, row, write_site
+
+_ONSITE = HEADER.rstrip() + ",发布范围\r\n"
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The edition of four items: open, onsite only, web only, classified; with a link elsewhere."""
+    rows = [row(1), row(2), row(3), row(4, 密级="机密★10年", 题名="绝不公开的题名")]
+    audiences = ("", "馆内", "网站", "")
+    table = _ONSITE + "".join(f"{one.rstrip()},{audience}\r\n" for one, audience in zip(rows, audiences, strict=True))
+    about = "# 关于\n\n见[国家档案局](https://www.example.org/a?b=1&c=2)。\n"
+    folder = write_site(
+        tmp_path_factory.mktemp("edition"), rows, {"exhibits/quay/items.csv": table, "content/pages/about.zh.md": about}
+    )
+    done = lantai("kiosk", folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "build" / "kiosk"
+
+
+def test_it_holds_what_may_be_shown_in_the_house(edition: Path) -> None:
+    """Open and onsite works are there; web-only and classified ones are in no byte and no name."""
+    shown = {path.name for path in (edition / "items").iterdir()}
+    assert shown == {"a-1", "a-2"}
+    for path in edition.rglob("*"):
+        assert not re.search(r"a-[34]\b", path.name)
+        if path.is_file():
+            content = path.read_bytes()
+            assert "绝不公开的题名".encode() not in content
+            assert "码头第3号".encode() not in content
+
+
+def test_no_page_leads_elsewhere(edition: Path) -> None:
+    """No link, form or file of a page has an address; the one in a text became a code."""
+    for path in edition.rglob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        assert not re.search(r'(?:href|src|action)="(?:https?:|//|mailto:|tel:)', page), path
+    assert 'data-outside="https://www.example.org/a?b=1&amp;c=2"' in (edition / "about/index.html").read_text(
+        encoding="utf-8"
+    )
+    codes = (edition / "assets/kiosk-outside.js").read_text(encoding="utf-8")
+    assert '"https://www.example.org/a?b=1&c=2":[' in codes
+
+
+def test_the_register_tells_every_file(edition: Path) -> None:
+    """kiosk-manifest.js names every other file with its size and sha256."""
+    told = json.loads((edition / "kiosk-manifest.js").read_text(encoding="utf-8").split("=", 1)[1].rstrip(";\n"))
+    there = {
+        path.relative_to(edition).as_posix(): [path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest()]
+        for path in edition.rglob("*")
+        if path.is_file() and path.name != "kiosk-manifest.js"
+    }
+    assert told == there
+
+
+def test_the_reports_of_the_site_are_left_alone(edition: Path) -> None:
+    """The edition's register of decisions stands in a folder of its own and speaks of the audience onsite."""
+    report = edition.parent / "report"
+    assert not (report / "decisions.csv").exists()
+    assert ",onsite," in (report / "kiosk" / "decisions.csv").read_text(encoding="utf-8-sig")
+
+
+def test_zips_are_whole_and_fit_on_a_stick(edition: Path, tmp_path: Path) -> None:
+    """Volumes stay below the limit, unpack to the same files, and have the same bytes when made again."""
+    made = deliver(edition, tmp_path / "booth", limit=60_000)
+    assert len(made) > 2
+    names: list[str] = []
+    for path in made[1:]:
+        with zipfile.ZipFile(path) as packed:
+            assert packed.testzip() is None
+            names += packed.namelist()
+            assert len(packed.namelist()) == 1 or path.stat().st_size <= 60_000
+    assert sorted(names) == sorted(
+        f"booth/{path.relative_to(edition).as_posix()}" for path in edition.rglob("*") if path.is_file()
+    )
+    before = [path.read_bytes() for path in made[1:]]
+    assert [path.read_bytes() for path in deliver(edition, tmp_path / "booth", limit=60_000)[1:]] == before
+
+
+def test_a_foreign_folder_is_not_overwritten(edition: Path, tmp_path: Path) -> None:
+    """``--out`` refuses a folder that holds something else."""
+    (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
+    done = lantai("kiosk", edition.parents[1], "--out", tmp_path)
+    assert done.returncode == 2
+    assert (tmp_path / "mine.txt").exists()
