@@ -8,7 +8,7 @@ import click
 
 from builder import scaffold
 from builder.commands.options import DIRECTORY, finish
-from builder.exchange import bring
+from builder.exchange import bring, free_id
 from builder.terminal import Terminal
 
 
@@ -41,15 +41,20 @@ def import_(
     """Bring in other people's material as a new exhibition. Nothing that exists is overwritten."""
     if bool(publish_basis) != bool(by):
         raise click.UsageError(terminal.words("basis_needs_name"))
-    imported = bring(source.resolve(), form=form, name=name, publish_basis=publish_basis or "", by=by or "")
+    home = folder / "exhibits"
+    taken = {path.name for path in home.iterdir()} if home.is_dir() else set()
+    imported = bring(
+        source.resolve(), form=form, name=name, publish_basis=publish_basis or "", by=by or "", taken=taken
+    )
     target = folder / "exhibits" / imported.id
+    if imported.id in taken and not imported.stops:
+        terminal.say("import_taken", id=imported.id, other=free_id(imported.id, taken))
+        click.get_current_context().exit(2)
     if not dry_run and not imported.stops:
-        if target.exists():
-            terminal.say("folder_taken", folder=target)
-            click.get_current_context().exit(2)
         scaffold.place(target, imported.files, imported.pictures)
     terminal.report(imported.report)
     terminal.problems(imported.problems)
     if not imported.stops:
         terminal.say("would_import" if dry_run else "imported", rows=imported.report.rows, folder=target)
+        terminal.say("import_named", id=imported.id)
     finish(imported.problems)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
+from itertools import count
 from pathlib import Path
 
 from builder.exchange.collectionbuilder import FORM as COLLECTIONBUILDER
@@ -17,14 +19,21 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 def bring(
-    source: Path, *, form: str = "auto", name: str | None = None, publish_basis: str = "", by: str = ""
+    source: Path,
+    *,
+    form: str = "auto",
+    name: str | None = None,
+    publish_basis: str = "",
+    by: str = "",
+    taken: Container[str] = (),
 ) -> Imported:
     """Read ``source`` as a new exhibition: as a CollectionBuilder project, or as a folder of pictures.
 
     ``form`` is ``auto``, ``collectionbuilder`` or ``folder``; ``name`` is the exhibition's id, made from the source's
-    name where not given. Nothing is written here.
+    name where not given; a source whose name gives none gets the first exhibition-N that is not ``taken``. Nothing is
+    written here.
     """
-    made = re.sub(r"[^a-z0-9]+", "-", slug(source.stem)).strip("-") or "exhibition-1"
+    made = re.sub(r"[^a-z0-9]+", "-", slug(source.stem)).strip("-") or free_id("exhibition", taken)
     id_ = made if name is None else name
     if not _ID.fullmatch(id_):
         wrong = Problem(code="FILE-07", where=Where(id_), facts={"name": id_, "suggestion": made})
@@ -32,3 +41,8 @@ def bring(
     if form == COLLECTIONBUILDER or (form == "auto" and is_collectionbuilder(source)):
         return import_collectionbuilder(source, id_, publish_basis, by)
     return import_folder(source if source.is_dir() else source.parent, id_, publish_basis, by)
+
+
+def free_id(stem: str, taken: Container[str]) -> str:
+    """The first of stem-1, stem-2 … that is not taken."""
+    return next(name for number in count(1) if (name := f"{stem}-{number}") not in taken)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from builder.exchange.found import FOLDER, pictures_below, target_names
-from builder.exchange.given_table import GivenTable, given_table
+from builder.exchange.found import FOLDER, opens, pictures_below, target_names, unread_below
+from builder.exchange.given_table import GivenTable, given_table, tables_of
 from builder.exchange.imported import Imported, ImportReport
 from builder.exchange.rows_of_pictures import Lines, lines_of_pictures, lines_of_table
 from builder.exchange.written import decided, exhibit_file, items_file
@@ -25,12 +26,13 @@ def import_folder(source: Path, id: str, publish_basis: str = "", by: str = "") 
     by its file name. A basis of publication is written only where ``by`` says who decided on it.
     """
     masters, small = pictures_below(source)
-    pictures = masters | small
+    broken = tuple(name for name, path in (masters | small).items() if not opens(path))
+    pictures = {name: path for name, path in (masters | small).items() if name not in broken}
     basis, problems = _basis(publish_basis if by else "")
     table, found = given_table(source)
     problems += found
     targets = target_names(pictures)
-    lines = lines_of_table(table, targets) if table else lines_of_pictures(targets)
+    lines = lines_of_table(table, targets, id) if table else lines_of_pictures(targets, id)
     if not lines.rows:
         if not problems:
             name = f"{source.name}/*.jpg"
@@ -46,7 +48,11 @@ def import_folder(source: Path, id: str, publish_basis: str = "", by: str = "") 
             items_file(lines.header, lines.rows),
         ),
         pictures=tuple((pictures[name], f"{FOLDER}/{targets[name]}") for name in lines.used),
-        report=_report(table, lines, tuple(pictures), basis, by),
+        report=replace(
+            _report(table, lines, tuple(pictures), basis, by),
+            broken=broken,
+            unread=unread_below(source, [*masters.values(), *small.values(), *tables_of(source)]),
+        ),
         problems=tuple(problems),
     )
 

@@ -11,6 +11,7 @@ from builder.model.picture_names import PICTURE_ENDINGS
 
 _SKIPPED = frozenset({"_site", "node_modules", "__macosx"})
 _DERIVED = frozenset({"small", "thumbs", "thumbnails", "thumb"})
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
 _UNSAFE = re.compile(r'[<>:"\\|?*\x00-\x1f]')
 FOLDER = "images"
 
@@ -37,6 +38,29 @@ def files_with(root: Path, endings: Iterable[str]) -> list[Path]:
         for path in root.iterdir()
         if path.is_file() and path.suffix.lower() in wanted and not path.name.startswith((".", "~$"))
     )
+
+
+def unread_below(root: Path, read: Iterable[Path]) -> tuple[str, ...]:
+    """Every file below ``root`` that is not among those ``read``; hidden ones and litter are left aside."""
+    known = {path.resolve() for path in read}
+    found: list[Path] = []
+    for top, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name.lower() not in _SKIPPED)
+        found += (
+            Path(top) / name
+            for name in sorted(names)
+            if not name.startswith((".", "~$")) and name.lower() not in _LITTER
+        )
+    return tuple(path.relative_to(root).as_posix() for path in found if path.resolve() not in known)
+
+
+def opens(path: Path) -> bool:
+    """Whether a file can be read and holds anything."""
+    try:
+        with path.open("rb") as stream:
+            return bool(stream.read(1))
+    except OSError:
+        return False
 
 
 def target_names(names: Iterable[str]) -> Mapping[str, str]:

@@ -28,7 +28,7 @@ class GivenTable:
 
 def given_table(source: Path) -> tuple[GivenTable | None, list[Problem]]:
     """The table of a folder: ``items.*`` before any other, else the first by name; None where there is none."""
-    found = sorted(files_with(source, _ENDINGS), key=lambda path: (path.stem.lower() != "items", path.name))
+    found = tables_of(source)
     if not found:
         return None, []
     path, *others = found
@@ -44,6 +44,11 @@ def given_table(source: Path) -> tuple[GivenTable | None, list[Problem]]:
         return None, [*problems, Problem(code="HEAD-01", where=Where(path.name, row=1), facts={"name": path.name})]
     at = scores.index(best)
     return GivenTable(path.name, sheet.records[at], sheet.records[at + 1 :]), problems
+
+
+def tables_of(source: Path) -> list[Path]:
+    """The tables of a folder, the one that is read first."""
+    return sorted(files_with(source, _ENDINGS), key=lambda path: (path.stem.lower() != "items", path.name))
 
 
 def _score(record: Record) -> int:

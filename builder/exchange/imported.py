@@ -13,7 +13,8 @@ from builder.model.text import Text
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """Where everything went. ``mapped`` and ``own`` pair a column with the key of its field, ``unmapped`` with the
-    reason why nothing shows it. ``missing`` are names that no file answers to, ``unused`` files that no row names.
+    reason why nothing shows it. ``missing`` are names that no file answers to, ``unused`` files that no row names,
+    ``broken`` pictures that cannot be read, ``unread`` files that are neither pictures nor the table.
     """
 
     form: str
@@ -25,6 +26,8 @@ class ImportReport:
     matched: int = 0
     missing: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     publish_basis: str = ""
     by: str = ""
 

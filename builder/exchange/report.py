@@ -19,7 +19,8 @@ def report_lines(report: ImportReport, language: Language) -> tuple[str, ...]:
 
 
 def _lines(report: ImportReport, language: Language) -> Iterator[str]:
-    yield say("import_read", language, table=report.table or "—", rows=report.rows)
+    key = "import_read" if report.table else "import_no_table"
+    yield say(key, language, table=report.table, rows=report.rows)
     for column, key in report.mapped:
         label = FIELDS[key].label.into(language) if key in FIELDS else key
         yield say("import_mapped", language, column=column, field=label, key=key)
@@ -28,7 +29,12 @@ def _lines(report: ImportReport, language: Language) -> Iterator[str]:
     for column, reason in report.unmapped:
         yield say("import_unmapped", language, column=column, reason=reason.into(language))
     yield say("import_pictures", language, matched=report.matched)
-    for key, names in (("import_missing", report.missing), ("import_unused", report.unused)):
+    for key, names in (
+        ("import_missing", report.missing),
+        ("import_unused", report.unused),
+        ("import_broken", report.broken),
+        ("import_unread", report.unread),
+    ):
         if names:
             shown = ", ".join(names[:_MOST]) + (f" … (+{len(names) - _MOST})" if len(names) > _MOST else "")
             yield say(key, language, count=len(names), names=shown)

@@ -32,17 +32,17 @@ class Lines:
         return name
 
 
-def lines_of_pictures(targets: Mapping[str, str]) -> Lines:
+def lines_of_pictures(targets: Mapping[str, str], exhibition: str) -> Lines:
     """An item for each picture: its id from its name where that gives one, its title from its name."""
     lines = Lines(["id", "file", "title"])
     taken: set[str] = set()
     for number, (name, target) in enumerate(targets.items(), start=1):
-        lines.rows.append([stable_id(target, number, taken), target, title_from(name)])
+        lines.rows.append([stable_id(target, number, taken, exhibition), target, title_from(name)])
         lines.use(name)
     return lines
 
 
-def lines_of_table(table: GivenTable, targets: Mapping[str, str]) -> Lines:
+def lines_of_table(table: GivenTable, targets: Mapping[str, str], exhibition: str) -> Lines:
     """The rows of a table with its own headings. What an item cannot do without is added: a column of files found by
     id or reference code, titles from file names, ids.
     """
@@ -61,7 +61,7 @@ def lines_of_table(table: GivenTable, targets: Mapping[str, str]) -> Lines:
             body[columns["file"]] = shown
         made = {"file": shown, "title": title_from(shown), "id": ""}
         if "id" in added:
-            made["id"] = stable_id(shown, number, taken)
+            made["id"] = stable_id(shown, number, taken, exhibition)
         lines.rows.append([*body, *(made[key] for key in added), *beyond])
     return lines
 
@@ -90,13 +90,14 @@ def title_from(name: str) -> str:
     return re.sub(r"[_\s]+", " ", stem).strip()
 
 
-def stable_id(name: str, number: int, taken: set[str]) -> str:
+def stable_id(name: str, number: int, taken: set[str], exhibition: str) -> str:
     """An id that does not change when rows are sorted: from the file's name, else from its place when it came in.
 
-    It always has a letter: Excel strips a bare number of its zeros and takes 1934-05 for a date.
+    It always has a letter: Excel strips a bare number of its zeros and takes 1934-05 for a date. A name that gives
+    none begins with the exhibition, because an id is unique in the whole site.
     """
     stem = slug(without_ending(name.partition(";")[0].rpartition("/")[2])) or f"{number:04}"
-    base = stem if re.search(r"[a-z]", stem) else f"p{stem}"
+    base = stem if re.search(r"[a-z]", stem) else f"{exhibition}-{stem}"
     made, count = base, 1
     while made in taken:
         count += 1

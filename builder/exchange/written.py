@@ -17,11 +17,15 @@ from builder.strings import phrase
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
+#: Editors complete and check with it; ``place`` puts the schema there where the site has none.
+_SCHEMA = "# yaml-language-server: $schema=../../.lantai/exhibit.schema.json\n"
+
+
 def exhibit_file(settings: Mapping[str, object], *, remark: str = "") -> OutFile:
     """exhibit.yml with these settings below the format number; ``remark`` stands in it as a comment."""
     body = yaml.safe_dump(dict(settings), allow_unicode=True, sort_keys=False, width=10_000)
     note = "".join(f"# {line}\n" for line in remark.splitlines())
-    return OutFile(PurePosixPath("exhibit.yml"), f"lantai: {FORMAT}\n{note}{body}".encode())
+    return OutFile(PurePosixPath("exhibit.yml"), f"{_SCHEMA}lantai: {FORMAT}\n{note}{body}".encode())
 
 
 def decided(basis: str, by: str) -> str:

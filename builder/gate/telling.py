@@ -17,6 +17,7 @@ from builder.model.near import nearest
 from builder.model.problems import Fact, Problem
 from builder.model.public import PublicSite
 from builder.model.text import Text
+from builder.model.where import Where
 from builder.strings import listed, phrase
 
 _NOT_OPEN = frozenset({"controlled", "deferred", "not_reviewed"})
@@ -24,14 +25,39 @@ _TOLD_BY_CHECKS = frozenset({"map"})
 
 
 def told(site: Site, decisions: Sequence[Decision]) -> Iterator[Problem]:
-    """A note for what is closed on purpose, a warning for what is not finished; faults have their own problem."""
+    """A note for what is closed on purpose, a warning for what is not finished, said once where it is true of a whole
+    exhibition; faults have their own problem.
+    """
+    said = list(_told(site, decisions))
+    for exhibition in site.exhibitions:
+        keys = {key for unit in exhibition.units for key in unit.items}
+        mine = [one for one in said if one.item in keys]
+        if len(mine) == len(keys) > 1 and len({(one.code, one.facts["reasons"]) for one in mine}) == 1:
+            yield from _once(mine)
+        else:
+            yield from mine
+
+
+def _once(said: Sequence[Problem]) -> Iterator[Problem]:
+    """The same for every item of a table: one warning for the table. What is closed on purpose stays at its items."""
+    first = said[0]
+    if first.code != "GATE-02":
+        yield from said
+        return
+    facts: dict[str, Fact] = {**first.facts, "count": str(len(said))}
+    yield Problem(code="GATE-07", where=Where(first.where.file, first.where.sheet), facts=facts, field=first.field)
+
+
+def _told(site: Site, decisions: Sequence[Decision]) -> Iterator[Problem]:
+    """One problem for each item that is withheld, but for those that a fault or a check holds back."""
     for decision in decisions:
         held = [rule(name) for name in decision.reasons]
         item = site.items[decision.item]
         if not held or any(one.nature == "faulty" for one in held) or _TOLD_BY_CHECKS.issuperset(decision.reasons):
             continue
-        deliberate = any(one.nature == "closed" or _stated(one, item) for one in held)
         unfinished = next((one for one in held if one.nature == "unfinished"), held[0])
+        closed = [one for one in held if one.nature == "closed" or _stated(one, item)]
+        deliberate = any(one.id != "picture" for one in closed) or unfinished.nature != "unfinished"
         yield Problem(
             code="GATE-01" if deliberate else "GATE-02",
             where=item.where,

@@ -48,5 +48,9 @@ def place(target: Path, files: Iterable[OutFile], pictures: Iterable[tuple[Path,
             goal.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, goal)
         part.replace(target)
+        schema = target.parent.parent / ".lantai" / "exhibit.schema.json"
+        if not schema.exists():
+            schema.parent.mkdir(exist_ok=True)
+            schema.write_bytes(exhibit_schema())
     finally:
         shutil.rmtree(part, ignore_errors=True)

@@ -43,8 +43,8 @@ halls:
 
 _EXHIBIT = """\
 # yaml-language-server: $schema=../../.lantai/exhibit.schema.json
-# 一个展览的设置。展品写在 items.xlsx，图片放在 images/，前言和结束语放在 texts/。
-# Settings of one exhibition. Items go into items.xlsx, pictures into images/, longer texts into texts/.
+# 一个展览的设置。展品写在 items.xlsx，图片放在 images/，前言写在 texts/foreword.zh.md。
+# Settings of one exhibition. Items go into items.xlsx, pictures into images/, the foreword into texts/foreword.en.md.
 lantai: 1
 title: {zh: 第一个展览, en: First Exhibition}
 # subtitle: {zh: 副题, en: Subtitle}
@@ -85,13 +85,11 @@ nav:
   - about.md
 """,
     "content/site.yml": _SITE,
-    "content/pages/about.zh.md": "# 关于\n\n请在这里介绍本单位：地址、开放时间、联系方式。\n",
-    "content/pages/about.en.md": "# About\n\nSay here who you are: address, opening hours, contact.\n",
+    "content/pages/about.zh.md": "# 关于\n\n本网站展出本馆整理的档案和图片。\n",
+    "content/pages/about.en.md": "# About\n\nThis site shows records and pictures from our archives.\n",
     f"exhibits/{EXHIBITION}/exhibit.yml": _EXHIBIT,
-    f"exhibits/{EXHIBITION}/texts/foreword.zh.md": "请在这里写前言。图片放进 images 文件夹，展品写进 items.xlsx。\n",
-    f"exhibits/{EXHIBITION}/texts/foreword.en.md": (
-        "Write the foreword here. Pictures go into the images folder, items into items.xlsx.\n"
-    ),
+    f"exhibits/{EXHIBITION}/texts/foreword.zh.md": "展览正在筹备。\n",
+    f"exhibits/{EXHIBITION}/texts/foreword.en.md": "This exhibition is being prepared.\n",
     f"exhibits/{EXHIBITION}/images/.keep": "",
     ".gitignore": "/build/\n",
 }

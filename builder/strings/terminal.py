@@ -76,12 +76,30 @@ WORDS: Mapping[str, Text] = {
     ),
     # --- the import report
     "import_read": Text("表格 {table}，{rows} 件", "Table {table}, {rows} items"),
+    "import_no_table": Text(
+        "没有表格，每张图片一件，共 {rows} 件", "No table; every picture is an item, {rows} in all"
+    ),
     "import_mapped": Text("  {column} → {field}（{key}）", "  {column} → {field} ({key})"),
     "import_own": Text("  {column} → 自有栏目 {key}，公开", "  {column} → a field of its own, {key}, public"),
     "import_unmapped": Text("  {column}：没有对应，{reason}", "  {column}: not mapped, {reason}"),
     "import_pictures": Text("图片 {matched} 张对上了", "{matched} pictures found"),
     "import_missing": Text("找不到 {count} 张：{names}", "{count} pictures missing: {names}"),
     "import_unused": Text("没有用到 {count} 张：{names}", "{count} pictures not used: {names}"),
+    "import_broken": Text(
+        "打不开或是空的 {count} 张，没有导入：{names}", "{count} pictures cannot be read and were left out: {names}"
+    ),
+    "import_unread": Text(
+        "没有读的文件 {count} 个（不是能用的图片，也不是展品表）：{names}",
+        "{count} files were not read (no pictures in a known format, and not the table): {names}",
+    ),
+    "import_taken": Text(
+        "exhibits/{id} 已经有了，什么也没有改。请加 --id 另取一个标识，例如 --id {other}",
+        "exhibits/{id} is there already; nothing was changed. Give another id, as in --id {other}",
+    ),
+    "import_named": Text(
+        "标识是 {id}（用在网址里，导入时可用 --id 另定）。下一步：lantai check",
+        "Its id is {id} (it stands in addresses; --id chooses another). Next: lantai check",
+    ),
     "import_basis": Text(
         "公布依据写的是“{basis}”：来源系统已经公开展示。如不符合，请改 exhibit.yml 的 defaults。",
         "Basis of publication: “{basis}”, because the other system already shows it. If that is wrong, change defaults in exhibit.yml.",

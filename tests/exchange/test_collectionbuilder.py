@@ -34,7 +34,7 @@ def settings(imported: Imported) -> dict[str, object]:
     """The new exhibit.yml."""
     text = next(file.data for file in imported.files if str(file.path) == "exhibit.yml")
     assert isinstance(text, bytes)
-    assert text.startswith(b"lantai: 1\n")
+    assert text.startswith(b"# yaml-language-server: $schema=../../.lantai/exhibit.schema.json\nlantai: 1\n")
     return dict(yaml.safe_load(text))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from builder.exchange import Imported, bring, import_folder
+from builder.exchange import Imported, bring, import_folder, report_lines
 
 Write = Callable[[Mapping[str, str | bytes]], Path]
 JPEG = b"\xff\xd8\xff\xd9"
@@ -43,7 +43,7 @@ def test_pictures_only(folder_of: Write) -> None:
         ["id", "file", "title"],
         ["1934-night-school", "1934_night-school.jpg", "1934 night-school"],
         ["sub-1934-night-school", "sub-1934_night-school.jpg", "1934 night-school"],
-        ["p0003", "工人夜校.png", "工人夜校"],
+        ["night-0003", "工人夜校.png", "工人夜校"],
     ]
     assert [name for _, name in imported.pictures] == [
         "images/1934_night-school.jpg",
@@ -122,3 +122,23 @@ def test_names_legal_everywhere(folder_of: Write) -> None:
     """A picture whose name no Windows could hold gets one that it can."""
     imported = import_folder(folder_of({'a:b?"c.jpg': JPEG}), "x")
     assert [name for _, name in imported.pictures] == ["images/a-b--c.jpg"]
+
+
+def test_what_was_not_read_is_named(folder_of: Write) -> None:
+    """Files that are no pictures and pictures that hold nothing stand in the report; nothing is lost in silence."""
+    source = folder_of({"a.jpg": JPEG, "b.jpg": b"", "c.psd": b"8BPS", "sub/目录.docx": b"PK", "Thumbs.db": b"x"})
+    imported = import_folder(source, "x")
+    assert imported.report.broken == ("b.jpg",)
+    assert imported.report.unread == ("c.psd", "sub/目录.docx")
+    told = "\n".join(report_lines(imported.report, "zh"))
+    assert "没有表格" in told
+    assert "b.jpg" in told
+    assert "c.psd, sub/目录.docx" in told
+
+
+def test_a_second_folder_without_a_latin_name(folder_of: Write) -> None:
+    """Folders with Chinese names get ids of their own, and so do their pictures."""
+    source = folder_of({"照片/甲.jpg": JPEG}) / "照片"
+    first, second = (bring(source, taken=taken) for taken in ((), {"exhibition-1"}))
+    assert (first.id, second.id) == ("exhibition-1", "exhibition-2")
+    assert [rows(one)[1][0] for one in (first, second)] == ["exhibition-1-0001", "exhibition-2-0001"]

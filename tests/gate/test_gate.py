@@ -207,3 +207,15 @@ def test_every_unfinished_reason_says_what_to_do() -> None:
     (told,) = release(site(item(release=Release())), WEB).problems
     assert "开放标识" in told.hint("zh")
     assert "公布依据" in told.hint("zh")
+
+
+def test_what_holds_for_all_is_said_once() -> None:
+    """A table without a column of bases gives one warning for the table, not one a row; decisions stay one an item."""
+    many = site(*(item(f"a-{n}", release=Release()) for n in range(5)))
+    released = release(many, WEB)
+    (told,) = released.problems
+    assert (told.code, told.item, told.where.row) == ("GATE-07", "", 0)
+    assert told.message("zh").startswith("全部 5 件暂不公开")
+    assert len(released.decisions) == 5
+    mixed = site(item("b", release=OPEN), *(item(f"a-{n}", release=Release()) for n in range(2)))
+    assert [problem.code for problem in release(mixed, WEB).problems] == ["GATE-02", "GATE-02"]

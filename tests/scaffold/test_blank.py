@@ -124,3 +124,11 @@ def test_editors_find_the_schema(tmp_path: Path) -> None:
         mark = "# yaml-language-server: $schema="
         assert first.startswith(mark)
         assert ((tmp_path / name).parent / first.removeprefix(mark)).resolve().is_file()
+
+
+def test_a_new_site_has_nothing_to_mend(tmp_path: Path) -> None:
+    """What ``lantai new`` writes gives no word of its own to check: only that there is no item yet."""
+    make(tmp_path / "site")
+    draft, found = load_site(tmp_path / "site", Store(tmp_path / "store"))
+    assert draft is not None
+    assert [problem.code for problem in [*found, *check_site(draft)[1]]] == ["SHOW-02"]

@@ -19,6 +19,14 @@ KINDS = (
         Text("暂不公开：{reasons}", "Withheld for now: {reasons}"),
         Text("{suggestion}", "{suggestion}"),
     ),
+    warning(
+        "GATE-07",
+        Text("全部 {count} 件暂不公开：{reasons}", "All {count} items are withheld for now: {reasons}"),
+        Text(
+            "{suggestion}每件都一样的，在 exhibit.yml 的 defaults 里写一次即可。",
+            "{suggestion} What is the same for all can stand once in defaults of exhibit.yml.",
+        ),
+    ),
     error(
         "GATE-03",
         "item",
