@@ -27,6 +27,7 @@ PageKind = Literal[
     "case",
     "faq",
     "glossary",
+    "more",
 ]
 
 _STEMS = {
@@ -35,6 +36,7 @@ _STEMS = {
     "exhibition": "exhibits/{}",
     "item": "items/{}",
     "all": "all",
+    "more": "all/{}",
     "prose": "{}",
     "search": "search",
     "halls": "halls",

@@ -25,7 +25,7 @@ from builder.pages.prose import bare
 from builder.pages.room import Room, cover, shown_exhibitions
 from builder.pages.search import search as search_view
 from builder.pages.views import TombstoneView
-from builder.pages.wall import wall as wall_view
+from builder.pages.wall import wall_pages
 from builder.pages.wording import HTML_LANGUAGE, plain, words
 from builder.templates import escaped, safe, script_json
 
@@ -56,7 +56,7 @@ def bodies(
         for exhibition in site.exhibitions:
             yield maker.exhibition(exhibition)
             yield from maker.items(exhibition)
-        yield maker.wall()
+        yield from maker.walls()
         yield from maker.outreach(crossings)
         yield maker.search()
         yield from maker.tombstones()
@@ -161,18 +161,21 @@ class _Maker:
             )
         pages.hanging.forget()
 
-    def wall(self) -> Body:
-        site = self.room.site
-        return self._body(
-            "all",
-            "",
-            wall_view(self.room),
-            title=self.room.t("all.title"),
-            description=self.room.t("all.description", site=site.title.into(self.room.language)),
-            thing=site,
-            image="",
-            made_from=_keys(site.items),
-        )
+    def walls(self) -> Iterator[Body]:
+        room, site = self.room, self.room.site
+        for slug, view in wall_pages(room):
+            number = f" · {view.part}" if slug else ""
+            yield self._body(
+                "more" if slug else "all",
+                slug,
+                view,
+                title=room.t("all.title") + number,
+                description=room.t("all.description", site=site.title.into(room.language)) + number,
+                thing=site,
+                image="",
+                made_from=_keys(site.items),
+                template="all",
+            )
 
     def search(self) -> Body:
         site = self.room.site

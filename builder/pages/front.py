@@ -8,7 +8,7 @@ from builder.pages.hanging import Hanging
 from builder.pages.hero import bare_hero, focus, hero
 from builder.pages.prose import block
 from builder.pages.room import Room, anchor, cover, opening, shown_exhibitions
-from builder.pages.views import CardView, ExhibitionRowView, FrontView, HallRowView, HeroView
+from builder.pages.views import CardView, ExhibitionRowView, FrontView, HallRowView, HeroView, TileView, tiles
 from builder.pages.wording import counted
 from builder.templates import safe
 
@@ -123,9 +123,9 @@ def _taken(room: Room, hanging: Hanging) -> list[PublicItem]:
     return [one.item for one in shown]
 
 
-def _strip(room: Room, hanging: Hanging) -> tuple[CardView, ...]:
+def _strip(room: Room, hanging: Hanging) -> tuple[TileView, ...]:
     """A few works at even distances over everything."""
     pictured = [item for item in room.site.items if item.images]
     count = min(_STRIP, len(pictured))
     picked = [pictured[(2 * n + 1) * len(pictured) // (2 * count)] for n in range(count)]
-    return tuple(card for card in map(hanging.card, picked) if card.picture)
+    return tiles(card for card in map(hanging.card, picked) if card.picture)

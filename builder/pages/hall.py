@@ -9,7 +9,7 @@ from builder.pages.front import exhibition_row, hall_row
 from builder.pages.hanging import Hanging
 from builder.pages.prose import block
 from builder.pages.room import Room, cover
-from builder.pages.views import CardView, HallView, LinkView
+from builder.pages.views import HallView, LinkView, TileView, tiles
 
 _STRIP = 6
 
@@ -30,7 +30,7 @@ def hall(room: Room, one: PublicHall) -> HallView:
     )
 
 
-def _strip(exhibition: PublicExhibition, hanging: Hanging) -> tuple[CardView, ...]:
+def _strip(exhibition: PublicExhibition, hanging: Hanging) -> tuple[TileView, ...]:
     shown = cover(exhibition, hanging)
     pictured = (item for item in exhibition.items if shown and item is not shown.item and hanging.pictures(item))
-    return tuple(hanging.card(item) for item in islice(pictured, _STRIP))
+    return tiles(hanging.card(item) for item in islice(pictured, _STRIP))

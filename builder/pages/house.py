@@ -200,7 +200,7 @@ def _menu(
         only = site.exhibitions[0].id if len(site.exhibitions) == 1 else ""
         target = addresses.page("exhibition", language, only) if only else f"{front}#exhibitions"
         entries.append(Entry(say("menu.exhibitions", language), link(target), _current(kind, "exhibitions")))
-        at_wall = "page" if kind == "all" else ""
+        at_wall = {"all": "page", "more": "true"}.get(kind, "")
         entries.append(Entry(say("menu.all", language), link(addresses.page("all", language)), at_wall))
     if site.outreach:
         current = "page" if kind == "laws" else _current(kind, "laws")

@@ -12,7 +12,7 @@ from builder.model.text import Language
 from builder.pages.shell import Shell, slot
 
 SHELL_KINDS: tuple[PageKind, ...] = (
-    *("front", "hall", "exhibition", "item", "all", "search"),
+    *("front", "hall", "exhibition", "item", "all", "more", "search"),
     *("laws", "law", "version", "changes", "cases", "case", "faq", "glossary"),
 )
 """The kinds of data pages. The engine renders a shell for each of them in each language."""

@@ -22,4 +22,4 @@ def ratio_class(width: int, height: int) -> str:
 def ratio_rules() -> str:
     """The style sheet's rule for every shape: ``.r24{--r:1.27}``."""
     steps = range(round(math.log(_LOWEST) / _STEP), round(math.log(_HIGHEST) / _STEP) + 1)
-    return "".join(f".{f'r{step}'.replace('r-', 'rm')}{{--r:{1.01**step:.3f}}}\n" for step in steps)
+    return "".join(f".{f'r{step}'.replace('r-', 'rm')}{{--r:{1.01**step:.5f}}}\n" for step in steps)

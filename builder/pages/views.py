@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Literal
 
 from markupsafe import Markup
 
+from builder.pages.justified import WORDS, ends
 from builder.templates import Plain
 
 BlockKind = Literal["bleed", "lead", "pair", "shift", "group", "beside", "flip", "wall", "gap"]
@@ -56,6 +59,15 @@ class CardView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class TileView(Plain):
+    """A work in its place on a wall."""
+
+    card: CardView | None  # None: a place whose work is not shown
+    end: str  # classes of the rows that end after it, for each width of window
+    facets: str  # numbers of the facets that it belongs to, between spaces
+
+
+@dataclass(frozen=True, slots=True)
 class LinkView(Plain):
     """A link with its words and, at the end of its row, a note."""
 
@@ -90,6 +102,11 @@ class BlockView(Plain):
     kind: BlockKind
     entries: tuple[CardView | None, ...]
     words: Markup = Markup()  # what the curator says of all of them
+
+    @property
+    def tiles(self) -> tuple[TileView, ...]:
+        """The entries as the rows of a wall."""
+        return tiles(self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +160,7 @@ class FrontView(Plain):
     row: tuple[HallRowView, ...]
     exhibitions: tuple[ExhibitionRowView, ...]
     beside: CardView | None  # a second object beside the list of exhibitions
-    strip: tuple[CardView, ...]  # a few works from everywhere
+    strip: tuple[TileView, ...]  # a few works from everywhere
     all_works: LinkView
 
 
@@ -164,7 +181,7 @@ class HallView(Plain):
     summary: Markup
     colour: str
     exhibitions: tuple[ExhibitionRowView, ...]
-    strips: tuple[tuple[CardView, ...], ...]  # a few works of each exhibition
+    strips: tuple[tuple[TileView, ...], ...]  # a few works of each exhibition
     halls: tuple[HallRowView, ...]  # halls within it
     up: LinkView | None  # the hall that it is within
 
@@ -239,22 +256,9 @@ class ItemView(Plain):
     position: str  # 3 / 80
 
 
-@dataclass(frozen=True, slots=True)
-class WallGroupView(Plain):
-    """A chapter on the wall of all works."""
-
-    anchor: str  # id of its section
-    title: Markup
-    exhibition: Markup
-    href: str  # the chapter in its exhibition
-    count: int
-    cards: tuple[CardView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WallView(Plain):
-    """All works."""
-
-    count: str
-    many: bool  # so many that browsers should not lay out those out of sight
-    groups: tuple[WallGroupView, ...]
+def tiles(cards: Iterable[CardView | None], facets: Iterable[str] | None = None) -> tuple[TileView, ...]:
+    """Works as the rows of a wall."""
+    shown = tuple(cards)
+    shapes = [card.picture.width / card.picture.height if card and card.picture else WORDS for card in shown]
+    rows = zip(shown, ends(shapes), repeat("") if facets is None else facets, strict=False)
+    return tuple(TileView(card, end, facet) for card, end, facet in rows)

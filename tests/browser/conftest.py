@@ -53,7 +53,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site with a portrait, a panorama and three plain pictures, one item withheld."""
-    rows = [row(n) for n in range(1, 6)] + [row(6, 密级="秘密")]
+    rows = [row(n, 地点="北门码头" if n % 2 else "南门码头") for n in range(1, 6)] + [row(6, 密级="秘密")]
     files = {
         "exhibits/quay/images/p2.jpg": picture(2, (700, 1000)),
         "exhibits/quay/images/p3.jpg": picture(3, (2600, 700)),
