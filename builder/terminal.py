@@ -50,6 +50,10 @@ class Terminal:
         """A line that answers what was asked."""
         self.out.print(escape(say(key, self.language, **facts)))
 
+    def line(self, words: str) -> None:
+        """A line of an answer that is no phrase of the house."""
+        self.out.print(escape(words))
+
     def tell(self, key: str, /, **facts: object) -> None:
         """A line on the way; silent with ``-q``."""
         if not self.quiet:

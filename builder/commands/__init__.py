@@ -8,9 +8,10 @@ from builder.commands.check import check
 from builder.commands.explain import explain_
 from builder.commands.import_ import import_
 from builder.commands.kiosk import kiosk
+from builder.commands.law import law
 from builder.commands.new import new
 from builder.commands.print_ import print_
 from builder.commands.serve import serve
 from builder.commands.withdraw import withdraw
 
-COMMANDS = (new, check, build, serve, explain_, approve, withdraw, print_, kiosk, import_)
+COMMANDS = (new, check, build, serve, explain_, approve, withdraw, print_, kiosk, import_, law)

@@ -13,6 +13,17 @@ HELP: Mapping[str, str] = {
     "ARGS": "内容",
     "DIR": "网站文件夹",
     "ITEM": "展品",
+    "ID@DATE": "法规@施行日期",
+    "FILE": "文件",
+    "Bring in statutes and compare their versions.": "导入法规，对照各次文本。",
+    "Bring in the text of a statute (.md, .txt or .docx). The text is kept as it is; nothing is overwritten.": (
+        "导入法规文本（.md、.txt、.docx）。原文照存，不覆盖已有的文件。"
+    ),
+    "Id of the statute in addresses, as in archives-law.": "法规在网址里的名字，例如 archives-law。",
+    "The day from which this text holds; found in the text where not given.": "施行日期；不写就从正文里找。",
+    "Compare two versions article by article, by their words and not by their numbers.": (
+        "逐条对照两个文本：按文字，不按条号。"
+    ),
     "SOURCE": "来源",
     "EXHIBITION": "展览",
     # --- commands

@@ -60,6 +60,11 @@ WORDS: Mapping[str, Text] = {
         "Made {folder}. Next: fill in {items}, then run lantai build {folder}",
     ),
     "folder_taken": Text("{folder} 已经有内容，没有改动", "{folder} is not empty; nothing was changed"),
+    "law_imported": Text(
+        "已导入《{title}》：{chapters} 章，{articles} 条 → {name}",
+        "{title}: {chapters} chapters, {articles} articles → {name}",
+    ),
+    "no_such_version": Text("没有 {version}。已有的：{known}", "There is no {version}. There are: {known}"),
     "no_such_item": Text("没有展品“{item}”。相近的有：{near}", "There is no item “{item}”. Near: {near}"),
     "item_shown": Text("{item}：可以公开（{audience}，{as_of}）", "{item}: may be shown ({audience}, {as_of})"),
     "item_withheld": Text("{item}：不公开（{audience}，{as_of}）", "{item}: withheld ({audience}, {as_of})"),
