@@ -13,7 +13,8 @@ HELP: Mapping[str, str] = {
     "ARGS": "内容",
     "DIR": "网站文件夹",
     "ITEM": "展品",
-    "ID@DATE": "法规@施行日期",
+    "ID": "法规",
+    "DATE": "施行日期",
     "FILE": "文件",
     "Bring in statutes and compare their versions.": "导入法规，对照各次文本。",
     "Bring in the text of a statute (.md, .txt or .docx). The text is kept as it is; nothing is overwritten.": (
