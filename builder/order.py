@@ -122,4 +122,6 @@ class Outcome:
     shown: int = 0
     withheld: int = 0
     files: int = 0
+    valid_until: date | None = None
+    items: frozenset[str] = frozenset()
     folder: Path = field(default_factory=Path)

@@ -13,7 +13,7 @@ from jinja2 import TemplateError
 
 from builder import kiosk, reports, verify
 from builder.examination import check
-from builder.gate import Released, release
+from builder.gate import release
 from builder.illustration import pictures, unshowable
 from builder.last_build import LastBuild
 from builder.marks import file_marks, fingerprint
@@ -102,9 +102,9 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
         return Outcome(published=False, problems=decided.problems)
     last, mark = LastBuild(order.out, target_name(order), report_folder(order)), _mark(decided, tools)
     if mark and last.stands(mark):
-        decisions = decided.released.all_decisions
-        write_report(report_folder(order), reports.of_problems(decided.problems) | reports.of_decisions(decisions))
-        return _outcome(order, decided.released, decided.problems, published=True, files=last.files)
+        told = reports.of_gate(decided.site, decided.released, decided.problems, report_folder(order))
+        write_report(report_folder(order), reports.of_problems(decided.problems) | told)
+        return _outcome(order, decided, decided.problems, published=True, files=last.files)
     prepared = illustrate(decided, tools)
     staging = fresh_staging(order.out, target_name(order))
     try:
@@ -113,7 +113,7 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
         problem = stopped.problem if isinstance(stopped, EngineError) else broken_template(stopped)
         problems = in_order([*prepared.problems, problem])
         write_report(report_folder(order), reports.of_problems(problems))
-        return _outcome(order, prepared.released, problems, published=False, files=0)
+        return _outcome(order, prepared, problems, published=False, files=0)
     if mark and outcome.published and outcome.problems == decided.problems:
         last.remember(mark, outcome.files)
     return outcome
@@ -163,7 +163,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     if order.kiosk:
         sums = {path: (written.size, written.sha256) for path, written in manifest.items()}
         manifest |= write(staging, [kiosk.register(sums)])
-    expected = reports.expectation(prepared.site, prepared.released, manifest, order.folder, prepared.store)
+    expected = reports.expectation(prepared, manifest)
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
         proof = verify.prove(staging, expected, memo=memo)
     problems = in_order([*prepared.problems, *font_problems, *print_problems, *proof])
@@ -172,20 +172,24 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     report = reports.of_problems(problems)
     if not fatal and not strict:
         publish(staging, order.out / target_name(order))
-        report |= reports.of_decisions(prepared.released.all_decisions) | reports.of_manifest(manifest)
+        report |= reports.of_gate(prepared.site, prepared.released, problems, report_folder(order))
+        report |= reports.of_manifest(manifest)
     write_report(report_folder(order), report)
-    return _outcome(order, prepared.released, problems, published=not fatal and not strict, files=len(manifest))
+    return _outcome(order, prepared, problems, published=not fatal and not strict, files=len(manifest))
 
 
 def _outcome(
-    order: Order, released: Released, problems: tuple[Problem, ...], *, published: bool, files: int
+    order: Order, made: Decided | Prepared, problems: tuple[Problem, ...], *, published: bool, files: int
 ) -> Outcome:
+    released = made.released
     return Outcome(
         published=published,
         problems=problems,
         shown=sum(decision.shown for decision in released.decisions),
         withheld=sum(not decision.shown for decision in released.decisions),
         files=files,
+        valid_until=reports.last_day(made.site, released),
+        items=frozenset(decision.item for decision in released.decisions if decision.shown),
         folder=order.out / target_name(order),
     )
 

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
+from builder.edition import Edition
 from builder.fonts.characters import passages
-from builder.gate import Released, private_values
+from builder.gate import Released, changes, private_values, valid_until
+from builder.images import covered_files
 from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
 from builder.model.public import PublicSite
+from builder.order import Prepared
+from builder.rendering.register import Register, register_mark, register_page
+from builder.rendering.reminders import reminders
 from builder.store import Store
-from builder.verify import Expectation, Secret
+from builder.verify import Expectation, Secret, around, folded_words
 from builder.writing import Manifest, table
+
+_HEAD = 2_000
+"""Bytes in which a page says what it tells of."""
 
 
 def as_json(problems: Sequence[Problem]) -> dict[str, object]:
@@ -52,14 +61,39 @@ def of_decisions(decisions: Iterable[Decision]) -> dict[str, bytes]:
     return {"decisions.csv": table(header, rows)}
 
 
+def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder: Path) -> dict[str, bytes]:
+    """decisions.csv, changes.ics, and report.html unless the one in ``folder`` tells the same."""
+    asked, until = released.asked, last_day(site, released)
+    coming = changes(site, asked)
+    register = Register(site, released, problems, coming, until, asked.as_of, asked.audience)
+    made = of_decisions(released.all_decisions) | {"changes.ics": reminders(coming, until)}
+    page = folder / "report.html"
+    mark = register_mark(register)
+    told = page.is_file() and mark.encode() in page.read_bytes()[:_HEAD]
+    return made if told else made | {page.name: register_page(register, mark)}
+
+
+def last_day(site: Site, released: Released) -> date | None:
+    """The last day on which everything that is shown may be shown."""
+    return valid_until((site.items[one.item] for one in released.decisions if one.shown), released.asked)
+
+
+def edition_of(site: Site, released: Released) -> Edition:
+    """What an edition of this release says of itself."""
+    return Edition(released.asked.audience, last_day(site, released), released.asked.draft)
+
+
 def of_manifest(manifest: Manifest) -> dict[str, bytes]:
     """manifest.csv: every file of the site, with the items it was made from."""
     rows = ((path, w.size, w.sha256, ";".join(w.made_from)) for path, w in sorted(manifest.items()))
     return {"manifest.csv": table(("path", "size", "sha256", "made_from"), rows)}
 
 
-def expectation(site: Site, released: Released, manifest: Manifest, folder: Path, store: Store) -> Expectation:
-    """What verify must find, and what it must not: values of withheld items and private fields, and source files."""
+def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
+    """What verify must find, and what it must not: values of withheld items and private fields, source files, and
+    anything under what is covered.
+    """
+    site, released = prepared.site, prepared.released
     gone = {stone.slug for stone in released.site.tombstones}
     withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
     hidden = {decision.item for decision in released.documents if not decision.shown}
@@ -69,8 +103,9 @@ def expectation(site: Site, released: Released, manifest: Manifest, folder: Path
         public_values=_public_words(released.site),
         withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone | hidden,
         made_from={path: written.made_from for path, written in manifest.items()},
-        source_digests=_sources(folder, store) | _masters(site),
+        source_digests=_sources(prepared.order.folder, prepared.store) | _masters(site),
         base_url=released.site.base_url,
+        covered=covered_files(released.site.items, prepared.renditions, prepared.addresses),
     )
 
 
@@ -81,16 +116,17 @@ TELLING = frozenset(
 
 
 def _secrets(site: Site, released: Released) -> list[Secret]:
-    """Values to look for. What a curator wrote into a foreword on purpose is no secret there, unless it tells of an
-    item that is withheld.
+    """Values to look for. What a curator wrote into a foreword on purpose is no secret in that sentence, unless it
+    tells of an item that is withheld; anywhere else it is one.
     """
-    curated = "\n".join(passage.words for passage in passages(released.site) if not passage.item)
+    curated = [folded_words(passage.words) for passage in passages(released.site) if not passage.item]
     withheld = {decision.item for decision in released.decisions if not decision.shown}
-    return [
-        Secret(one.value, one.item, one.field)
-        for one in private_values(site, released)
-        if (one.item in withheld and one.field in TELLING) or one.value not in curated
-    ]
+    secrets = []
+    for one in private_values(site, released):
+        telling = one.item in withheld and one.field in TELLING
+        beside = () if telling else tuple(dict.fromkeys(around(one.value, curated)))
+        secrets.append(Secret(one.value, one.item, one.field, beside))
+    return secrets
 
 
 def _public_words(site: PublicSite) -> frozenset[str]:

@@ -80,7 +80,9 @@ class Terminal:
         self.out.file.write(json.dumps(as_json(problems), ensure_ascii=True, indent=1) + "\n")
 
     def outcome(self, outcome: Outcome) -> None:
-        """The last line of a build."""
+        """How long the edition may stand, and the last line of a build."""
+        if outcome.published and outcome.valid_until:
+            self.tell("valid_until", day=outcome.valid_until)
         if not outcome.published:
             self.say("not_published")
         elif outcome.withheld:

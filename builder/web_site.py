@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
-from builder import exports, images, pages, search
+from builder import exports, images, pages, reports, search
+from builder.edition import edition_file
 from builder.fonts import Faces
 from builder.fonts.web import web_fonts
 from builder.model.files import OutFile
@@ -42,4 +43,5 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
         *search.files([*search.site_records(site, renditions, addresses), *told, *written], addresses),
         *web_fonts(site, faces, prepared.store),
         *prepared.tools.viewer,
+        edition_file(reports.edition_of(prepared.site, prepared.released)),
     ]

@@ -185,9 +185,10 @@ def table(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(list(header))
-    writer.writerows([_inert(str(cell)) for cell in row] for row in rows)
+    writer.writerows([inert(str(cell)) for cell in row] for row in rows)
     return b"\xef\xbb\xbf" + stream.getvalue().encode()
 
 
-def _inert(cell: str) -> str:
+def inert(cell: str) -> str:
+    """A cell that no spreadsheet runs as a formula."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

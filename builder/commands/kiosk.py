@@ -11,6 +11,7 @@ import click
 from builder import kiosking, pipeline, plugin, surroundings
 from builder.commands.family import Family
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, day, finish
+from builder.edition import give_out_files
 from builder.order import Order
 from builder.terminal import Terminal
 from builder.writing import held
@@ -27,10 +28,13 @@ kiosk.usual = "make"
 @kiosk.command()
 @DIRECTORY
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the edition; DIR/build/kiosk if not given.")
+@click.option("--to", default="", help="Who gets it; content/editions.csv keeps the list.")
 @AS_OF
 @FROM_DIR
 @click.pass_obj
-def make(terminal: Terminal, folder: Path, out: Path | None, as_of: datetime | None, from_dir: Path | None) -> None:
+def make(
+    terminal: Terminal, folder: Path, out: Path | None, to: str, as_of: datetime | None, from_dir: Path | None
+) -> None:
     """Make the edition: a folder that opens by a double click, and a zip of it."""
     order = Order(
         folder=folder.resolve(),
@@ -49,6 +53,7 @@ def make(terminal: Terminal, folder: Path, out: Path | None, as_of: datetime | N
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         outcome = pipeline.build(order, tools, plugin.render)
         made = kiosking.deliver(outcome.folder, target) if outcome.published else []
+    give_out_files(order.folder, (path for path in made if path.is_file()), "kiosk", to.strip(), outcome, order.as_of)
     terminal.problems(outcome.problems)
     for path in made:
         terminal.say("kiosk_made", path=path)

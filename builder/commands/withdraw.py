@@ -10,6 +10,7 @@ import click
 from builder import examination, pipeline, withdrawing
 from builder.commands.finding import items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day, said
+from builder.edition import carrying, given_out
 from builder.order import Order
 from builder.terminal import Terminal
 
@@ -39,3 +40,7 @@ def withdraw(terminal: Terminal, item: str, folder: Path, reason: str, by: str, 
     else:
         withdrawing.withdraw(order.folder, one, reason=reason, by=by, day=order.as_of)
         terminal.say("withdrawn", item=one.key, day=order.as_of)
+    holders = carrying(given_out(order.folder), one.key)
+    terminal.say("carried_by" if holders else "carried_by_none")
+    for held in holders:
+        terminal.say("carried_line", date=held.date, kind=held.kind, path=held.path, to=held.to or "—")

@@ -12,6 +12,7 @@ from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.documents import Private, decide_documents, private_words
 from builder.gate.documents import told as told_of_documents
+from builder.gate.horizon import Change, changes, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.outreach import public_outreach
@@ -38,6 +39,7 @@ from builder.model.table_columns import TableColumns
 __all__ = [
     "RULES",
     "Audience",
+    "Change",
     "Circumstances",
     "Private",
     "Released",
@@ -46,6 +48,7 @@ __all__ = [
     "Trail",
     "Verdict",
     "approvals_of",
+    "changes",
     "circumstances",
     "explain",
     "part_label",
@@ -54,18 +57,20 @@ __all__ = [
     "shown_to_all",
     "signed_items",
     "trails",
+    "valid_until",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What the gate hands on: the public site, a decision for every item and every document, and what the curator
-    should hear.
+    """What the gate hands on: the public site, a decision for every item and every document, what the curator should
+    hear, and the question that it answered.
     """
 
     site: PublicSite
     decisions: tuple[Decision, ...]
     problems: tuple[Problem, ...]
+    asked: Circumstances
     documents: tuple[Decision, ...] = ()
 
     @property
@@ -98,7 +103,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)
     if asked.kiosk:
         public = kiosk_site(public, site.kiosk)
-    return Released(public, decisions, tuple(placed), documents)
+    return Released(public, decisions, tuple(placed), asked, documents)
 
 
 def shown_to_all(site: Site, asked: Sequence[Circumstances]) -> PublicSite:

@@ -52,6 +52,8 @@ _STEMS = {
 }
 FEED = "feed.xml"
 LONGEST_PATH = 180
+EDITION = "edition.json"
+"""The file at the root of every edition that says for whom it was made and how long it may stand."""
 NAMELESS = "https://base-url-not-set.invalid"
 _PLAIN = re.compile(r"[A-Za-z0-9/.,~_-]*")
 

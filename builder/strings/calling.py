@@ -32,7 +32,11 @@ HELP: Mapping[str, str] = {
         "兰台：把整理好的展品做成网上展览、触摸屏版和图录。"
     ),
     "Make a small working site with a blank items.xlsx.": "建立一个能用的小网站，附空白的展品表 items.xlsx。",
-    "Find every problem at once.": "一次找出全部问题，不改任何文件。",
+    "Find every problem at once, or say whether an edition has outlived its term.": (
+        "一次列出所有问题；或者说一版网站是不是过期了。"
+    ),
+    "Who gets it; content/editions.csv keeps the list.": "给谁；记在 content/editions.csv 里。",
+    "Instead: may this edition (folder or ZIP) still stand?": "改为检查这一版（文件夹或 ZIP）是不是还能用。",
     "Make the public web site, its brochures and its reports.": "生成公开的网站、图录和各种报告。",
     "Show the draft on this machine only, made anew when something changes.": "只在本机预览草稿，有改动就重新生成。",
     "Say why an item is shown or withheld, rule by rule.": "逐条说明一件展品为什么公开或不公开。",

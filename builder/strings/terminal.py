@@ -25,6 +25,20 @@ WORDS: Mapping[str, Text] = {
     "passes": Text("不涉及", "clear "),
     "warns": Text("留意  ", "warns "),
     "overruled": Text("已放行", "set aside"),
+    "valid_until": Text(
+        "这一版可用到 {day}；过了这天要重新生成并上传（build/report/changes.ics 可以导入日历）",
+        "This edition may stand until {day}; after that build and upload it again (build/report/changes.ics is for your calendar)",
+    ),
+    "edition_none": Text(
+        "{path} 不是兰台做的版本，或没有 edition.json", "{path} is no edition made by Lantai, or has no edition.json"
+    ),
+    "edition_draft": Text("{path} 是草稿，不能给外人", "{path} is a draft; it must not leave the house"),
+    "edition_good": Text("{path} 还在有效期内（{until}）", "{path} may stand ({until})"),
+    "edition_over": Text(
+        "{path} 到 {until} 为止，已经过期：请重新生成并替换",
+        "{path} was good until {until}: make it anew and replace it",
+    ),
+    "no_end": Text("没有期限", "no end"),
     "signed_stands": Text("有效  {stage} {by} {day}", "stands  {stage}, {by}, {day}"),
     "signed_lapsed": Text("已失效  {stage} {by} {day}", "lapsed  {stage}, {by}, {day}"),
     "signed_early": Text("未到日子  {stage} {by} {day}", "not yet  {stage}, {by}, {day}"),

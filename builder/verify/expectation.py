@@ -6,14 +6,20 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from builder.model.block import Region
+from builder.model.item import Redaction
+
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """A value that must appear nowhere: the item and the field that it belongs to."""
+    """A value that must appear nowhere: the item and the field that it belongs to. ``beside`` tells the sentences that
+    a curator wrote with it on purpose, by the words before and after it.
+    """
 
     value: str
     item: str
     field: str
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +32,8 @@ class Expectation:
     - ``withheld``: the keys (``<exhibition>/<id>``) of withheld items, and their slugs
     - ``made_from``: the keys of the items that went into a file
     - ``source_digests``: sha256 of the curator's files that are never published as they are, with their path
+    - ``covered``: for every file of a picture on which something is covered, the part of the picture that it shows and
+      what is covered on the whole
     - ``profiles``: sha256 of the colour profiles that pictures may carry; where none is given, any profile may stand
     """
 
@@ -37,3 +45,4 @@ class Expectation:
     source_digests: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     base_url: str = ""
     profiles: frozenset[str] = frozenset()
+    covered: Mapping[str, tuple[Region, tuple[Redaction, ...]]] = field(default_factory=lambda: MappingProxyType({}))

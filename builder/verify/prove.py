@@ -10,6 +10,7 @@ from pathlib import Path
 
 from builder.model.problems import Problem
 from builder.strings import phrase
+from builder.verify.covered import uncovered
 from builder.verify.expectation import Expectation
 from builder.verify.finding import Finding, Reading, reading_of
 from builder.verify.links import Signposts
@@ -48,6 +49,7 @@ def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -
     readings, strays = _readings(folder, there, expectation, Reader(leaks, expectation.profiles), memo)
     placed += strays
     placed += ((path, finding) for path, reading in readings.items() for finding in reading.findings)
+    placed += uncovered(folder, there, expectation.files, expectation.covered, memo)
     placed += _links(there, readings, expectation.base_url)
     memo["proved"] = "" if placed else state
     return list(_problems(placed))
@@ -124,8 +126,9 @@ def _state(there: Mapping[str, int], expectation: Expectation) -> str:
         (f"file {path} {size} {sha256}" for path, (size, sha256) in sorted(expectation.files.items())),
         (f"made {path} {' '.join(keys)}" for path, keys in sorted(expectation.made_from.items())),
         (f"source {sha256} {path}" for sha256, path in sorted(expectation.source_digests.items())),
-        sorted(f"secret {json.dumps([one.item, one.field, one.value])}" for one in expectation.secrets),
+        sorted(f"secret {json.dumps([one.item, one.field, one.value, one.beside])}" for one in expectation.secrets),
         sorted(f"public {json.dumps(value)}" for value in expectation.public_values),
+        (f"covered {path} {view}" for path, view in sorted(expectation.covered.items())),
         (f"name {name}" for name in sorted(expectation.withheld | expectation.profiles)),
     )
     for line in lines:

@@ -2,7 +2,8 @@
 
 Text is UTF-16 here, and four characters of it are one number, a gram. Of a value of seven characters, some four that
 start at a multiple of four lie wholly inside it wherever it stands, so one look-up for every four characters finds it;
-shorter values need a look-up at each. What looks like a hit is then compared in full.
+shorter values need a look-up at each. Two tables of single bytes tell of nearly every gram that no value has it; what
+they let through is compared in full.
 """
 
 from __future__ import annotations
@@ -10,11 +11,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 UNIT = 2
 IN_A_GRAM = 4
 GRAM = UNIT * IN_A_GRAM
 _LEAST = 2 * GRAM - UNIT
+_BITS = 22
+_FIRST, _SECOND = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
+_SHIFT = np.uint64(64 - _BITS)
 
+Grams = NDArray[np.uint64]
 Spot = tuple[int, int]
 """Where a gram stands in a value, and how long that value is, both in bytes."""
 Spots = dict[int, tuple[Spot, ...]]
@@ -28,34 +36,52 @@ class Search:
         if any(len(value) < GRAM for value in self._values):
             raise ValueError("too short to be looked for")
         ordered = sorted(self._values)
-        self._long = _spots([value for value in ordered if len(value) >= _LEAST], IN_A_GRAM)
-        self._short = _spots([value for value in ordered if len(value) < _LEAST], 1)
+        self._long = _Sieve(_spots([value for value in ordered if len(value) >= _LEAST], IN_A_GRAM))
+        self._short = _Sieve(_spots([value for value in ordered if len(value) < _LEAST], 1))
 
     def found(self, text: bytes) -> set[bytes]:
         """The values that stand in the text."""
         hits: set[bytes] = set()
-        if self._long:
+        if self._long.spots:
             self._look(text, 0, self._long, hits)
-        if self._short:
+        if self._short.spots:
             for start in range(0, GRAM, UNIT):
                 self._look(text, start, self._short, hits)
         return hits
 
-    def _look(self, text: bytes, start: int, spots: Spots, hits: set[bytes]) -> None:
-        end = start + (len(text) - start) // GRAM * GRAM
-        if end <= start:
+    def _look(self, text: bytes, start: int, sieve: _Sieve, hits: set[bytes]) -> None:
+        count = (len(text) - start) // GRAM
+        if count <= 0:
             return
-        grams = memoryview(text)[start:end].cast("Q")
-        if spots.keys().isdisjoint(grams):
-            return
-        there = grams.tolist()
-        common = spots.keys() & set(there)
-        for number in [number for number, gram in enumerate(there) if gram in common]:
+        grams = np.frombuffer(text, dtype="<u8", count=count, offset=start)
+        places = sieve.caught(grams)
+        for number, gram in zip(places.tolist(), grams[places].tolist(), strict=True):
             place = start + number * GRAM
-            for offset, length in spots[there[number]]:
+            for offset, length in sieve.spots.get(gram, ()):
                 begin = place - offset
                 if begin >= 0 and (value := text[begin : begin + length]) in self._values:
                     hits.add(value)
+
+
+class _Sieve:
+    """The grams of some values, and two tables that let pass nearly nothing else."""
+
+    def __init__(self, spots: Spots) -> None:
+        self.spots = spots
+        grams = np.fromiter(spots, dtype="<u8", count=len(spots))
+        self._first, self._second = (_marked(grams, factor) for factor in (_FIRST, _SECOND))
+
+    def caught(self, grams: Grams) -> NDArray[np.intp]:
+        """The places of the grams that may be one of ours."""
+        places = np.flatnonzero(self._first[(grams * _FIRST) >> _SHIFT])
+        caught: NDArray[np.intp] = places[self._second[(grams[places] * _SECOND) >> _SHIFT]]
+        return caught
+
+
+def _marked(grams: Grams, factor: np.uint64) -> NDArray[np.bool_]:
+    table = np.zeros(1 << _BITS, dtype=np.bool_)
+    table[(grams * factor) >> _SHIFT] = True
+    return table
 
 
 def _spots(values: Sequence[bytes], in_a_run: int) -> Spots:
@@ -68,7 +94,7 @@ def _spots(values: Sequence[bytes], in_a_run: int) -> Spots:
         length = len(value)
         _, first = min((counts[value[start : start + GRAM]], start) for start in starts[length])
         for at in range(first, first + in_a_run * UNIT, UNIT):
-            gram = memoryview(value)[at : at + GRAM].cast("Q")[0]
+            gram = int.from_bytes(value[at : at + GRAM], "little")
             single = singles.setdefault((at, length), ((at, length),))
             known = spots.get(gram)
             if known is None:

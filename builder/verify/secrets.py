@@ -7,14 +7,16 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from builder.model.fields import FIELDS
+from builder.verify.excuses import excused
 from builder.verify.expectation import Secret
 from builder.verify.folding import fold, views
 from builder.verify.searching import Search
+from builder.verify.units import folded
 
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SHORTEST, _SHORTEST_HAN = 6, 4
 _CLOSED_KINDS = frozenset({"choice", "choices", "day", "number", "rectangles"})
-_APART = "\x00"
+_APART = b"\0\0"
 
 
 class Leaks:
@@ -28,13 +30,16 @@ class Leaks:
     def __init__(self, secrets: Iterable[Secret], public_values: Collection[str]) -> None:
         by_form: dict[bytes, Secret] = {}
         for secret in sorted(secrets, key=_order):
-            folded = fold(secret.value)
-            if _telling(secret, folded):
-                by_form.setdefault(_wide(folded), secret)
+            if _telling(secret, fold(secret.value)):
+                form = folded(secret.value)
+                known = by_form.get(form)
+                if known is None or (known.beside and not secret.beside):
+                    by_form[form] = secret
         self._search = Search(by_form)
-        public = self._search.found(_wide(_APART.join(map(fold, public_values))))
+        public = self._search.found(_APART.join(map(folded, public_values)))
         self._by_form = {form: secret for form, secret in by_form.items() if form not in public}
-        self.digest = hashlib.sha256(b"\x00".join(sorted(self._by_form))).hexdigest()
+        told = sorted((form, secret.beside) for form, secret in self._by_form.items())
+        self.digest = hashlib.sha256(repr(told).encode()).hexdigest()
 
     def __bool__(self) -> bool:
         return bool(self._by_form)
@@ -43,18 +48,26 @@ class Leaks:
         """The secrets in a text, in the order of their items."""
         found: set[bytes] = set()
         for view in views(text):
-            found |= self._search.found(_wide(fold(view)))
-        return sorted((self._by_form[form] for form in found if form in self._by_form), key=_order)
+            units = folded(view)
+            found |= {form for form in self._search.found(units) if not self._is_excused(form, units)}
+        return sorted((self._by_form[form] for form in found), key=_order)
+
+    def _is_excused(self, form: bytes, units: bytes) -> bool:
+        """Whether the value is public after all, or stands only where a curator wrote it."""
+        secret = self._by_form.get(form)
+        if secret is None or not secret.beside:
+            return secret is None
+        return excused(_words(form), _words(units), secret.beside)
 
 
-def _telling(secret: Secret, folded: str) -> bool:
+def _words(units: bytes) -> str:
+    return units.decode("utf-16-le", "surrogatepass")
+
+
+def _telling(secret: Secret, form: str) -> bool:
     if secret.field in FIELDS and FIELDS[secret.field].kind in _CLOSED_KINDS:
         return False
-    return len(folded) >= (_SHORTEST_HAN if 2 * len(_HAN.findall(folded)) > len(folded) else _SHORTEST)
-
-
-def _wide(text: str) -> bytes:
-    return text.encode("utf-16-le", "surrogatepass")
+    return len(form) >= (_SHORTEST_HAN if 2 * len(_HAN.findall(form)) > len(form) else _SHORTEST)
 
 
 def _order(secret: Secret) -> tuple[str, str, str]:

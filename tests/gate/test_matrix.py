@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.gate import Circumstances, circumstances, release
@@ -242,6 +242,7 @@ def _items() -> st.SearchStrategy[Item]:
     return st.builds(lambda release, values: item(release=release, values=values), releases, texts)
 
 
+@settings(deadline=None, max_examples=60)
 @given(_items(), st.sampled_from(["cn", "international"]))
 def test_a_stricter_target_never_shows_more(given_item: Item, profile: str) -> None:
     """Where no audience is named: what goes abroad or on the web is seen in every looser edition too."""
@@ -253,6 +254,7 @@ def test_a_stricter_target_never_shows_more(given_item: Item, profile: str) -> N
             assert all(shown[audience] for audience in looser), (stricter, shown)
 
 
+@settings(deadline=None, max_examples=60)
 @given(_items(), st.integers(0, 900))
 def test_only_a_term_ends_what_was_open(given_item: Item, later: int) -> None:
     """What is shown today is shown on any later day, unless its term of use ends."""

@@ -17,6 +17,7 @@ from builder.verify.folding import fold, views
 from builder.verify.reading import Reader
 from builder.verify.searching import Search
 from builder.verify.secrets import Leaks
+from builder.verify.units import folded
 from tests.verify.build import page
 
 HAN = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5)
@@ -169,6 +170,25 @@ def test_a_clean_value_is_remembered_and_a_bad_one_reported_each_time() -> None:
 def test_folding_is_final(text: str) -> None:
     """Folding what is folded changes nothing, and blanks between characters never matter."""
     assert fold(fold(text)) == fold(text)
+
+
+ODD = st.sampled_from(
+    list("…㎡№½ﬁ㈠①ǅßİΣςe\u0301가각\u1100\u1161\u11a8ｶﾞ㍿\u0f73ཀ𠮷𝔸\ufdd0\ufffe\ufffd\x00\ud842ａＡ　\u200b\u0327ậ")
+)
+
+
+@settings(deadline=None)
+@given(st.text(st.one_of(st.characters(), HAN, LATIN, ODD)))
+def test_the_table_folds_like_the_long_way(text: str) -> None:
+    """Units by table are the units of the folded text, whatever joins, grows, shrinks or vanishes in it."""
+    assert folded(text) == fold(text).encode("utf-16-le", "surrogatepass")
+
+
+def test_every_character_folds_by_table() -> None:
+    """One by one, all of the basic plane."""
+    every = [chr(code) for code in range(0x10000)]
+    wrong = [ascii(one) for one in every if folded(one) != fold(one).encode("utf-16-le", "surrogatepass")]
+    assert not wrong
 
 
 @given(st.text(HAN | LATIN, min_size=1), st.integers(0, 10**6))

@@ -79,6 +79,12 @@ KINDS = (
         ),
     ),
     error(
+        "PROOF-13",
+        "all",
+        Text("{path} 里能看到应当遮盖的内容", "{path} shows what must be covered"),
+        _REPORT,
+    ),
+    error(
         "PROOF-12",
         "all",
         Text("{path} 读不出来，无从证明：{what}", "{path} cannot be read, so nothing can be proved of it: {what}"),

@@ -1,0 +1,131 @@
+"""What an edition says of itself, and the list of those that were given out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from builder.model.address import EDITION
+from builder.model.files import OutFile
+from builder.order import Outcome
+from builder.store import file_digest
+from builder.writing import append, inert
+
+FORMAT = 1
+EDITIONS = "content/editions.csv"
+_HEADER = ("date", "kind", "path", "to", "sha256", "valid_until", "items")
+_LARGEST = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """For whom it was made, the last day on which all of it may be shown (None: no end), and whether it is a draft."""
+
+    audience: str
+    valid_until: date | None = None
+    draft: bool = False
+
+    def outlived(self, today: date) -> bool:
+        """Whether something in it should be gone by now."""
+        return self.valid_until is not None and today > self.valid_until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenOut:
+    """One line of content/editions.csv: a kiosk, a package or a press file that left the house. ``items`` are keys."""
+
+    date: str
+    kind: str
+    path: str
+    to: str
+    sha256: str
+    valid_until: str = ""
+    items: frozenset[str] = frozenset()
+
+
+def edition_file(edition: Edition) -> OutFile:
+    """The file that tells of the edition; no item is named in it."""
+    until = edition.valid_until.isoformat() if edition.valid_until else None
+    told = {"lantai": FORMAT, "audience": edition.audience, "draft": edition.draft, "valid_until": until}
+    return OutFile(PurePosixPath(EDITION), (json.dumps(told) + "\n").encode())
+
+
+def read_edition(path: Path) -> Edition | None:
+    """The edition in a folder or a ZIP; None where there is none to be read."""
+    try:
+        content = _content(path)
+        told = json.loads(content) if content else None
+        if not isinstance(told, dict) or told.get("lantai") != FORMAT:
+            return None
+        until = told["valid_until"]
+        return Edition(str(told["audience"]), date.fromisoformat(until) if until else None, told["draft"] is True)
+    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile):
+        return None
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of the edition's file, at the root or one folder down in a ZIP; no more than a file of ours has."""
+    if path.is_dir():
+        return (path / EDITION).read_bytes()[:_LARGEST]
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if PurePosixPath(name).name == EDITION and name.count("/") <= 1]
+        with archive.open(min(names, key=len)) as stream:
+            return stream.read(_LARGEST)
+
+
+def give_out(folder: Path, given: GivenOut) -> None:
+    """Add a line to content/editions.csv, so that a withdrawal can name whoever holds the edition."""
+    path = folder / EDITIONS
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    if not path.exists():
+        writer.writerow(_HEADER)
+    told = (
+        given.date,
+        given.kind,
+        given.path,
+        given.to,
+        given.sha256,
+        given.valid_until,
+        ";".join(sorted(given.items)),
+    )
+    writer.writerow([inert(cell) for cell in told])
+    append(path, (b"" if path.exists() else b"\xef\xbb\xbf") + stream.getvalue().encode())
+
+
+def give_out_files(folder: Path, files: Iterable[Path], kind: str, to: str, outcome: Outcome, day: date) -> None:
+    """Add each of these files of an edition to the list, unless the same bytes were given to the same people before."""
+    known = {(one.sha256, one.to) for one in given_out(folder)}
+    for path in files:
+        digest = file_digest(path)
+        if (digest, to) not in known:
+            shown = path.resolve()
+            name = shown.relative_to(folder).as_posix() if shown.is_relative_to(folder) else shown.name
+            until = outcome.valid_until.isoformat() if outcome.valid_until else ""
+            words = {"date": day.isoformat(), "kind": kind, "path": name, "to": to, "sha256": digest}
+            give_out(folder, GivenOut(**words, valid_until=until, items=outcome.items))
+
+
+def given_out(folder: Path) -> tuple[GivenOut, ...]:
+    """Every edition that was given out, in the order of the file. A line that lacks something is left out."""
+    try:
+        text = (folder / EDITIONS).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return ()
+    return tuple(_line(row) for row in csv.DictReader(io.StringIO(text, newline="")) if None not in row.values())
+
+
+def _line(row: dict[str, str]) -> GivenOut:
+    words = {name: row.get(name, "").removeprefix("'") for name in _HEADER}
+    return GivenOut(**{**words, "items": frozenset(filter(None, words["items"].split(";")))})  # type: ignore[arg-type]
+
+
+def carrying(editions: Iterable[GivenOut], key: str) -> tuple[GivenOut, ...]:
+    """The editions that carry an item; one that names no items may carry any."""
+    return tuple(one for one in editions if not one.items or key in one.items)

@@ -1,0 +1,42 @@
+"""Which part of a covered picture each of its files shows, so that the proof can look at what must not be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from builder.model.address import Addresses
+from builder.model.block import Region
+from builder.model.item import Redaction
+from builder.model.public import PublicItem
+from builder.model.rendition import Rendition, Renditions
+
+_WHOLE = Region(0.0, 0.0, 1.0, 1.0)
+
+View = tuple[Region, tuple[Redaction, ...]]
+"""A part of a picture, in fractions of it, and what is covered on the whole of it."""
+
+
+def covered_files(items: Sequence[PublicItem], renditions: Renditions, addresses: Addresses) -> dict[str, View]:
+    """Every file of every picture on which something is covered, by path."""
+    return {
+        path: (region, image.redactions)
+        for item in items
+        for number, image in enumerate(item.images, start=1)
+        if image.redactions
+        for path, region in _files(item.slug, number, renditions[image], addresses)
+    }
+
+
+def _files(slug: str, number: int, rendition: Rendition, addresses: Addresses) -> Iterator[tuple[str, Region]]:
+    for size in rendition.sizes:
+        yield addresses.image(slug, number, size.width, size.height, "jpg"), _WHOLE
+        yield addresses.image(slug, number, size.width, size.height, "webp"), _WHOLE
+    yield addresses.image_max(slug, number), _WHOLE
+    for place, detail in enumerate(rendition.details, start=1):
+        yield addresses.detail(slug, number, place, "jpg"), detail.region
+        yield addresses.detail(slug, number, place, "webp"), detail.region
+    for tile in rendition.tiles:
+        cut = (tile.x, tile.y, tile.width, tile.height)
+        wide, high = rendition.width, rendition.height
+        region = Region(tile.x / wide, tile.y / high, tile.width / wide, tile.height / high)
+        yield addresses.tile(slug, number, cut, tile.out_width, tile.out_height), region

@@ -1,0 +1,42 @@
+"""changes.ics: what time changes by itself, for the calendar of whoever builds the site (RFC 5545)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+
+from icalendar import Calendar, Event
+
+from builder.gate import Change
+from builder.strings import phrase
+
+
+def reminders(changes: Iterable[Change], valid_until: date | None) -> bytes:
+    """An event for each day on which something opens or goes, and one for the day after the edition's last. They name
+    items by their keys: the file is for the house.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//Lantai//changes//ZH")
+    calendar.add("version", "2.0")
+    by_day: dict[tuple[date, str], list[str]] = {}
+    for change in changes:
+        by_day.setdefault((change.day, change.does), []).append(change.item)
+    for (day, does), keys in sorted(by_day.items()):
+        words = phrase(f"change.{does}", count=str(len(keys)))
+        calendar.add_component(_event(day, f"{words.zh} · {words.en}", "\n".join(keys)))
+    if valid_until:
+        words = phrase("change.rebuild")
+        calendar.add_component(_event(valid_until + timedelta(1), f"{words.zh} · {words.en}", ""))
+    return bytes(calendar.to_ical())
+
+
+def _event(day: date, summary: str, description: str) -> Event:
+    event = Event()
+    event.add("uid", f"{hashlib.sha256(f'{day} {summary}'.encode()).hexdigest()[:24]}@lantai")
+    event.add("dtstamp", datetime(day.year, day.month, day.day, tzinfo=UTC))  # the same file for the same changes
+    event.add("dtstart", day)
+    event.add("summary", summary)
+    if description:
+        event.add("description", description)
+    return event

@@ -1,0 +1,63 @@
+"""A value that a curator wrote into a text on purpose is no secret there, and one everywhere else."""
+
+from __future__ import annotations
+
+import html
+import json
+
+import pytest
+
+from builder.verify import Secret, around, folded_words
+from builder.verify.reading import Reader
+from builder.verify.secrets import Leaks
+from tests.verify.build import page
+
+FOREWORD = "这批照片由**欧阳建国**先生捐赠，见[目录](all/index.md)。\n第二段没有姓名。"
+NAME = "欧阳建国"
+SECRET = Secret(NAME, "show/a-1", "donor", tuple(around(NAME, [folded_words(FOREWORD)])))
+
+
+def found(data: bytes, kind: str = ".html", secret: Secret = SECRET) -> bool:
+    return bool(Reader(Leaks([secret], [])).read(data, kind).findings)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (page("<p>这批照片由<strong>欧阳建国</strong>先生捐赠，见<a href='x'>目录</a>。</p>"), ".html"),
+        (page(head='<meta name="description" content="这批照片由欧阳建国">'), ".html"),
+        (json.dumps({"foreword": FOREWORD.replace("**", "")}).encode(), ".json"),
+        (json.dumps({"foreword": FOREWORD}, ensure_ascii=False).encode(), ".json"),
+        ("<a>由欧阳\n建国先生捐赠，见目录</a>".encode(), ".xml"),
+        (page(html.escape("这批照片由 欧阳建国 先生捐赠")), ".html"),
+    ],
+)
+def test_where_it_was_written(data: bytes, kind: str) -> None:
+    """On the page, in its description, in data and cut off: the sentence is known by the words beside the name."""
+    assert not found(data, kind)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (page("<dt>捐赠者</dt><dd>欧阳建国</dd>"), ".html"),
+        (page("<p>这批照片由<strong>欧阳建国</strong>先生捐赠</p><p>另有欧阳建国的信一封。</p>"), ".html"),
+        (page('<p data-donor="欧阳建国">x</p>'), ".html"),
+        (json.dumps({"donor": NAME}).encode(), ".json"),
+    ],
+)
+def test_everywhere_else(data: bytes, kind: str) -> None:
+    """In a record, beside the sentence, in an attribute, in data: a leak."""
+    assert found(data, kind)
+
+
+def test_what_tells_of_a_withheld_item_has_no_excuse() -> None:
+    """Where the same value is a secret without an excuse too, the excuse does not count."""
+    leaks = Leaks([SECRET, Secret(NAME, "show/b-2", "title")], [])
+    assert leaks.in_text("这批照片由欧阳建国先生捐赠")
+
+
+def test_a_name_that_stands_alone_is_public() -> None:
+    """A line of thanks that is the name and nothing else: it cannot be told from any other place."""
+    secret = Secret(NAME, "show/a-1", "donor", tuple(around(NAME, [NAME])))
+    assert not found(page(f"<p>鸣谢：{NAME}</p>"), secret=secret)

@@ -1,0 +1,78 @@
+"""Nothing that was covered is ever published, by whatever way it would come."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+
+from builder import plugin, surroundings
+from builder.images import covering
+from builder.order import Order, Outcome
+from builder.pipeline import build
+from tests.whole.sites import HEADER, row, write_site
+
+RED = (250, 30, 30)
+
+
+def build_here(folder: Path) -> Outcome:
+    """Build in this process, so that a test may damage a part of it."""
+    order = Order(folder=folder, out=folder / "build", as_of=date(2026, 11, 22), jobs=1)
+    tools = surroundings.tools(folder, lambda *_: None)
+    return build(order, tools, plugin.render)
+
+
+def secret_page() -> bytes:
+    """A picture with a red secret in its lower right quarter, in a format that loses nothing."""
+    page = Image.new("RGB", (1200, 800), (240, 235, 220))
+    ImageDraw.Draw(page).rectangle((700, 500, 1100, 700), fill=RED)
+    stream = io.BytesIO()
+    page.save(stream, "PNG")
+    return stream.getvalue()
+
+
+def site_with(folder: Path, cell: str) -> Path:
+    """One item whose secret is covered by this cell, or not at all."""
+    line = row(1, 文件名="p1.png").rstrip("\r\n") + f",{cell}\r\n"
+    table = HEADER.rstrip("\r\n") + ",遮盖\r\n" + line
+    return write_site(
+        folder, [row(1)], {"exhibits/quay/items.csv": table, "exhibits/quay/images/p1.png": secret_page()}
+    )
+
+
+def reds(site: Path) -> list[str]:
+    """Every published picture in which the secret's red is seen."""
+    found = []
+    for path in sorted((site / "build/site/iiif").rglob("*.*")):
+        if path.suffix in {".jpg", ".webp"}:
+            seen = Image.open(path).convert("RGB").getcolors(1 << 24) or []
+            if any(r > 180 and g < 110 and b < 110 for _, (r, g, b) in seen):
+                found.append(path.name)
+    return found
+
+
+@pytest.mark.parametrize("cell", ['"0.55,0.6,0.4,0.3"', '"0.55,0.6 0.95,0.6 0.95,0.9 0.55,0.9"'])
+def test_a_store_made_before_the_redaction_never_serves_the_old_pixels(tmp_path: Path, cell: str) -> None:
+    """The site is built openly first; then the area is covered, and with the same store no old pixel comes back."""
+    site = site_with(tmp_path, "")
+    assert build_here(site).published
+    assert reds(site)
+    site_with(tmp_path, cell)
+    assert build_here(site).published
+    assert not reds(site)
+
+
+def test_a_cover_that_fails_publishes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Were the painting of the cover ever lost, the proof would see the pixels and keep the last site."""
+    from builder.images import pixels
+
+    assert pixels.cover is covering.cover
+    monkeypatch.setattr(pixels, "cover", lambda *_: None)
+    site = site_with(tmp_path, '"0.55,0.6,0.4,0.3"')
+    outcome = build_here(site)
+    assert not outcome.published
+    assert "PROOF-13" in {problem.code for problem in outcome.problems}
+    assert not (site / "build/site").exists()
