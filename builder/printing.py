@@ -8,10 +8,11 @@ from pathlib import Path
 
 from builder.model.problems import Problem, in_order
 from builder.model.public import PublicSite
-from builder.order import Checked, Order, Tools
+from builder.order import Checked, Order, Prepared, Tools
 from builder.paper import faces_for, in_place, press_of
-from builder.pipeline import prepare, store_of
+from builder.pipeline import decide, illustrate, store_of
 from builder.print import Edition, brochures
+from builder.store import Store
 from builder.writing import content, write_report
 
 
@@ -23,12 +24,22 @@ class Printed:
     problems: tuple[Problem, ...]
 
 
+Wanted = Callable[[PublicSite], Sequence[Edition]]
+"""Which books to make of each exhibition."""
+
+_WIDEST = 5100
+"""Pixels that fill 16 inches at 300 dpi: more than any page of a book."""
+
+
 def print_brochures(
-    order: Order, tools: Tools, *, exhibition: str = "", wanted: Callable[[PublicSite], Sequence[Edition]] | None = None
+    order: Order, tools: Tools, *, exhibition: str = "", wanted: Wanted | None = None, press: bool = False
 ) -> Printed:
-    """Brochures into ``build/print``: of one exhibition or all, in the editions ``wanted`` or those they ask for."""
+    """Brochures into ``build/print``: of one exhibition or all, in the editions ``wanted`` or those they ask for.
+
+    For the ``press`` pictures are made as large as a page can use.
+    """
     store = store_of(order.out)
-    prepared = prepare(order, tools, store)
+    prepared = _prepared(order, tools, store, press=press)
     if isinstance(prepared, Checked):
         return Printed((), prepared.problems)
     site = prepared.released.site
@@ -46,3 +57,15 @@ def print_brochures(
         tuple(folder / name for name in sorted(made)),
         in_order([*prepared.problems, *font_problems, *in_place(prepared, problems)]),
     )
+
+
+def _prepared(order: Order, tools: Tools, store: Store, *, press: bool) -> Prepared | Checked:
+    decided = decide(order, store)
+    if isinstance(decided, Checked):
+        return decided
+    if press:
+        settings = decided.site.settings
+        widths = (*settings.images.widths[:3], max(_WIDEST, settings.images.widths[3]))
+        images = settings.images.model_copy(update={"widths": widths})
+        decided = replace(decided, site=replace(decided.site, settings=settings.model_copy(update={"images": images})))
+    return illustrate(decided, tools)

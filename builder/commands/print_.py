@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -22,6 +24,7 @@ from builder.writing import held
 @DIRECTORY
 @click.option("--exhibition", help="Only this exhibition.")
 @click.option("--lang", "language", type=click.Choice(["zh", "en", "both"]), help="Only this language; both: in one.")
+@click.option("--press", is_flag=True, help="For a printer: bleed, crop marks, four inks, a word on each picture.")
 @AS_OF
 @FROM_DIR
 @click.pass_obj
@@ -31,6 +34,7 @@ def print_(
     folder: Path,
     exhibition: str | None,
     language: str | None,
+    press: bool,
     as_of: datetime | None,
     from_dir: Path | None,
 ) -> None:
@@ -39,8 +43,8 @@ def print_(
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of), audience="print")
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
-        chosen = partial(_editions, language) if language else None
-        outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen)
+        chosen = partial(_editions, language, press) if language or press else None
+        outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen, press=press)
     terminal.problems(outcome.problems)
     for path in outcome.paths:
         terminal.say("printed", path=path)
@@ -49,8 +53,8 @@ def print_(
     finish(outcome.problems)
 
 
-def _editions(language: str, site: PublicSite) -> tuple[Edition, ...]:
-    """The books in one language, or one book in both."""
-    if language == "both":
-        return editions(["parallel"], site.languages)
-    return tuple(one for one in editions(["standard"], site.languages) if one.language == language)
+def _editions(language: str | None, press: bool, site: PublicSite) -> tuple[Edition, ...]:
+    """The books in one language or all, or one book in both; for the printer where that was asked."""
+    kind: Literal["parallel", "standard"] = "parallel" if language == "both" else "standard"
+    found = editions([kind], site.languages)
+    return tuple(replace(one, press=press) for one in found if language in {None, "both", one.language})

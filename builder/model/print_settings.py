@@ -53,6 +53,7 @@ class PrintSettings(Document):
     serif: str = ""
     sans: str = ""
     logo: str = ""
+    profile: str = ""
     print_class: PrintClass = "publicity"
     imprint: ImprintSettings = ImprintSettings()
 

@@ -14,11 +14,13 @@ from builder.model.text import Text
 from builder.print.checklist import checklist
 from builder.print.chronology import chronology
 from builder.print.edition import Edition
-from builder.print.hanging import LONG, Hanging
+from builder.print.hanging import LONG, Hanging, Taken
 from builder.print.imprint import imprint
 from builder.print.layout import Density, density
+from builder.print.marks import BLEED
 from builder.print.phrase import Phrase, is_upright, own
 from builder.print.plate import PictureData, picture_of
+from builder.print.separation import Separation
 from builder.print.voice import Voice
 from builder.strings import say
 from builder.strings.numerals import chinese_number
@@ -43,7 +45,9 @@ class Book:
     edition: Edition
     colours: Mapping[str, str] = field(default_factory=dict)
     logo: str = ""
+    separation: Separation | None = None
     pictures: dict[str, Stored] = field(default_factory=dict)
+    taken: dict[str, Taken] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def data(self) -> dict[str, object]:
@@ -53,7 +57,9 @@ class Book:
         units = [unit for unit in show.units if unit.items]
         shown = sum(any(image in self.renditions for image in item.images) for item in show.items)
         how: Density = "large" if self.edition.large else density(shown)
-        hanging = Hanging(voice, self.renditions, how, self.pictures, problems=self.problems)
+        hanging = Hanging(
+            voice, self.renditions, how, self.edition.press, self.pictures, self.taken, problems=self.problems
+        )
         opening, closing = hanging.blocks(show.opening), hanging.blocks(show.closing)
         chapters = [self._unit(unit, hanging) for unit in units]
         return {
@@ -85,14 +91,17 @@ class Book:
         width, height = self.exhibition.print.size
         return {
             "language": self.edition.language,
-            "page": {"width": width, "height": height},
+            "page": {"width": width, "height": height, "bleed": BLEED if self.edition.press else 0},
             "large": self.edition.large,
             "parallel": self.edition.parallel,
             "multiple": 4 if self.exhibition.print.multiple_of_four else 1,
-            "colours": dict(self.colours),
+            "colours": {name: self._ink(name, colour) for name, colour in self.colours.items()},
             "logo": self.logo,
             "words": {word: self.voice.words(f"paper.{word}") for word in _WORDS},
         }
+
+    def _ink(self, name: str, colour: str) -> str | list[float]:
+        return self.separation.colour(name, colour) if self.separation else colour
 
     @property
     def voice(self) -> Voice:
@@ -129,9 +138,9 @@ class Book:
         show = self.exhibition
         if hung := show.cover_hung or show.hero_hung:
             images = [image for image in (hung.tall, hung.image) if image]
-            return hanging.take(picture_of(images, hung.item, self.renditions, self.voice), _COVER)
+            return hanging.take(hung.item, picture_of(images, hung.item, self.renditions, self.voice), _COVER)
         hero = show.hero
-        return hanging.take(picture_of(hero.images, hero, self.renditions, self.voice), _COVER) if hero else None
+        return hanging.take(hero, picture_of(hero.images, hero, self.renditions, self.voice), _COVER) if hero else None
 
     def _house(self) -> list[Phrase]:
         """Who stands on the cover: the organisers in their agreed order, or else the institution."""

@@ -22,12 +22,16 @@ from builder.model.rendition import Renditions
 from builder.model.where import Where
 from builder.print.book import Book
 from builder.print.edition import Edition, editions
+from builder.print.pressing import REPORT, Plates, separation_of, told
+from builder.print.resolution import from_csv
+from builder.print.separation import ProfileError
 from builder.print.tokens import colours
-from builder.print.typeset import TemplateError, refuse_packages, templates, typeset
+from builder.print.typeset import STANDARDS, TemplateError, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
 RECIPE_VERSION = 4
-_MAIN, _QR = "brochure.typ", "qr.svg"
+_MAIN, _QR, _QR_GREY = "brochure.typ", "qr.svg", "qr.png"
+_BOOK = "brochure.pdf"  # two exhibitions with the same words share one result
 _NO_TYPE = "〓"  # what printers have always set where they lacked the sort
 
 
@@ -47,8 +51,8 @@ def brochures(
 ) -> tuple[list[OutFile], list[Problem]]:
     """``downloads/<exhibition>.<edition>.pdf`` for every exhibition: ``wanted``, or what the exhibition asks for.
 
-    PRINT-01 for a template that breaks, PRINT-05 for a picture too small for its place. A character that no
-    font has stands as 〓; ``fonts.characters`` reports it.
+    PRINT-01 for a template that breaks, PRINT-05 to 07 for pictures, PRINT-08 for a file that is not there. A
+    character that no font has stands as 〓; ``fonts.characters`` reports it.
     """
     sources = templates(press.theme_folders)
     try:
@@ -61,15 +65,24 @@ def brochures(
         if faults(exhibition.print, exhibition.partners):
             continue  # check has told
         for edition in wanted or editions(exhibition.print.editions, site.languages):
-            book = _book(site, exhibition, edition, press, sources)
             try:
-                made = _brochure(book, press, sources)
+                book = _book(site, exhibition, edition, press, sources)
+                made, report = _brochure(book, press, sources)
             except TemplateError as error:
                 problems.append(_problem(error))
-            else:
-                path = PurePosixPath(press.addresses.brochure(exhibition.id, edition.name(site.languages)))
-                files.append(OutFile(path, made, _made_from(exhibition)))
-                problems += [problem for problem in book.problems if problem not in problems]
+                continue
+            except ProfileError:
+                problems.append(_absent(exhibition, exhibition.print.profile))
+                continue
+            path = press.addresses.brochure(exhibition.id, edition.name(site.languages))
+            files.append(OutFile(PurePosixPath(path), made, _made_from(exhibition)))
+            found = book.problems
+            if report:
+                files.append(OutFile(PurePosixPath(path).with_suffix(".csv"), report))
+                found = [*found, *told(from_csv(report.path.read_bytes()))]
+            if exhibition.print.logo not in {"", book.logo}:
+                found = [*found, _absent(exhibition, exhibition.print.logo)]
+            problems += [problem for problem in found if problem not in problems]
     return files, problems
 
 
@@ -85,10 +98,12 @@ def _book(
         edition,
         colours=colours(press.theme_folders, dict(exhibition.print.colours.items())),
         logo=logo if logo in sources else "",
+        separation=separation_of(exhibition.print.profile, sources) if edition.press else None,
     )
 
 
-def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> Stored:
+def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[Stored, Stored | None]:
+    """The book, and for a printer the report on its pictures."""
     data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     if gaps := missing(set(text), press.faces):
@@ -100,29 +115,58 @@ def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> Stored:
         *(f"{name}:{file_digest(path)}" for name, path in sources.items()),
         *(press.store.digest(path) for path in press.faces.files),
     ]
-    parameters = {"data": hashlib.sha256(text.encode()).hexdigest(), "typst": version("typst")}
+    parameters = {
+        "data": hashlib.sha256(text.encode()).hexdigest(),
+        "typst": version("typst"),
+        "press": book.edition.press,
+    }
     key = recipe_key("brochure", RECIPE_VERSION, parameters, inputs)
-    name = "brochure.pdf"  # two exhibitions with the same words share one result
 
     def recipe(folder: Path) -> Mapping[str, object]:
-        files: dict[str, Stored | bytes] = {**pictures, **({_QR: _qr(book.online)} if book.online else {})}
-        made = typeset(_MAIN, data=data, sources=sources, files=files, faces=press.faces, room=press.store.folder)
-        (folder / name).write_bytes(made)
+        plates = Plates(pictures, book.taken, book.separation) if book.edition.press else None
+        shown = plates.files() if plates else {}
+        files: dict[str, Stored | bytes] = {**pictures, **shown}
+        if book.online:
+            files |= {_QR: _qr(book.online, _QR), _QR_GREY: _qr(book.online, _QR_GREY)}
+        made = typeset(
+            _MAIN,
+            data=data,
+            sources={name: path for name, path in sources.items() if path.suffix != ".icc"},
+            files=files,
+            faces=press.faces,
+            room=press.store.folder,
+            standards=() if plates else STANDARDS,
+        )
+        if plates:
+            made, report = plates.finish(made, shown)
+            (folder / REPORT).write_bytes(report)
+        (folder / _BOOK).write_bytes(made)
         return {}
 
     of = {"recipe": "brochure", "of": book.exhibition.id, "language": book.edition.language}
-    return press.store.make(key, of, recipe)[name]
+    kept = press.store.make(key, of, recipe)
+    return kept[_BOOK], kept.get(REPORT)
 
 
-def _qr(address: str) -> bytes:
+def _qr(address: str, name: str) -> bytes:
+    """The code as shapes for a screen, as grey pixels for a press: shapes would be in a screen's colours."""
     out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgns=True)
+    code = segno.make(address, error="m", micro=False)
+    if name == _QR:
+        code.save(out, kind="svg", border=4, xmldecl=False, svgns=True)
+    else:
+        code.save(out, kind="png", border=4, scale=12)
     return out.getvalue()
 
 
 def _problem(error: TemplateError) -> Problem:
     where = Where(f"theme/print/{error.file}" if error.file else "", row=error.line)
     return Problem(code="PRINT-01", where=where, facts={"reason": error.reason})
+
+
+def _absent(exhibition: PublicExhibition, name: str) -> Problem:
+    where = Where(f"exhibits/{exhibition.id}/exhibit.yml")
+    return Problem(code="PRINT-08", where=where, facts={"name": name}, field="print")
 
 
 def _made_from(exhibition: PublicExhibition) -> tuple[str, ...]:

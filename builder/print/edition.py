@@ -11,16 +11,17 @@ from builder.model.text import Language
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """``language`` comes first; ``parallel`` sets the other beside it."""
+    """``language`` comes first; ``parallel`` sets the other beside it; ``press`` is the file for the printer."""
 
     language: Language
     parallel: bool = False
     large: bool = False
+    press: bool = False
 
     def name(self, languages: Sequence[Language]) -> str:
-        """What stands in the file's name: ``zh``, ``zh-en`` for both, ``zh.large``."""
+        """What stands in the file's name: ``zh``, ``zh-en`` for both, ``zh.large``, ``zh.press``."""
         other = "".join(f"-{one}" for one in languages if self.parallel and one != self.language)
-        return f"{self.language}{other}{'.large' if self.large else ''}"
+        return f"{self.language}{other}{'.large' if self.large else ''}{'.press' if self.press else ''}"
 
 
 def editions(kinds: Iterable[Kind], languages: Sequence[Language]) -> tuple[Edition, ...]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from builder.model.block import BlockKind
 from builder.model.files import Stored
 from builder.model.problems import Problem
-from builder.model.public import PublicBlock, PublicItem, PublicPlace, PublicUnit
+from builder.model.public import PublicBlock, PublicItem, PublicPlace, PublicTour, PublicUnit
 from builder.model.rendition import Renditions
 from builder.model.text import Text
 from builder.print.layout import Density, Group, Kind, compose
 from builder.print.marked import hotspots_data, tour_data
-from builder.print.plate import Picture, PictureData, Plate, picture_name, picture_of, plate, plate_data
+from builder.print.plate import WANTED_DPI, Picture, PictureData, Plate, picture_name, picture_of, plate, plate_data
 from builder.print.voice import Voice
 
 WIDTHS: Mapping[Kind, float] = {
@@ -33,10 +33,22 @@ WIDTHS: Mapping[Kind, float] = {
 LONG = 220
 """Words that take more room than this many Chinese characters stand by themselves."""
 _PAGE, _SIDE_BY_SIDE = 210.0, 1.1
+_PRESS_DPI = 330
 _TO_A_PAGE = 6
+_DETAIL = 78.0
+"""The width in mm of a part of a picture that a tour shows."""
 _AS: Mapping[BlockKind, Kind] = {
     "then-and-now": "compare", "two-cities": "compare", "tour": "marked", "hotspots": "marked", "reader": "sheet",
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Whose picture a file shows, the width in mm that it is printed at most, and the pixels there are."""
+
+    item: str
+    width: float
+    pixels: int
 
 
 @dataclass(slots=True)
@@ -46,7 +58,9 @@ class Hanging:
     voice: Voice
     renditions: Renditions
     how: Density
+    press: bool = False
     pictures: dict[str, Stored] = field(default_factory=dict)
+    taken: dict[str, Taken] = field(default_factory=dict)
     printed: dict[str, PictureData] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     anchored: set[str] = field(default_factory=set)
@@ -96,7 +110,7 @@ class Hanging:
         if kind == "solo":
             alone = [self._group("solo", [one]) for one in plates]
             return [{**group, "words": words if at == 0 else None} for at, group in enumerate(alone)]
-        return [{**self._group(kind, plates), **self._more(block), "words": words}]
+        return [{**self._group(kind, plates, block.tour), **self._more(block), "words": words}]
 
     def _kind(self, block: PublicBlock, plates: Sequence[Plate]) -> Kind:
         if block.kind == "bleed":
@@ -149,7 +163,7 @@ class Hanging:
     def _sheet(self, item: PublicItem) -> list[PictureData]:
         """Every page of a work, small."""
         found = (picture_of([image], item, self.renditions, self.voice) for image in item.images)
-        return [self._taken(picture, WIDTHS["sheet"]) for picture in found if picture]
+        return [self._taken(item, picture, WIDTHS["sheet"]) for picture in found if picture]
 
     def _composed(self, items: Sequence[PublicItem]) -> list[dict[str, object]]:
         plates = [plate(item, self.renditions, self.voice) for item in items]
@@ -161,25 +175,31 @@ class Hanging:
     def _placed(self, place: PublicPlace) -> Plate:
         return plate(place.item, self.renditions, self.voice, place.picture, place.label)
 
-    def _group(self, kind: Kind, members: Sequence[Plate]) -> dict[str, object]:
-        width = WIDTHS[kind]
+    def _group(self, kind: Kind, members: Sequence[Plate], tour: PublicTour | None = None) -> dict[str, object]:
+        enlarged = (_DETAIL / step.at.width for step in tour.steps if step.at.width) if tour else ()
+        width = max(WIDTHS[kind], *enlarged, 0)
         with_caption = self.how != "dense"
         shown = []
         for member in members:
             number = member.item.number
-            data = plate_data(member, self.voice, width, anchor=number not in self.anchored, with_caption=with_caption)
+            picture = self.take(member.item, member.picture, width)
+            anchor = number not in self.anchored
+            shown.append(plate_data(member, self.voice, picture, anchor=anchor, with_caption=with_caption))
             self.anchored.add(number)
-            if member.picture:
-                self.printed.setdefault(number, self._taken(member.picture, width))
-            shown.append(data)
+            if picture:
+                self.printed.setdefault(number, picture)
         long = any(member.shape.caption > LONG for member in members) and with_caption
         return {"kind": kind, "plates": shown, "long": long}
 
-    def _taken(self, picture: Picture, width: float) -> PictureData:
-        file = picture.file(width)
-        self.pictures[picture_name(file)] = file
-        return picture.data(width)
+    def _taken(self, item: PublicItem, picture: Picture, width: float) -> PictureData:
+        file = picture.file(width, _PRESS_DPI if self.press else WANTED_DPI)
+        name = picture_name(file)
+        self.pictures[name] = file
+        wider = self.taken.get(name)
+        widest = max(width, wider.width) if wider else width
+        self.taken[name] = Taken(f"{item.exhibition}/{item.id}", widest, picture.sizes[-1].width)
+        return picture.data(name)
 
-    def take(self, picture: Picture | None, width: float) -> PictureData | None:
+    def take(self, item: PublicItem, picture: Picture | None, width: float) -> PictureData | None:
         """A picture that stands outside the plates."""
-        return self._taken(picture, width) if picture else None
+        return self._taken(item, picture, width) if picture else None

@@ -65,14 +65,13 @@ class Picture:
         """The largest width in mm that its pixels bear."""
         return self.sizes[-1].width / LEAST_DPI * _MM_PER_INCH
 
-    def file(self, width: float) -> Stored:
+    def file(self, width: float, dpi: int) -> Stored:
         """The JPEG to print at ``width`` mm: the smallest one that is fine enough, or the largest there is."""
-        pixels = min(width, self.widest) / _MM_PER_INCH * WANTED_DPI
+        pixels = min(width, self.widest) / _MM_PER_INCH * dpi
         return next((size for size in self.sizes if size.width >= pixels), self.sizes[-1]).jpeg
 
-    def data(self, width: float) -> PictureData:
-        """What a template needs to print it at most ``width`` mm wide."""
-        name = picture_name(self.file(width))
+    def data(self, name: str) -> PictureData:
+        """What a template needs to print it from the file of this name."""
         return PictureData(file=name, ratio=round(self.ratio, 4), widest=round(self.widest, 2), alt=self.alt)
 
 
@@ -108,8 +107,10 @@ def picture_of(images: Sequence[PublicImage], item: PublicItem, renditions: Rend
     return None
 
 
-def plate_data(plate: Plate, voice: Voice, width: float, *, anchor: bool, with_caption: bool = True) -> PlateData:
-    """An item for a template that prints its picture at most ``width`` mm wide."""
+def plate_data(
+    plate: Plate, voice: Voice, picture: PictureData | None, *, anchor: bool, with_caption: bool = True
+) -> PlateData:
+    """An item for a template, with its picture as it was taken."""
     item = plate.item
     shown = label(item)
     first = [voice.phrase(text) for text in (shown.date, shown.maker)]
@@ -126,5 +127,5 @@ def plate_data(plate: Plate, voice: Voice, width: float, *, anchor: bool, with_c
         honesty=voice.phrase(shown.honesty),
         more=voice.words("paper.more_pictures", count=more) if more else None,
         caption=caption if with_caption else {**caption, "lines": [], "also": None},
-        picture=plate.picture.data(width) if plate.picture else None,
+        picture=picture,
     )

@@ -18,10 +18,11 @@ import typst
 from builder.fonts import Faces
 from builder.model.files import Stored
 
-STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+Standard = Literal["a-2a", "ua-1"]
+STANDARDS: tuple[Standard, ...] = ("a-2a", "ua-1")
 _PLACE = re.compile(r"┌─ \\*/?(?P<file>[^:\n]+\.typ):(?P<line>\d+):\d+")
 _PACKAGE = re.compile(r"@(?:preview|local)/")
-_KINDS = {".typ", ".svg", ".png", ".jpg"}
+_KINDS = {".typ", ".svg", ".png", ".jpg", ".icc"}
 _DATES = ("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "xmpMM:History")
 
 
@@ -36,7 +37,7 @@ class TemplateError(Exception):
 
 
 def templates(folders: Sequence[Path]) -> dict[str, Path]:
-    """The print templates and their pictures by name; the first folder that has one wins, so a city's come first."""
+    """The print templates, logos and profiles by name; the first folder that has one wins, so a city's come first."""
     found: dict[str, Path] = {}
     for folder in folders:
         for path in sorted((folder / "print").glob("*")):
@@ -63,8 +64,9 @@ def typeset(
     files: Mapping[str, Stored | bytes],
     faces: Faces,
     room: Path,
+    standards: Sequence[Standard] = STANDARDS,
 ) -> bytes:
-    """The PDF of template ``main`` with ``data``, as PDF/A-2a and PDF/UA-1.
+    """The PDF of template ``main`` with ``data``, as PDF/A-2a and PDF/UA-1, or by other ``standards``.
 
     ``files`` are all that the document may read, by name; ``room`` is where the folder for it is made and removed
     again. Raises TemplateError for an error of a template.
@@ -88,7 +90,7 @@ def typeset(
             "sans": [*known.intersection([data.get("own_sans")]), *families(faces.sans, fonts)],
         }
         (folder / "data.json").write_text(json.dumps(whole, ensure_ascii=False, sort_keys=True), encoding="utf-8")
-        return _undated(_compile(folder, main, fonts))
+        return _undated(_compile(folder, main, fonts, standards))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -99,10 +101,10 @@ def families(paths: Sequence[Path], fonts: typst.Fonts) -> list[str]:
     return list(dict.fromkeys(names[path.resolve()] for path in paths if path.resolve() in names))
 
 
-def _compile(folder: Path, main: str, fonts: typst.Fonts) -> bytes:
+def _compile(folder: Path, main: str, fonts: typst.Fonts, standards: Sequence[Standard]) -> bytes:
     try:
         made = typst.compile(
-            str(folder / main), root=str(folder), font_paths=fonts, pdf_standards=list(STANDARDS), timestamp=0
+            str(folder / main), root=str(folder), font_paths=fonts, pdf_standards=list(standards), timestamp=0
         )
     except typst.TypstError as error:
         place = _PLACE.search(error.diagnostic or "")

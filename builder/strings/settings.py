@@ -156,6 +156,9 @@ HELP: Mapping[str, Text] = {
     "PrintSettings.serif": Text("标题用的字体，放在 theme/fonts", "family for titles, a file in theme/fonts"),
     "PrintSettings.sans": Text("正文用的字体，放在 theme/fonts", "family for text, a file in theme/fonts"),
     "PrintSettings.logo": Text("馆徽的文件名，放在 theme/print", "file name of the logo, in theme/print"),
+    "PrintSettings.profile": Text(
+        "印厂给的 ICC 文件名，放在 theme/print", "file name of the printer's ICC profile, in theme/print"
+    ),
     "PrintSettings.print_class": Text(
         "publicity 宣传品、internal 内部资料（准印证）、published 公开出版（书号）",
         "publicity, internal (with a permit) or published (with an ISBN)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.model.problems.kind import error, warning
+from builder.model.problems.kind import error, note, warning
 from builder.model.text import Text
 
 KINDS = (
@@ -131,6 +131,31 @@ KINDS = (
             "“{item}” is to go from edge to edge, {wanted} mm; its pixels ({width} wide) bear {most} mm",
         ),
         Text("已按像素排小；请换更大的扫描件。", "It was set smaller; use a larger scan."),
+    ),
+    warning(
+        "PRINT-06",
+        Text(
+            "第 {page} 页的图印 {width} 毫米宽，只有 {dpi} dpi；300 dpi 最多印 {most} 毫米",
+            "The picture on page {page} is printed {width} mm wide at {dpi} dpi; at 300 dpi it bears {most} mm",
+        ),
+        Text("低于 200 dpi 会发虚，请换更大的扫描件。", "Below 200 dpi it looks weak; use a larger scan."),
+    ),
+    note(
+        "PRINT-07",
+        Text(
+            "第 {page} 页的图印 {width} 毫米宽，{dpi} dpi；300 dpi 最多印 {most} 毫米",
+            "The picture on page {page} is printed {width} mm wide at {dpi} dpi; at 300 dpi it bears {most} mm",
+        ),
+        Text("够用；要更锐利就换更大的扫描件。", "Good enough; a larger scan would be sharper."),
+    ),
+    error(
+        "PRINT-08",
+        "nothing",
+        Text("theme/print 里没有可用的“{name}”", "There is no usable “{name}” in theme/print"),
+        Text(
+            "把馆徽（.svg、.png、.jpg）或印厂给的四色 ICC 文件（.icc）放进去。",
+            "Put the logo (.svg, .png, .jpg) or the printer's four-colour profile (.icc) there.",
+        ),
     ),
     error(
         "TEMPLATE-01",

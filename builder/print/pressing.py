@@ -1,0 +1,74 @@
+"""The file for the printer: bleed, marks, four inks where a profile was given, and a word on every picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from builder.model.files import Stored
+from builder.model.problems import Problem
+from builder.print.hanging import Taken
+from builder.print.marks import BLEED, with_marks
+from builder.print.resolution import Printed, Source, as_csv, printed
+from builder.print.separation import ProfileError, Separation
+
+REPORT = "resolution.csv"
+_FINEST = 350
+_MM_PER_INCH = 25.4
+
+
+def separation_of(name: str, sources: Mapping[str, Path]) -> Separation | None:
+    """The inks of the profile of this name in theme/print; none where no name was given. Raises ProfileError."""
+    if not name:
+        return None
+    if name not in sources:
+        raise ProfileError(name)
+    return Separation(sources[name].read_bytes())
+
+
+@dataclass(frozen=True, slots=True)
+class Plates:
+    """The pictures of a press file, by their name in its folder."""
+
+    pictures: Mapping[str, Stored]
+    taken: Mapping[str, Taken]
+    separation: Separation | None
+
+    def files(self) -> dict[str, bytes]:
+        """Each picture as it is printed: in four inks, no finer than a press can show, or as it stands."""
+        return {name: self._file(name, stored) for name, stored in self.pictures.items()}
+
+    def _file(self, name: str, stored: Stored) -> bytes:
+        if self.separation is None:
+            return stored.path.read_bytes()
+        pixels = round((self.taken[name].width + 2 * BLEED) / _MM_PER_INCH * _FINEST)
+        return self.separation.picture(stored.path, pixels)
+
+    def finish(self, pdf: bytes, files: Mapping[str, bytes]) -> tuple[bytes, bytes]:
+        """The document with its marks, and the report on its pictures."""
+        condition = (self.separation.name, self.separation.profile) if self.separation else None
+        sources = {
+            sha256(files[name]).hexdigest(): Source(taken.item, taken.pixels) for name, taken in self.taken.items()
+        }
+        return with_marks(pdf, condition), as_csv(printed(pdf, sources))
+
+
+def told(rows: list[Printed]) -> list[Problem]:
+    """PRINT-06 for a picture below 200 dpi, PRINT-07 for one below 300: the worst place of each."""
+    worst: dict[str, Printed] = {}
+    for row in rows:
+        if row.item not in worst or row.dpi < worst[row.item].dpi:
+            worst[row.item] = row
+    codes = {"poor": "PRINT-06", "weak": "PRINT-06", "soft": "PRINT-07"}
+    return [
+        Problem(
+            code=codes[row.verdict],
+            facts={"page": str(row.page), "width": f"{row.width:g}", "dpi": str(row.dpi), "most": str(row.largest)},
+            item=row.item,
+            field="file",
+        )
+        for row in worst.values()
+        if row.verdict in codes
+    ]
