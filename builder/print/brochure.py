@@ -104,23 +104,9 @@ def _book(
 
 def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[Stored, Stored | None]:
     """The book, and for a printer the report on its pictures."""
-    data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    if gaps := missing(set(text), press.faces):
-        data = json.loads(text.translate({ord(gap): _NO_TYPE for gap in gaps}))
-        text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    data = _printable(book, press.faces)
     pictures = dict(sorted(book.pictures.items()))
-    inputs = [
-        *(picture.sha256 for picture in pictures.values()),
-        *(f"{name}:{file_digest(path)}" for name, path in sources.items()),
-        *(press.store.digest(path) for path in press.faces.files),
-    ]
-    parameters = {
-        "data": hashlib.sha256(text.encode()).hexdigest(),
-        "typst": version("typst"),
-        "press": book.edition.press,
-    }
-    key = recipe_key("brochure", RECIPE_VERSION, parameters, inputs)
+    key = _key(data, pictures, book, press, sources)
 
     def recipe(folder: Path) -> Mapping[str, object]:
         plates = Plates(pictures, book.taken, book.separation) if book.edition.press else None
@@ -146,6 +132,29 @@ def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[St
     of = {"recipe": "brochure", "of": book.exhibition.id, "language": book.edition.language}
     kept = press.store.make(key, of, recipe)
     return kept[_BOOK], kept.get(REPORT)
+
+
+def _printable(book: Book, faces: Faces) -> dict[str, object]:
+    """The book's data with a sign of its own for every character that no font has."""
+    data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
+    text = json.dumps(data, ensure_ascii=False)
+    gaps = missing(set(text), faces)
+    return json.loads(text.translate({ord(gap): _NO_TYPE for gap in gaps})) if gaps else data  # type: ignore[no-any-return]
+
+
+def _key(
+    data: Mapping[str, object], pictures: Mapping[str, Stored], book: Book, press: Press, sources: Mapping[str, Path]
+) -> str:
+    """All that decides the bytes of a book."""
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    inputs = [
+        *(picture.sha256 for picture in pictures.values()),
+        *(f"{name}:{file_digest(path)}" for name, path in sources.items()),
+        *(press.store.digest(path) for path in press.faces.files),
+    ]
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    parameters = {"data": digest, "typst": version("typst"), "press": book.edition.press}
+    return recipe_key("brochure", RECIPE_VERSION, parameters, inputs)
 
 
 def _qr(address: str, name: str) -> bytes:

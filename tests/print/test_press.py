@@ -120,7 +120,8 @@ def test_without_a_profile_the_inks_are_the_printers_matter(pressed, pictures: P
         assert "/OutputIntents" not in document.Root
         known = {size.jpeg.path.read_bytes() for rendition in pictures.values() for size in rendition.sizes}
         for page in document.pages:
-            assert all(bytes(image.read_raw_bytes()) in known for image in page.get_images().values())
+            shown = [image for image in page.get_images().values() if image.Filter == pikepdf.Name.DCTDecode]
+            assert all(bytes(image.read_raw_bytes()) in known for image in shown)
 
 
 def test_the_same_press_file_twice(pressed, pictures: Pictures) -> None:  # type: ignore[no-untyped-def]
