@@ -139,7 +139,7 @@ def _printable(book: Book, faces: Faces) -> dict[str, object]:
     data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
     text = json.dumps(data, ensure_ascii=False)
     gaps = missing(set(text), faces)
-    return json.loads(text.translate({ord(gap): _NO_TYPE for gap in gaps})) if gaps else data  # type: ignore[no-any-return]
+    return json.loads(text.translate({ord(gap): _NO_TYPE for gap in gaps})) if gaps else data
 
 
 def _key(

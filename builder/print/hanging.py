@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from builder.model.block import BlockKind
@@ -76,7 +76,7 @@ class Hanging:
                 rest = []
             else:
                 groups += self.block(block)
-        return [*groups, *self._composed(rest)]
+        return list(self._essays([*groups, *self._composed(rest)], unit))
 
     def blocks(self, blocks: Sequence[PublicBlock]) -> list[dict[str, object]]:
         """The groups of blocks that belong to no unit."""
@@ -168,6 +168,19 @@ class Hanging:
     def _composed(self, items: Sequence[PublicItem]) -> list[dict[str, object]]:
         plates = [plate(item, self.renditions, self.voice) for item in items]
         return [self._of(group, plates) for group in compose([one.shape for one in plates], self.how)]
+
+    def _essays(self, groups: Sequence[dict[str, object]], unit: PublicUnit) -> Iterator[dict[str, object]]:
+        """The groups, and behind the first that shows a work what its author wrote of it at length."""
+        texts = {item.number: (item, text) for item in unit.items if (text := item.first("long_description"))}
+        for group in groups:
+            yield group
+            plates = group["plates"]
+            assert isinstance(plates, list)
+            for number in [one["key"] for one in plates if one["key"] in texts]:
+                item, text = texts.pop(number)
+                yield {"kind": "essay", "plates": [], "number": number, "title": self.voice.phrase(item.title)} | {
+                    "prose": self.voice.prose(text)
+                }
 
     def _of(self, group: Group, plates: Sequence[Plate]) -> dict[str, object]:
         return self._group(group.kind, [plates[index] for index in group.members])
