@@ -12,7 +12,7 @@ from builder.check.government import footer_of_government
 from builder.check.house_patterns import house_patterns
 from builder.check.inspection import House
 from builder.check.kiosk import check_kiosk
-from builder.check.visible_texts import texts_of_site
+from builder.check.visible_texts import texts_of_documents, texts_of_site
 from builder.check.wording import Wording
 from builder.model.draft import DraftExhibition, DraftSite
 from builder.model.fields import FIELDS
@@ -61,6 +61,7 @@ def _house(draft: DraftSite, store: Store | None) -> tuple[House, list[Problem]]
     patterns, problems = house_patterns(draft.settings.redaction_patterns, draft.marks, _SITE)
     wording = Wording(FIELDS, patterns, draft.settings.institution.email.strip())
     wording.texts(texts_of_site(draft))
+    wording.texts(texts_of_documents(draft))
     return House(draft.settings, patterns, store), [*problems, *wording.problems]
 
 

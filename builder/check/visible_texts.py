@@ -81,6 +81,21 @@ def _words_of_layout(draft: DraftExhibition) -> Iterator[VisibleText]:
             yield from _words(draft, f"timelines.{n}.events.{m}", Words(zh=event.zh, en=event.en))
 
 
+def texts_of_documents(draft: DraftSite) -> Iterator[VisibleText]:
+    """The words of cases, questions, terms and glosses. A statute's own text is not ours to judge."""
+    for document in draft.documents:
+        title = document.settings.title
+        for language in LANGUAGES:
+            if document.kind != "law" and (words := getattr(title, language)):
+                where = document.marks.get(f"title.{language}", document.marks.get("title", document.where))
+                yield VisibleText(words, language, where, item=document.key)
+            for name, text in (*document.sections.items(), *document.glosses.items()):
+                words = text.zh if language == "zh" else text.en
+                if words:
+                    where = document.places.get(f"{name}.{language}", document.where)
+                    yield VisibleText(words, language, where, lines=True, item=document.key)
+
+
 def _of_file(file: TextFile, item: str) -> VisibleText:
     where = Where(file.where.file, row=1)
     return VisibleText(file.text, file.language, where, lines=True, item=item)

@@ -22,38 +22,43 @@ def read_sections(
     """The text of each section in each language, the line where it begins (``facts.zh``), and what is wrong: words
     before the first heading, a heading that nobody knows, one that stands twice, a section that must not be missing.
     """
-    known = _headings(kind)
-    found: dict[tuple[str, Language], list[str]] = {}
-    places: dict[str, Where] = {}
-    problems: list[Problem] = []
-    into: list[str] = []
-    for row, line in enumerate(matter.body.splitlines(), start=matter.body_row):
-        heading = _HEADING.fullmatch(line.strip())
-        if heading is None:
-            if line.strip() or into:
-                into.append(line)
-            continue
-        into = []
-        section = known.get(_fold(heading[1]))
-        where = Where(name, row=row)
-        if section is None:
-            problems.append(_unknown(heading[1], kind, where))
-        elif section in found:
-            problems.append(Problem(code="DOC-04", where=where, facts={"heading": heading[1]}))
-        else:
-            found[section] = into
-            places[".".join(section)] = Where(name, row=row + 1)
-    problems += _before(matter, name)
+    found: dict[tuple[str, Language], list[tuple[int, str]]] = {}
+    problems = _taken_apart(matter, kind, name, found)
     sections = {
-        key: Text(*("\n".join(found.get((key, language), ())).strip() for language in LANGUAGES))
+        key: Text(*("\n".join(line for _, line in found.get((key, code), ())).strip() for code in LANGUAGES))
         for key in kind.sections
     }
+    places = {".".join(section): Where(name, row=lines[0][0]) for section, lines in found.items() if lines}
     problems += [
         Problem(code="DOC-05", where=Where(name, row=matter.body_row), facts={"heading": _both(kind.sections[key])})
         for key in kind.required
         if not sections[key]
     ]
     return {key: text for key, text in sections.items() if text}, places, problems
+
+
+def _taken_apart(
+    matter: FrontMatter, kind: ContentKind, name: str, found: dict[tuple[str, Language], list[tuple[int, str]]]
+) -> list[Problem]:
+    """Puts every line, with its number, into its section; blank lines above the words are left out."""
+    known = _headings(kind)
+    problems = _before(matter, name)
+    into: list[tuple[int, str]] = []
+    for row, line in enumerate(matter.body.splitlines(), start=matter.body_row):
+        heading = _HEADING.fullmatch(line.strip())
+        if heading is None:
+            if line.strip() or into:
+                into.append((row, line))
+            continue
+        into = []
+        section, where = known.get(_fold(heading[1])), Where(name, row=row)
+        if section is None:
+            problems.append(_unknown(heading[1], kind, where))
+        elif section in found:
+            problems.append(Problem(code="DOC-04", where=where, facts={"heading": heading[1]}))
+        else:
+            found[section] = into
+    return problems
 
 
 def _unknown(heading: str, kind: ContentKind, where: Where) -> Problem:

@@ -12,6 +12,7 @@ from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.settings import Published
 from builder.model.problems import Problem
 from builder.outreach.law.citing import Library, cited
+from builder.outreach.law.inline import cited_in_passing
 from builder.outreach.law.texts import read_version
 
 Checker = Callable[[ContentDocument, Library], Iterable[Problem]]
@@ -37,6 +38,7 @@ def check_documents(documents: Sequence[ContentDocument]) -> tuple[Outreach, lis
         problems += _common(document)
         citations[document.key], found = cited(document, library)
         problems += found
+        problems += cited_in_passing(document, library)
         problems += CHECKERS.get(document.kind, _nothing)(document, library)
     outreach = Outreach(
         documents=MappingProxyType({one.key: one for one in documents}),

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from builder.check import check_site
 from builder.gate import Circumstances, release
+from builder.load import load_site
 from builder.load.documents import load_documents
 from builder.model.item import Site
 from builder.model.outreach.outreach import Outreach
@@ -16,6 +18,7 @@ from builder.model.problems import Problem
 from builder.model.public import PublicSite
 from builder.model.settings import SiteSettings
 from builder.outreach import check_documents
+from builder.store import Store
 from tests.outreach.documents import CASE, DOCUMENTS, FAQ, RULE
 
 FolderOf = Callable[[Mapping[str, str | bytes]], Path]
@@ -107,6 +110,7 @@ def test_a_future_statute_and_an_old_one(folder_of: FolderOf) -> None:
         ),
         ("content/law/sample-rule/2026-06-09.md", RULE.replace("articles: 4", "effective_to: 2026-01-01"), "LAW-29"),
         ("content/law/sample-rule/2026-06-09.md", RULE.replace("条 ", " "), "LAW-15"),
+        ("content/cases/x.md", CASE.replace("《查档办法》第二条", "《查档办法》第九条"), "LAW-26"),
     ],
 )
 def test_every_mistake_has_its_place(folder_of: FolderOf, path: str, content: str, code: str) -> None:
@@ -118,3 +122,30 @@ def test_every_mistake_has_its_place(folder_of: FolderOf, path: str, content: st
     if found[0].kind.withholds == "item":
         assert found[0].item in outreach.documents
         assert found[0].where.row > 0
+
+
+def test_a_citation_in_passing_is_named_at_its_line(folder_of: FolderOf) -> None:
+    """An article that the text on this site does not have is found in the words of a case; one of a statute that is
+    not here is not judged.
+    """
+    wrong = CASE.replace("《查档办法》第二条", "另见《别的法》第一条。\n\n《查档办法》第二条第九款")
+    _, problems = checked(folder_of({**DOCUMENTS, "content/cases/x.md": wrong}))
+    (found,) = [one for one in problems if one.code == "LAW-26"]
+    assert found.facts["cite"] == "《查档办法》第二条第九款"
+    assert (
+        wrong.splitlines()[found.where.row - 1].startswith("依另见")
+        or "第九款" in wrong.splitlines()[found.where.row - 1]
+    )
+
+
+def test_personal_data_keeps_a_document_back(folder_of: FolderOf) -> None:
+    """An identity number in a case is found at its line, and the case is shown nowhere."""
+    case = CASE.replace("李某来查祖父的登记。", "李某（11010519491231002X）来查祖父的登记。")
+    folder = folder_of({**DOCUMENTS, "content/cases/x.md": case, "content/site.yml": "lantai: 1\ntitle: {zh: 馆}\n"})
+    draft, _ = load_site(folder, Store(folder / "store"))
+    assert draft is not None
+    _, problems = check_site(draft)
+    (found,) = [one for one in problems if one.code.startswith("PRIV")]
+    assert (found.item, found.where.row) == ("content/cases/x", 9)
+    outreach, _ = checked(folder)
+    assert [one.id for one in released(outreach, problems).outreach.cases] == ["letter"]

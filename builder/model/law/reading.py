@@ -26,7 +26,7 @@ def read_statute(text: str, *, first_article: int = 0) -> Statute:
     roles = _roles(lines, header, body)
     if not body.articles:
         faults.append(Fault("LAW-15", 1))
-    faults += [*body.faults, *_web_marks(lines)]
+    faults += [*body.faults, *_web_marks(text, lines)]
     return Statute(
         lines=tuple(lines),
         roles=tuple(roles),
@@ -85,8 +85,10 @@ def _listed(text: str, leads: dict[ArticleNumber, int]) -> bool:
     return len(before) != len(set(before))
 
 
-def _web_marks(lines: list[str]) -> list[Fault]:
+def _web_marks(text: str, lines: list[str]) -> list[Fault]:
     """The first line that holds marks of a web page, and how many do."""
+    if not shapes.web_marks(text):
+        return []
     rows = [
         row for row, line in enumerate(lines, start=1) if shapes.web_marks(line) and not shapes.COMMENT.search(line)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from builder.model.law.citation import WELL_KNOWN, Citation, citation
+from builder.model.law.names import folded_name
 from builder.model.law.statute import Statute
 from builder.model.near import nearest
 from builder.model.outreach.document import ContentDocument
@@ -28,6 +29,17 @@ class Library:
         for one in versions:
             statute, _, version = one.id.partition("@")
             self.dates.setdefault(statute, []).append(version)
+        self._names: dict[str, list[Statute]] = {}
+        for id_, text in self.texts.items():
+            settings = self.settings[id_]
+            for name in {
+                folded_name(one) for one in (text.title, settings.title.zh, settings.short, *settings.aliases)
+            }:
+                self._names.setdefault(name, []).append(text)
+
+    def named(self, name: str) -> list[Statute]:
+        """The texts of the statute that is called so (folded), in all its versions."""
+        return self._names.get(name, []) if name else []
 
     def title(self, one: Citation) -> Text:
         """How the cited statute is called in messages."""

@@ -5,17 +5,15 @@ Knows nothing of languages and pages; made once for a site. Linear in the length
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.model.law.mentions import Mention, mentions
+from builder.model.law.names import folded_name
 from builder.model.law.number import ArticleNumber, Place
 from builder.model.law.statute import Article
 from builder.model.outreach.public import PublicOutreach, PublicStatute, PublicVersion
 
-_NATION = "中华人民共和国"
-_REMARK = re.compile(r"[（(].*?[）)]")
 _LEVELS = {"章": "chapter", "编": "part"}
 _WIDEST = 60
 
@@ -37,7 +35,7 @@ class Crossings:
         for statute in outreach.statutes:
             for version in statute.versions:
                 for name in version.names:
-                    self._names.setdefault(_folded(name), statute)
+                    self._names.setdefault(folded_name(name), statute)
         self._citing: dict[tuple[str, str], dict[tuple[str, ArticleNumber], None]] = {}
         for statute in outreach.statutes:
             for version in statute.versions:
@@ -69,7 +67,7 @@ class Crossings:
 
     def named(self, name: str, version: PublicVersion | None) -> PublicVersion | None:
         """The version that a name means: the one in force now, or, in a text that is not, the one of its own time."""
-        statute = self._names.get(_folded(name))
+        statute = self._names.get(folded_name(name))
         if statute is None or version is None or version.standing in {"in_force", "future"}:
             return statute.current if statute else None
         then = (one for one in statute.versions if one.effective_from <= version.effective_from)
@@ -111,8 +109,3 @@ def _between(version: PublicVersion, first: ArticleNumber, last: ArticleNumber) 
     """The articles of a range but for its first, which was counted; a very wide one says little and is left out."""
     found = [number for number in version.text.articles if first < number <= last]
     return found if len(found) <= _WIDEST else [last]
-
-
-def _folded(name: str) -> str:
-    """A name of a statute as it is compared: without the state's name, remarks and blanks."""
-    return _REMARK.sub("", "".join(name.split())).removeprefix(_NATION).replace("〈", "").replace("〉", "")
