@@ -82,13 +82,16 @@ class Shelf:
     def _cited(self, one: Citation) -> PublicCitation:
         version = self._versions.get(one.target)
         place = version.text.resolved(one.place) if version and one.place else None
-        title = Text(version.short or version.title.zh, version.title.en) if version else WELL_KNOWN.get(one.statute)
+        known = WELL_KNOWN.get(one.statute, Text(one.statute, one.statute))
+        title = Text(known.zh.removeprefix("中华人民共和国"), known.en)
+        if version:
+            title = Text(version.short or version.title.zh, version.title.en)
         there = version is not None and (one.place is None or place is not None)
         return PublicCitation(
             statute=one.statute,
             version=one.version,
             anchor=(place or one.place).anchor if one.place else "",
-            words=one.words(title or Text(one.statute, one.statute)),
+            words=one.words(title),
             there=there,
             standing=version.standing if version else None,
             quote=_quote(version, one) if there and version else "",

@@ -51,6 +51,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "law.versions": Text("历次文本", "Versions"),
     "law.compare": Text("与前一文本对照", "Compare with the text before"),
+    "law.compare_next": Text("与新文本对照", "Compare with the text after"),
     "law.download": Text("下载原文", "Download the text"),
     "law.history": Text("立法沿革", "How it was made"),
     "law.contents": Text("目录", "Contents"),

@@ -6,7 +6,7 @@ Knows nothing of languages and pages; made once for a site. Linear in the length
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.model.law.mentions import Mention, mentions
 from builder.model.law.names import folded_name
@@ -44,8 +44,14 @@ class Crossings:
     def found(
         self, text: str, version: PublicVersion | None, here: Place | None = None, before: ArticleNumber | None = None
     ) -> Iterator[tuple[Mention, Target]]:
-        """The mentions in a text of ``version`` (None: in prose) that lead to a place on the site."""
+        """The mentions in a text of ``version`` (None: in prose) that lead to a place on the site. In prose a bare
+        article belongs to the statute that was named last.
+        """
+        last = ""
         for mention in mentions(text, here, before):
+            if version is None:
+                last = mention.name or last
+                mention = replace(mention, name=last)  # noqa: PLW2901
             target = self.target(mention, version)
             if target is not None:
                 yield mention, target

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from builder.model.law.number import ArticleNumber, Place
-from builder.model.law.statute import Article, Heading, Item, Paragraph, Passage
+from builder.model.law.statute import LEVELS, Article, Heading, Item, Paragraph, Passage
 from builder.model.outreach.public import PublicStatute, PublicVersion
 from builder.model.text import Text
 from builder.pages.outreach.law_views import (
@@ -26,6 +28,7 @@ from builder.strings import say
 from builder.templates import escaped
 
 _ARTICLES_IN_BAR = 30
+_ENTRIES = 24
 _MANY = 80
 _UNDER = ("case", "question", "guide", "faq", "term")
 
@@ -188,18 +191,25 @@ def _chapter(group: GroupView) -> str:
 
 
 def _contents(version: PublicVersion) -> tuple[LinkView, ...]:
-    """The headings in their order, each with the articles it holds; made from the text, in Chinese."""
-    found: list[tuple[Heading, list[Article]]] = []
-    for one in version.text.sequence:
-        if isinstance(one, Heading):
-            found.append((one, []))
-        elif isinstance(one, Article):
-            for _, articles in found[-1:]:
-                articles.append(one)
+    """The headings in their order, each with all articles below it; in a long code only parts and chapters."""
+    shown = [one for one in version.text.headings if one.level != "section" or len(version.text.headings) <= _ENTRIES]
     return tuple(
-        LinkView(escaped(f"{one.label} {''.join(one.title.split())}".strip()), f"#{one.anchor}", _range(articles))
-        for one, articles in found
+        LinkView(
+            escaped(f"{one.label} {''.join(one.title.split())}".strip()), f"#{one.anchor}", _range(_below(version, one))
+        )
+        for one in shown
     )
+
+
+def _below(version: PublicVersion, heading: Heading) -> list[Article]:
+    """The articles from a heading to the next of its rank."""
+    sequence = version.text.sequence
+    found: list[Article] = []
+    for one in sequence[sequence.index(heading) + 1 :]:
+        if isinstance(one, Heading) and LEVELS.index(one.level) <= LEVELS.index(heading.level):
+            break
+        found += [one] if isinstance(one, Article) else []
+    return found
 
 
 def _range(articles: list[Article]) -> str:
@@ -209,12 +219,17 @@ def _range(articles: list[Article]) -> str:
     return first if first == last else f"{first}—{last}"
 
 
-def _facts(shelf: Shelf, version: PublicVersion) -> Iterator[str]:
+def _facts(shelf: Shelf, version: PublicVersion) -> Iterator[Markup]:
     room = shelf.room
     if version.issuer:
-        yield version.issuer.into(room.language)
+        yield room.show(version.issuer)
     if version.order_no:
-        yield version.order_no
+        yield room.show(Text(zh=version.order_no))
+    yield from map(escaped, _days(shelf, version))
+
+
+def _days(shelf: Shelf, version: PublicVersion) -> Iterator[str]:
+    room = shelf.room
     if version.adopted:
         yield room.t("law.adopted", day=day_of(version.adopted.isoformat(), room.language))
     yield room.t("law.effective", day=day_of(version.version, room.language))

@@ -100,7 +100,7 @@ class LawView(Plain):
     fictional: bool
     standing: str  # 现行有效
     mark: str  # class: in_force, superseded, repealed, future
-    facts: tuple[str, ...]
+    facts: tuple[Markup, ...]
     notice: str  # why this text does not hold, or nothing
     instead: LinkView | None  # the text that does
     versions: tuple[VersionView, ...]
