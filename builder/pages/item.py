@@ -12,6 +12,7 @@ from builder.model.label import Label, label
 from builder.model.public import Entry, PublicExhibition, PublicItem, PublicUnit
 from builder.model.text import Language, Text
 from builder.pages.cite import Cite, cite_view
+from builder.pages.placing import Placing
 from builder.pages.prose import block, lines
 from builder.pages.room import Room, anchor
 from builder.pages.views import ItemView, LinkView, PictureView
@@ -40,6 +41,7 @@ class ItemPages:
         self.exhibition = exhibition
         self.items = exhibition.items
         self.hanging = room.at(room.page("item", "x"))
+        self.placing = Placing(room, self.hanging)
         self._labels: dict[str, Markup] = {}
         self._home = self.hanging.link(room.page("exhibition", exhibition.id))
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
@@ -72,6 +74,7 @@ class ItemPages:
             cite=cite_view(room, self.exhibition, item, made, self._cite(item)),
             sizes=self._sizes(item),
             data=(*self._manifest(item), *self._data),
+            walks=self.placing.of_item(item),
             related=tuple(self.hanging.card(self.items[n]) for n in self._near(number)),
             previous=self.hanging.card(before) if before else None,
             next=self.hanging.card(after) if after else None,

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from builder.model.block import Region, framed
 from builder.model.dates import DateValue
-from builder.model.public import Gap, PublicBlock, PublicItem, PublicPlace, PublicTimeline, PublicTour, PublicUnit
+from builder.model.public import Gap, PublicBlock, PublicItem, PublicTimeline, PublicTour, PublicUnit
 from builder.model.text import Text
 from builder.pages.block_views import (
     CompareView,
@@ -36,6 +36,7 @@ from builder.pages.time_strip import LEVEL, strip
 from builder.pages.views import BlockView, CardView
 
 AnyBlock = BlockView | Placed
+_NOTHING = Text()
 _BLEED_FROM = 1800
 _UPRIGHT = 1.12
 _ACROSS = 1000
@@ -73,13 +74,25 @@ class Placing:
         """The blocks of a foreword or of closing words."""
         return tuple(made for n, block in enumerate(blocks, start=1) for made in self.block(block, f"{anchor}-{n}", n))
 
+    def of_item(self, item: PublicItem) -> tuple[AnyBlock, ...]:
+        """What a work's own page shows of its tours and hotspots."""
+        made: list[AnyBlock] = []
+        for n, tour in enumerate(item.tours, start=1):
+            if figure := self._figure(item, tour.picture):
+                made.append(self._tour(tour, item, figure, f"tour-{n}"))
+        for number in dict.fromkeys(spot.picture for spot in item.hotspots):
+            if figure := self._figure(item, number):
+                made.append(self._hotspots(item, number, figure, f"notes-{number}"))
+        return tuple(made)
+
     def _in_rhythm(self, entries: Sequence[PublicItem | Gap], number: int, *, opened: bool) -> tuple[BlockView, ...]:
         cards = [None if isinstance(entry, Gap) else self.hanging.card(entry) for entry in entries]
         return in_rhythm(cards, number, opened=opened)
 
     def block(self, block: PublicBlock, anchor: str, n: int) -> Iterator[AnyBlock]:
         """The view of one block; none where nothing of it can be shown, as in a draft that lacks a picture."""
-        figures = [figure for place in block.places if (figure := self._figure(place))]
+        shown = (self._figure(place.item, place.picture, place.label) for place in block.places)
+        figures = [figure for figure in shown if figure]
         made = self._of_words(block, anchor) or (self._of_pictures(block, figures, anchor) if figures else None)
         if made:
             yield made
@@ -107,7 +120,7 @@ class Placing:
             case "tour" if block.tour:
                 return self._tour(block.tour, item, first, anchor)
             case "hotspots":
-                return self._hotspots(block.places[0], first, anchor)
+                return self._hotspots(item, max(block.places[0].picture, 1), first, anchor)
             case "then-and-now" | "two-cities" if len(figures) == 2:
                 return self._compare(block, figures, anchor)
             case "object" | "reader":
@@ -118,7 +131,7 @@ class Placing:
 
     def _works(self, block: PublicBlock, words: Markup, n: int) -> Iterator[BlockView]:
         """Works that hang as in the rhythm, but as the curator wants them."""
-        cards = tuple(self._card(place) for place in block.places)
+        cards = tuple(self._card(place.item, place.picture) for place in block.places)
         shapes = [card.picture for card in cards if card.picture]
         if len(shapes) < len(cards) or block.kind == "wall":
             yield BlockView("wall", cards, words)
@@ -135,16 +148,14 @@ class Placing:
             alike = all(one.width < _UPRIGHT * one.height < _UPRIGHT * 2 * one.width for one in shapes)
             yield BlockView("shift" if alike else "pair", cards, words)
 
-    def _card(self, place: PublicPlace) -> CardView:
-        return (
-            self.hanging.card(place.item) if place.picture <= 1 else self.hanging.card_with(place.item, place.picture)
-        )
+    def _card(self, item: PublicItem, number: int) -> CardView:
+        return self.hanging.card(item) if number <= 1 else self.hanging.card_with(item, number)
 
-    def _figure(self, place: PublicPlace) -> FigureView | None:
-        card = self._card(place)
+    def _figure(self, item: PublicItem, number: int, label: Text = _NOTHING) -> FigureView | None:
+        card = self._card(item, number)
         if card.picture is None:
             return None
-        own = place.label or (place.item.date.display if place.item.date else Text())
+        own = label or (item.date.display if item.date else _NOTHING)
         return FigureView(card, card.picture, self.room.show(own))
 
     def _compare(self, block: PublicBlock, figures: Sequence[FigureView], anchor: str) -> CompareView:
@@ -188,9 +199,9 @@ class Placing:
             steps.append(PartView(str(n), words, _at(step.at), cut, jpeg, webp, detail.width, detail.height, alt))
         return TourView(anchor, self.room.show(tour.title or item.title), figure, tuple(steps))
 
-    def _hotspots(self, place: PublicPlace, figure: FigureView, anchor: str) -> HotspotsView:
+    def _hotspots(self, item: PublicItem, number: int, figure: FigureView, anchor: str) -> HotspotsView:
         high = round(_ACROSS * figure.picture.height / figure.picture.width, 1)
-        spots = [spot for spot in place.item.hotspots if spot.picture == max(place.picture, 1)]
+        spots = [spot for spot in item.hotspots if spot.picture == number]
         marks = tuple(
             _mark(PartView(str(n), lines(spot.words, self.room.language), _at(spot.at)), spot.at, high)
             for n, spot in enumerate(spots, start=1)

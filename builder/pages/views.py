@@ -250,6 +250,7 @@ class ItemView(Plain):
     cite: CiteView  # how others name the work
     sizes: tuple[LinkView, ...]  # the pictures in their sizes
     data: tuple[LinkView, ...]  # manifest and data
+    walks: tuple[Plain, ...]  # its tours and hotspots
     related: tuple[CardView, ...]  # works that hang near it in its chapter
     previous: CardView | None  # its neighbour in the exhibition
     next: CardView | None  # likewise
