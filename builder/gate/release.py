@@ -10,6 +10,7 @@ from types import MappingProxyType
 from builder.gate.circumstances import Circumstances
 from builder.gate.first_day import first_day
 from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
+from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
 from builder.model.choices import label_of
 from builder.model.field_row import Field
@@ -79,6 +80,7 @@ def public_site(
         halls=_halls(site, exhibitions),
         exhibitions=exhibitions,
         draft=asked.draft,
+        patterns=patterns(exhibitions) if asked.draft else (),
         tombstones=_tombstones(site, exhibitions),
     )
 

@@ -28,6 +28,7 @@ PageKind = Literal[
     "faq",
     "glossary",
     "more",
+    "patterns",
 ]
 
 _STEMS = {
@@ -49,6 +50,7 @@ _STEMS = {
     "case": "cases/{}",
     "faq": "faq",
     "glossary": "glossary",
+    "patterns": "_patterns",
 }
 FEED = "feed.xml"
 LONGEST_PATH = 180

@@ -266,7 +266,7 @@ class PublicKiosk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicSite:
-    """Everything that the stages after the gate may use."""
+    """Everything that the stages after the gate may use. Only a draft has ``patterns``: each kind of block once."""
 
     title: Text
     summary: Text
@@ -278,6 +278,7 @@ class PublicSite:
     exhibitions: tuple[PublicExhibition, ...]
     outreach: PublicOutreach = NO_OUTREACH
     draft: bool = False
+    patterns: tuple[PublicBlock, ...] = ()
     tombstones: tuple[Tombstone, ...] = ()
     kiosk: PublicKiosk | None = None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from builder.pages.views import CardView, PictureView
+from builder.pages.views import BlockView, CardView, PictureView
 from builder.templates import Plain
 
 
@@ -157,3 +157,21 @@ class MirrorView(Plain):
 
 
 Placed = WordsView | NumbersView | CompareView | TourView | HotspotsView | TimelineView | LeavesView | MirrorView
+
+
+@dataclass(frozen=True, slots=True)
+class PatternView(Plain):
+    """One kind of block."""
+
+    name: str  # 今昔 · then-and-now
+    anchor: str
+    line: str  # what places it
+    blocks: tuple[BlockView | Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsView(Plain):
+    """The pattern page of a draft."""
+
+    paper: tuple[PatternView, ...]  # on paper
+    gallery: tuple[PatternView, ...]  # in the gallery

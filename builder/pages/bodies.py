@@ -20,6 +20,7 @@ from builder.pages.item import ItemPages
 from builder.pages.kiosk import start as start_view
 from builder.pages.links import Links
 from builder.pages.outreach import Crossings, outreach_pages
+from builder.pages.patterns import patterns as patterns_view
 from builder.pages.poured import Body
 from builder.pages.prose import bare
 from builder.pages.room import Room, cover, shown_exhibitions
@@ -60,6 +61,8 @@ def bodies(
         yield from maker.outreach(crossings)
         yield maker.search()
         yield from maker.tombstones()
+        if site.patterns:
+            yield maker.patterns()
 
 
 class _Maker:
@@ -222,6 +225,20 @@ class _Maker:
                 image="",
                 made_from=page.made_from,
             )
+
+    def patterns(self) -> Body:
+        site, title = self.room.site, self.room.t("patterns.title")
+        used = [place.item for block in site.patterns for place in block.places]
+        return self._body(
+            "patterns",
+            "",
+            patterns_view(self.room),
+            title=title,
+            description=title,
+            thing=site,
+            image="",
+            made_from=tuple(dict.fromkeys(_keys(tuple(used)))),
+        )
 
     def _body(
         self,

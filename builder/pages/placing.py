@@ -76,14 +76,17 @@ class Placing:
 
     def of_item(self, item: PublicItem) -> tuple[AnyBlock, ...]:
         """What a work's own page shows of its tours and hotspots."""
-        made: list[AnyBlock] = []
-        for n, tour in enumerate(item.tours, start=1):
-            if figure := self._figure(item, tour.picture):
-                made.append(self._tour(tour, item, figure, f"tour-{n}"))
-        for number in dict.fromkeys(spot.picture for spot in item.hotspots):
-            if figure := self._figure(item, number):
-                made.append(self._hotspots(item, number, figure, f"notes-{number}"))
-        return tuple(made)
+        tours = (
+            self._tour(tour, item, figure, f"tour-{n}")
+            for n, tour in enumerate(item.tours, start=1)
+            if (figure := self._figure(item, tour.picture))
+        )
+        noted = (
+            self._hotspots(item, number, figure, f"notes-{number}")
+            for number in dict.fromkeys(spot.picture for spot in item.hotspots)
+            if (figure := self._figure(item, number))
+        )
+        return (*tours, *noted)
 
     def _in_rhythm(self, entries: Sequence[PublicItem | Gap], number: int, *, opened: bool) -> tuple[BlockView, ...]:
         cards = [None if isinstance(entry, Gap) else self.hanging.card(entry) for entry in entries]

@@ -72,6 +72,13 @@ WORDS: Mapping[str, Text] = {
     "block_hotspots_hint": Text(
         "请先在 exhibit.yml 的 hotspots 里登记。", "Declare them under hotspots in exhibit.yml first."
     ),
+    # --- sample words of the pattern page
+    "pattern.quote": Text("天行有常，不为尧存，不为桀亡。", "The ways of heaven are constant."),
+    "pattern.source": Text("《荀子·天论》", "Xunzi, On Heaven"),
+    "pattern.lodges": Text("宿，分完一圈", "lodges part the circle"),
+    "pattern.narrowest": Text("最窄的觜", "Zi, the narrowest"),
+    "pattern.timeline": Text("确知与不确知的时间", "Dates that are known, and dates that are not"),
+    "pattern.event": Text("这里写发生了什么。", "Here stands what happened."),
     # --- why a file cannot be opened
     "os_permission": Text("没有权限，或正被其他程序占用", "no permission, or another program holds it"),
     "os_folder": Text("这是一个文件夹", "it is a folder"),

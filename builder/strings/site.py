@@ -227,4 +227,10 @@ WORDS: Mapping[str, Text] = {
     "scale.mm": Text("{n} 毫米", "{n} mm"),
     "scale.cm": Text("{n} 厘米", "{n} cm"),
     "scale.m": Text("{n} 米", "{n} m"),
+    # --- the pattern page of a draft
+    "patterns.title": Text("版式样张", "Patterns"),
+    "patterns.text": Text(
+        "每一种版式各一块，用的是您自己的展品；下面那一行抄进 exhibit.yml 的 blocks，或在文字里写成 ::: 开头的一行。",
+        "Every kind of block once, made of your own works. Copy its line under blocks in exhibit.yml, or write it in a text after ::: on a line of its own.",
+    ),
 }
