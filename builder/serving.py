@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder import pipeline, plugin
+from builder.desk import with_desk
 from builder.order import Order, Tools
 from builder.terminal import Terminal
 
@@ -15,7 +16,9 @@ def serve(order: Order, tools: Tools, terminal: Terminal, port: int) -> None:
 
     rebuild()
     watched = [order.folder / name for name in ("content", "exhibits", "theme", "mkdocs.yml")]
-    server = plugin.live_server(order.out / pipeline.target_name(order), rebuild, watched, port)
+    draft = order.out / pipeline.target_name(order)
+    server = plugin.live_server(draft, rebuild, watched, port)
+    server.set_app(with_desk(server.serve_request, draft, tools.theme_folders))
     terminal.say("serving", address=server.url)
     try:
         server.serve()  # type: ignore[no-untyped-call]

@@ -10,7 +10,7 @@ import pytest
 
 BUILDER = Path(__file__).resolve().parent.parent / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in path.parts)
-TOP = {"checking", "cli", "commands", "plugin", "surroundings", "terminal", "scaffold", "serving"}
+TOP = {"checking", "cli", "commands", "plugin", "desk", "surroundings", "terminal", "scaffold", "serving"}
 DRIVER = {
     "edition",
     "examination",

@@ -57,11 +57,12 @@ def _of_words() -> Iterator[PublicBlock]:
 
 
 def _of_items(items: Sequence[PublicItem]) -> Iterator[PublicBlock]:
-    several = next((item for item in items if len(item.images) > 1), None)
+    several = next(iter(sorted((item for item in items if len(item.images) > 1), key=_unlike)), None)
     wide = sorted(items, key=lambda item: -item.images[0].width / item.images[0].height)
-    for kind, count in _WORKS:
+    for n, (kind, count) in enumerate(_WORKS):
         row = KIND_ROWS[kind]
-        chosen = wide[:1] if kind == "bleed" else items[:count]
+        start = n % max(len(items) - count, 1)  # not the same work in every block
+        chosen = wide[:1] if kind == "bleed" else items[start : start + count]
         if kind in {"object", "reader"} and several:
             chosen = [several]
         if len(chosen) >= row.least:
@@ -79,6 +80,12 @@ def _of_items(items: Sequence[PublicItem]) -> Iterator[PublicBlock]:
             number = spot.picture
             line = f"hotspots {item.id}" + (f"#{number}" if number > 1 else "")
             yield PublicBlock(kind="hotspots", places=(PublicPlace(item, number),), line=line)
+
+
+def _unlike(item: PublicItem) -> float:
+    """How much the shapes of an item's first two pictures differ."""
+    first, second = (image.width / image.height for image in item.images[:2])
+    return abs(first - second)
 
 
 def _then_and_now(items: Sequence[PublicItem], several: PublicItem | None) -> PublicBlock:

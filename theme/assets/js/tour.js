@@ -67,7 +67,7 @@ components.tour = function (tour) {
 
   function show(n) {
     now = n;
-    steps.forEach(function (step, m) { step.hidden = m !== n; });
+    steps.forEach(function (step, m) { step.classList.toggle("is-away", m !== n); });
     picks.forEach(function (button, m) {
       if (m === n) button.setAttribute("aria-current", "step");
       else button.removeAttribute("aria-current");
