@@ -8,7 +8,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("calm", deadline=None)  # a busy machine is no fault of what is tested
+settings.load_profile("calm")
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = Path(os.environ.get("LANTAI_SAMPLES", ROOT.parent / "shared" / "data"))
 _LOOPBACK = {"127.0.0.1", "::1", "localhost", ""}

@@ -12,6 +12,7 @@ import click
 import pytest
 
 from builder.cli import main
+from builder.model.block_line import KIND_ROWS, read_line
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS
 from builder.rendering.docs import made_files
@@ -117,3 +118,16 @@ def test_the_manual_names_every_command(manual: str) -> None:
         assert f"lantai {name}" in text, f"{manual} does not mention lantai {name}"
     for readme in ("README.md", "README.zh.md"):
         assert f"docs/{manual}" in (ROOT / readme).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", KIND_ROWS)
+def test_every_block_is_documented_with_a_picture(kind: str) -> None:
+    """Each kind of block stands in both languages with its picture, its Chinese name and a line that check reads."""
+    assert (DOCS / "blocks" / f"{kind}.svg").read_text(encoding="utf-8").startswith("<svg ")
+    for page in ("blocks.zh.md", "blocks.en.md"):
+        section = (DOCS / page).read_text(encoding="utf-8").split(f'<a id="{kind}"></a>')[1].split("<a id=")[0]
+        assert f"blocks/{kind}.svg" in section
+        assert KIND_ROWS[kind].zh in section
+        line = re.search(r"^- (.+)$", section, re.MULTILINE)
+        assert line
+        assert read_line(line[1]).kind == kind
