@@ -21,9 +21,7 @@ def advise(items: Sequence[Item], own: Iterable[Field], *, bilingual_site: bool)
     problems += _lacking("RIGHT-03", "creator", items, lambda i: _credited(i) or _made_by(i))
     both = sum(bool(item.title.zh and item.title.en) for item in items)
     if bilingual_site and both and both * 2 >= len(items):
-        for field in (*ROWS, *own):
-            if field.translated and field.public:
-                problems += _one_language(field, items)
+        problems += _one_language([one for one in (*ROWS, *own) if one.translated and one.public], items)
     return problems
 
 
@@ -35,23 +33,30 @@ def _lacking(code: str, field: str, items: Sequence[Item], has: Callable[[Item],
     return [Problem(code=code, where=item.where, item=item.key, field=field) for item in without]
 
 
-def _one_language(field: Field, items: Sequence[Item]) -> list[Problem]:
-    key = field.key
-    filled = [item for item in items if key in item.values]
-    single = [item for item in filled if not ((value := item.values[key][0]).zh and value.en)]
-    if len(single) > 1 and len(single) == len(filled):
-        languages = {_written(item.values[key][0]) for item in single}
-        return [_only(field, language, _table(items), "") for language in sorted(languages)]
-    return [_only(field, _written(item.values[key][0]), item.where, item.key) for item in single]
+def _one_language(fields: Iterable[Field], items: Sequence[Item]) -> list[Problem]:
+    """Fields that are in one language wherever they are filled in are told together, once; others at their items."""
+    whole: dict[str, list[Field]] = {}
+    problems: list[Problem] = []
+    for field in fields:
+        key = field.key
+        filled = [item for item in items if key in item.values]
+        single = [item for item in filled if not ((value := item.values[key][0]).zh and value.en)]
+        if len(single) > 1 and len(single) == len(filled):
+            for language in sorted({_written(item.values[key][0]) for item in single}):
+                whole.setdefault(language, []).append(field)
+        else:
+            problems += [_only([field], _written(item.values[key][0]), item.where, item.key) for item in single]
+    return [*(_only(several, language, _table(items), "") for language, several in whole.items()), *problems]
 
 
 def _written(value: Text) -> str:
     return "zh" if value.zh else "en"
 
 
-def _only(field: Field, language: str, where: Where, item: str) -> Problem:
-    facts = {"field": field.label, "language": _LANGUAGES[language]}
-    return Problem(code="TEXT-02", where=where, facts=facts, item=item, field=field.key)
+def _only(fields: Sequence[Field], language: str, where: Where, item: str) -> Problem:
+    labels = Text("”“".join(one.label.zh for one in fields), "”, “".join(one.label.en for one in fields))
+    facts = {"field": labels, "language": _LANGUAGES[language]}
+    return Problem(code="TEXT-02", where=where, facts=facts, item=item, field=fields[0].key if item else "")
 
 
 def _has(item: Item, field: str) -> bool:

@@ -13,6 +13,7 @@ from builder.model.text import LANGUAGES
 
 _MOST_MARKS = 8
 _MARKS = re.compile(r"[\W_]+")
+_FORMULA = re.compile(r"=\s*[A-Za-z]+\d*\s*[(!:+*/&-]|=\s*[A-Z]{1,3}\d+")
 
 
 def empty_words(entries: Sequence[Entry]) -> Iterable[Problem]:
@@ -21,6 +22,8 @@ def empty_words(entries: Sequence[Entry]) -> Iterable[Problem]:
         for language in LANGUAGES:
             if (cell := entry.cell("title", language)) and is_file_name(cell.text):
                 yield entry.problem("ITEM-06", "title", value=cell.text)
+            if cell and _FORMULA.match(cell.text):
+                yield entry.problem("ITEM-09", "title", value=cell.text)
             if cell := entry.cell("alt_text", language):
                 code = _emptiness(cell.text, entry.item.title.zh if language == "zh" else entry.item.title.en)
                 if code:

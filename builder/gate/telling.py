@@ -53,6 +53,8 @@ def _told(site: Site, decisions: Sequence[Decision]) -> Iterator[Problem]:
     for decision in decisions:
         held = [rule(name) for name in decision.reasons]
         item = site.items[decision.item]
+        if _clash(item):
+            continue  # that is told, and withholds it until it is mended
         if not held or any(one.nature == "faulty" for one in held) or _TOLD_BY_CHECKS.issuperset(decision.reasons):
             continue
         unfinished = next((one for one in held if one.nature == "unfinished"), held[0])
@@ -84,12 +86,16 @@ def _stated(one: Rule, item: Item) -> bool:
 def contradictions(site: Site) -> Iterator[Problem]:
     """Classified and open at once."""
     for item in site.items.values():
-        level, opening = item.release.security_level, item.release.opening_status
-        if level not in {"", "none"} and not level.startswith("?") and opening == "open":
-            reasons = phrase("clash.open", level=label_of("security_level", level))
+        if _clash(item):
+            reasons = phrase("clash.open", level=label_of("security_level", item.release.security_level))
             yield Problem(
                 code="GATE-03", where=item.where, facts={"reasons": reasons}, item=item.key, field="security_level"
             )
+
+
+def _clash(item: Item) -> bool:
+    level, opening = item.release.security_level, item.release.opening_status
+    return level not in {"", "none"} and not level.startswith("?") and opening == "open"
 
 
 def overridden(site: Site, shown: frozenset[str], asked: Circumstances) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ from builder.strings import say
 _COLOURS = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 _GAP = "  "
 _NARROWEST = 24
+_FAR = 12  # problems after which advice is repeated: nobody scrolls back further
 
 
 @dataclass(slots=True)
@@ -28,7 +29,8 @@ class Lines:
 
     language: Language
     width: int = 0
-    _said: set[str] = field(default_factory=set)
+    _said: dict[str, int] = field(default_factory=dict)
+    _told: int = 0
 
     def report(self, problems: Sequence[Problem], shown: Sequence[Problem]) -> Iterator[str]:
         """The whole report. ``shown`` are the problems to list; verdict and counts are those of all ``problems``."""
@@ -62,7 +64,7 @@ class Lines:
         return f"  [underline]{escape(say('report.row', self.language, row=row.row))}[/]{item}"
 
     def _problem(self, problem: Problem, margin: int, indent: int) -> Iterator[str]:
-        """The place in a margin, then severity and message; below it what to do, once for each wording in a file."""
+        """The place in a margin, then severity and message; below it what to do, unless it was said just before."""
         language = self.language
         where, severity = self._place(problem), say(problem.severity, language)
         left = " " * indent + escape(_padded(where, margin)) + (_GAP if margin else "")
@@ -86,8 +88,9 @@ class Lines:
         hint, proposal = problem.hint(self.language), proposal_of(problem, self.language)
         if proposal and proposal not in hint:
             yield say("report.proposal", self.language, proposal=proposal)
-        if hint and hint not in self._said:
-            self._said.add(hint)
+        self._told += 1
+        if hint and self._told - self._said.get(hint, -_FAR) >= _FAR:
+            self._said[hint] = self._told
             yield hint
 
     def _wrapped(self, text: str, indent: int) -> list[str]:

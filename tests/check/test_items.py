@@ -394,7 +394,10 @@ def test_advice_in_a_bilingual_exhibition(folder_of: Write, tmp_path: Path) -> N
     _, problems = checked(folder_of, tmp_path, table)
     told = [(problem.field, str(problem.where)) for problem in problems if problem.code == "TEXT-02"]
     table_place = "exhibits/show/items.csv"
-    assert sorted(told) == [("caption", f"{table_place}:5:D"), ("credit_line", table_place), ("place", table_place)]
+    assert sorted(told) == [("", table_place), ("caption", f"{table_place}:5:D")]
+    whole = next(problem for problem in problems if problem.code == "TEXT-02" and not problem.field)
+    assert "署名" in whole.message("zh")
+    assert "地点" in whole.message("zh")
 
 
 def test_halls_within_halls(folder_of: Write, tmp_path: Path) -> None:

@@ -155,7 +155,7 @@ def test_private_values_are_listed_for_the_proof() -> None:
 @pytest.mark.parametrize(
     ("given_release", "codes"),
     [
-        (replace(OPEN, security_level="secret"), {"GATE-01", "GATE-03"}),
+        (replace(OPEN, security_level="secret"), {"GATE-03"}),
         (replace(NOT_A_RECORD, security_level="secret"), {"GATE-01"}),
         (Release(opening_status="deferred", publish_basis="own_archive"), {"GATE-01"}),
         (Release(publish_basis="own_archive"), {"GATE-02"}),

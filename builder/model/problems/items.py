@@ -90,7 +90,7 @@ KINDS = (
     ),
     warning(
         "TEXT-02",
-        Text("“{field}”只有{language}", "“{field}” exists in {language} only"),
+        Text("“{field}”只有{language}", "In {language} only: “{field}”"),
         Text(
             "要补译文，请在旁边加一栏，栏目名后面写（英文）或（中文）；不补也能发布，另一种语言的页面照原文显示。",
             "To translate it, add a column with the same heading and (en) or (zh) behind it; otherwise pages in the other language show it as it is.",
@@ -138,6 +138,11 @@ KINDS = (
             "请写出照片上是什么；自拟的题名加方括号。",
             "Say what the picture shows; put a title of your own in square brackets.",
         ),
+    ),
+    warning(
+        "ITEM-09",
+        Text("题名“{value}”是公式，不是文字", "The title “{value}” is a formula, not words"),
+        Text("请填写题名的文字；单元格设为“文本”格式。", "Write the title itself; format the cell as text."),
     ),
     note(
         "ITEM-07",
