@@ -13,6 +13,7 @@ from builder.load import elsewhere, load_site, read_page_files
 from builder.marks import Marks, file_marks, fingerprint
 from builder.model.item import Site
 from builder.model.problems import in_order
+from builder.model.problems.echoes import without_echoes
 from builder.order import Checked, Order
 from builder.outreach import check_documents
 from builder.store import Store
@@ -55,7 +56,7 @@ def _found(order: Order, store: Store) -> Found:
         return None, in_order(found)
     site, more = check_site(drafts, store)
     documents, more_found = check_documents(drafts.documents)
-    return replace(site, outreach=documents), in_order([*found, *more, *more_found])
+    return replace(site, outreach=documents), in_order([*found, *without_echoes(found, more), *more_found])
 
 
 def _elsewhere(folder: Path, site: Site) -> Iterator[Path]:

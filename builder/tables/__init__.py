@@ -54,6 +54,9 @@ def read_sheet(
     content, problems = read_bytes(path, name)
     if content is None:
         return None, problems
+    if not content.strip():
+        facts: dict[str, Fact] = {"name": name, "reason": phrase("picture_empty")}
+        return None, [*problems, Problem(code="FILE-10", where=Where(name), facts=facts)]
     kind = kind_of(content)
     if kind in {"xlsx", "xls", "ods"}:
         sheet, found = read_book(content, kind, name, score, wanted)
@@ -61,7 +64,7 @@ def read_sheet(
         sheet, found = _written(content, name, page=kind == "web page")
     else:
         code = {"locked": "FILE-08", "damaged": "FILE-10"}.get(kind, "FILE-05")
-        facts: dict[str, Fact] = {"name": name, "reason": phrase("not_a_workbook")}
+        facts = {"name": name, "reason": phrase("not_a_workbook")}
         return None, [*problems, Problem(code=code, where=Where(name), facts=facts)]
     if sheet and sheet.records and path.suffix.lower() not in ENDINGS_OF.get(kind, ()):
         facts = {"name": name, "kind": _KINDS[kind]}
