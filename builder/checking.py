@@ -72,7 +72,7 @@ def _files(
         name = order.folder.name
         site = (checked.site.settings.title.text if checked.site else None) or Text(name, name)
         page = webpage(problems, site=site, day=order.as_of, language=language, sources=sources)
-        return {out or usual / "report.html": page.encode()}
+        return {out or usual / "problems.html": page.encode()}
     if form == "json":
         text = json.dumps(as_json(problems), ensure_ascii=True, indent=1)
     else:

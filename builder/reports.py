@@ -15,10 +15,12 @@ from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
 from builder.model.public import PublicSite
+from builder.model.text import Text
 from builder.order import Prepared
 from builder.rendering.register import Register, register_mark, register_page
 from builder.rendering.reminders import reminders
 from builder.store import Store
+from builder.strings import WORDS
 from builder.verify import Expectation, Secret, around, folded_words
 from builder.writing import Manifest, table
 
@@ -42,23 +44,23 @@ def of_problems(problems: Sequence[Problem]) -> dict[str, bytes]:
     return {"problems.json": f'{{"problems": [\n{lines}\n],\n"counts": {json.dumps(_counts(problems))}}}\n'.encode()}
 
 
-def of_decisions(decisions: Iterable[Decision]) -> dict[str, bytes]:
-    """decisions.csv: the register that an archivist signs."""
-    header = ("item", "audience", "shown", "reasons", "basis", "approver", "sheet", "content_hash")
-    rows = (
-        (
-            d.item,
-            d.audience,
-            "yes" if d.shown else "no",
-            ";".join(d.reasons),
-            d.basis,
-            d.approver,
-            d.sheet,
-            d.content_hash,
-        )
-        for d in decisions
-    )
-    return {"decisions.csv": table(header, rows)}
+_REGISTER = ("item", "audience", "shown", "reasons", "basis", "approver", "sheet", "content_hash")
+_IN_WORDS = ("title_zh", "title_en", "reasons_zh", "reasons_en")
+
+
+def of_decisions(decisions: Iterable[Decision], site: Site) -> dict[str, bytes]:
+    """decisions.csv: the register that an archivist signs; titles and reasons in words come last."""
+    titles = {key: item.title for key, item in site.items.items()}
+    titles |= {key: document.settings.title.text for key, document in site.outreach.documents.items()}
+
+    def line(one: Decision) -> tuple[str, ...]:
+        title, shown = titles.get(one.item, Text()), "yes" if one.shown else "no"
+        words = [WORDS.get(f"rule.{name}", Text(name, name)) for name in one.reasons]
+        register = (one.item, one.audience, shown, ";".join(one.reasons), one.basis, one.approver, one.sheet)
+        reasons = "、".join(word.zh for word in words), ", ".join(word.en for word in words)
+        return (*register, one.content_hash, title.zh, title.en, *reasons)
+
+    return {"decisions.csv": table((*_REGISTER, *_IN_WORDS), map(line, decisions))}
 
 
 def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder: Path) -> dict[str, bytes]:
@@ -66,7 +68,7 @@ def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder:
     asked, until = released.asked, last_day(site, released)
     coming = changes(site, asked)
     register = Register(site, released, problems, coming, until, asked.as_of, asked.audience)
-    made = of_decisions(released.all_decisions) | {"changes.ics": reminders(coming, until)}
+    made = of_decisions(released.all_decisions, site) | {"changes.ics": reminders(coming, until)}
     page = folder / "report.html"
     mark = register_mark(register)
     told = page.is_file() and mark.encode() in page.read_bytes()[:_HEAD]

@@ -36,7 +36,7 @@ def test_json_is_as_promised(site: Path, checked: object) -> None:
     assert json.loads(_check(site, "--format", "json").stdout) == json.loads(json.dumps(as_json(checked.problems)))
 
 
-@pytest.mark.parametrize(("form", "name"), [("html", "report.html"), ("xlsx", "quay.xlsx")])
+@pytest.mark.parametrize(("form", "name"), [("html", "problems.html"), ("xlsx", "quay.xlsx")])
 def test_files_have_a_usual_place(site: Path, form: str, name: str) -> None:
     """Pages and workbooks go to build/report where no place is given; the command says where, and the counts."""
     result = _check(site, "--format", form)

@@ -70,6 +70,8 @@ def test_decisions_are_on_record(built: Path) -> None:
     assert rows["quay/A-1"]["shown"] == "yes"
     assert rows["quay/A-3"]["shown"] == "no"
     assert "security" in rows["quay/A-3"]["reasons"].split(";")
+    assert "有密级" in rows["quay/A-3"]["reasons_zh"]
+    assert rows["quay/A-1"]["title_zh"] == "码头第1号"
 
 
 def test_manifest_names_every_file(built: Path) -> None:
@@ -128,9 +130,12 @@ def test_an_id_used_twice_publishes_nothing(tmp_path: Path) -> None:
     folder = write_site(tmp_path, [row(1), row(2)])
     assert lantai("build", folder).returncode == 0
     before = tree(folder / "build/site")
-    write_site(folder, [row(1), row(1)])
+    write_site(folder, [row(1), row(1), row(3, 密级="机密")])
     done = lantai("build", folder)
     assert done.returncode == 1
+    report = json.loads((folder / "build/report/problems.json").read_text(encoding="utf-8"))
+    noted = [(one["row"], one["column"]) for one in report["problems"] if one["code"] == "GATE-01"]
+    assert noted == [(4, "H")], "the gate's notes are told although the build was stopped"
     assert done.stdout.rstrip().splitlines()[-1] == "未发布，上次的网站未动"
     assert tree(folder / "build/site") == before
 
