@@ -271,3 +271,30 @@ def test_a_lost_article_is_named(article: int, renumbered: bool) -> None:
     lost_last = article == 3 and not renumbered  # the last article's words then belong to the one before it
     alone = article == 4 and not renumbered  # nobody can know that there was a 第二条之一
     assert lost_last or alone or {fault.code for fault in statute.faults} & {"LAW-10", "LAW-12", "LAW-16"}
+
+
+HANDED_IN = (
+    SMALL.encode(),
+    SMALL.encode("gb18030"),
+    SMALL.encode("utf-16"),
+    word_file(
+        paragraph("示例办法"), numbered("为了示例。"), changed("第二条　期限为", "十日", "五日"), numbering=NUMBERING
+    ),
+)
+
+
+@given(
+    st.sampled_from(HANDED_IN),
+    st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 60), st.binary(max_size=12)), max_size=6),
+)
+@settings(max_examples=300, deadline=None)
+def test_a_damaged_file_is_read_or_named(content: bytes, changes: list[tuple[int, int, bytes]]) -> None:
+    """Bytes cut out of a file and put into it: a version is written, or a problem says why not; never an exception."""
+    for start, length, put_in in changes:
+        at = start % (len(content) + 1)
+        content = content[:at] + put_in + content[at + length :]
+    found = brought(content)
+    assert found.data is not None or found.problems
+    if found.data is not None and not content.startswith(b"PK"):
+        assert found.statute is not None
+        assert found.data.endswith(found.statute.source.encode())

@@ -4,6 +4,9 @@ numbers that Word counts by itself written out.
 
 from __future__ import annotations
 
+import lzma
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -29,6 +32,19 @@ _SIGNS = {
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
+_DAMAGE = (
+    *(BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError),  # the archive
+    *(ParseError, LookupError),  # its XML, in an encoding that nobody knows
+    *(
+        OSError,
+        ValueError,
+        RuntimeError,
+        NotImplementedError,
+        OverflowError,
+    ),  # entities, passwords, nesting without end
+)
+
+
 class WordFileError(Exception):
     """The file cannot be read as one that Word wrote."""
 
@@ -48,19 +64,22 @@ class WordText:
 def read_word_file(content: bytes) -> WordText:
     """The words of a .docx. Raises WordFileError for anything that is damaged, unsafe or something else."""
     try:
-        if unsafe(content) is not None:
-            raise WordFileError
-        with ZipFile(BytesIO(content)) as archive:
-            names = set(archive.namelist())
-            parts = {name: fromstring(archive.read(name)) for name in (_DOCUMENT, _NUMBERING, _STYLES) if name in names}
-    except (BadZipFile, ParseError, OSError, ValueError, RuntimeError, NotImplementedError, EOFError) as damaged:
+        return _read(content)
+    except _DAMAGE as damaged:
         raise WordFileError from damaged
+
+
+def _read(content: bytes) -> WordText:
+    if unsafe(content) is not None:
+        raise WordFileError
+    with ZipFile(BytesIO(content)) as archive:
+        names = set(archive.namelist())
+        parts = {name: fromstring(archive.read(name)) for name in (_DOCUMENT, _NUMBERING, _STYLES) if name in names}
     body = parts[_DOCUMENT].find(f"{W}body") if _DOCUMENT in parts else None
     if body is None:
         raise WordFileError
     found = WordText()
-    numbering = Numbering(parts.get(_NUMBERING), parts.get(_STYLES))
-    _blocks(body, found, numbering)
+    _blocks(body, found, Numbering(parts.get(_NUMBERING), parts.get(_STYLES)))
     found.text = "".join(f"{line}\n" for line in found.lines)
     return found
 

@@ -141,6 +141,24 @@ def test_numbers() -> None:
     assert place.name("en") == "Article 28, paragraph 2, item (1)"
 
 
+def test_a_preamble_and_an_appendix_stand_apart() -> None:
+    """Words before the first chapter are a preamble, and nothing after 附件 is an article."""
+    text = "某宪章\n2026年1月1日 通过\n序　言\n兰台是一座古老的书库。\n第一章 总纲\n第一条 甲。\n附件一\n第一条 旧物清单。\n"
+    statute = read_statute(text)
+    assert codes(statute) == []
+    assert (statute.notes, statute.preamble) == (("序　言",), ("兰台是一座古老的书库。",))
+    assert statute.appendix == ("附件一", "第一条 旧物清单。")
+    assert [one.anchor for one in statute.articles.values()] == ["art-1"]
+
+
+def test_a_history_line_that_was_wrapped_is_no_article() -> None:
+    """第三十一条的决定》, the rest of a wrapped line of the history, begins nothing."""
+    text = "某法\n1982年1月1日 通过\n1991年6月29日 《关于修改〈某法〉第三十条、\n第三十一条的决定》第一次修正\n第一条 甲。\n"
+    statute = read_statute(text)
+    assert codes(statute) == []
+    assert statute.history[-1] == "第三十一条的决定》第一次修正"
+
+
 NOT_STATUTES = {"NOTES.md", "README.md", "法律法规模版.md"}
 COUNTS = {
     "档案法(2020-06-20).md": (8, 53),
