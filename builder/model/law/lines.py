@@ -16,6 +16,9 @@ BLANKS = (
 """What may stand around words: blanks of all widths, and marks without width that web pages leave behind."""
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_ODD_ENDS = re.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
+"""What Python takes for the end of a line and no editor does."""
+
 _N = f"[{NUMERALS}]"
 _SPACE = r"[\s\u200b\ufeff]"
 LEAD = re.compile(
@@ -47,8 +50,8 @@ _MARKED = re.compile(
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a text with their ends; joined they are the text."""
-    return _LINE.findall(text)
+    """The lines of a text with their ends, as an editor counts them; joined they are the text."""
+    return _LINE.findall(text) if _ODD_ENDS.search(text) else text.splitlines(keepends=True)
 
 
 def level_of(unit: str) -> Level:

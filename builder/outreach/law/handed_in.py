@@ -51,11 +51,9 @@ def _foreign(name: str, kind: Text) -> Problem:
 
 def _faithful(text: str, encoding: str, content: bytes) -> HandedIn:
     """With the encoding that gives the very bytes back; a mark of byte order that no codec writes stays in the text."""
-    for candidate, words in (
-        (encoding, text),
-        *((one, f"\ufeff{text}") for one in ("utf-16-be", "utf-16-le", "utf-8")),
-    ):
+    for mark, candidate in (("", encoding), *(("\ufeff", one) for one in ("utf-16-be", "utf-16-le", "utf-8"))):
         try:
+            words = mark + text if mark else text
             if words.encode(candidate) == content:
                 return HandedIn(words, candidate.lower())
         except (UnicodeError, LookupError):
