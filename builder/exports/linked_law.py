@@ -6,10 +6,10 @@ from functools import singledispatch
 
 from builder.exports.linked_nodes import Here, Json, institution, named
 from builder.model.address import PageKind
-from builder.model.outreach.lists import Cases, Faqs, Laws, Terms
-from builder.model.outreach.public import PublicCase, PublicStatute, PublicVersion
+from builder.model.outreach.lists import Cases, Faqs, Laws, Quizzes, Terms
+from builder.model.outreach.public import PublicCase, PublicQuiz, PublicStatute, PublicVersion
 
-Told = Laws | PublicVersion | Cases | PublicCase | Faqs | Terms
+Told = Laws | PublicVersion | Cases | PublicCase | Faqs | Terms | Quizzes | PublicQuiz
 """What a page of the law is about."""
 
 _FORCE = {
@@ -125,3 +125,36 @@ def _(terms: Terms, here: Here) -> Json:
         for one in terms.terms
     ]
     return {"@type": "DefinedTermSet", **made, "inLanguage": here.language, "hasDefinedTerm": found}
+
+
+@told_data.register
+def _(quizzes: Quizzes, here: Here) -> Json:
+    here, made = _page("quizzes", here)
+    parts = [
+        {
+            "@type": "Quiz",
+            **named(one.title, here.language),
+            "url": here.address(here.addresses.page("quiz", here.language, one.id)),
+        }
+        for one in quizzes.quizzes
+    ]
+    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}
+
+
+@told_data.register
+def _(quiz: PublicQuiz, here: Here) -> Json:
+    here, made = _page("quiz", here, quiz.id)
+    questions = [
+        {
+            "@type": "Question",
+            "@id": f"{here.address(here.page)}#{one.id}",
+            "eduQuestionType": "Checkbox" if one.type == "multiple" else "Multiple choice",
+            "text": one.stem.into(here.language),
+            "acceptedAnswer": [
+                {"@type": "Answer", "text": one.options[place].into(here.language)} for place in one.answer
+            ],
+        }
+        for one in quiz.questions
+    ]
+    made |= {"@type": "Quiz", **named(quiz.title, here.language), "inLanguage": here.language, "hasPart": questions}
+    return made

@@ -24,6 +24,12 @@ def told_words(outreach: PublicOutreach) -> Iterator[tuple[str, str, Text]]:
     for faq in outreach.faqs:
         key = f"content/faq/{faq.id}"
         yield from ((key, name, getattr(faq, name)) for name in ("question", "answer", "topic"))
+    for quiz in outreach.quizzes:
+        key = f"content/quizzes/{quiz.id}"
+        yield key, "title", quiz.title
+        yield key, "summary", quiz.summary
+        for one in quiz.questions:
+            yield from ((key, "questions", words) for words in (one.stem, *one.options, one.explain))
     for term in outreach.terms:
         key = f"content/glossary/{term.id}"
         yield from ((key, name, getattr(term, name)) for name in ("term", "meaning", "example"))
@@ -46,4 +52,5 @@ def headings(outreach: PublicOutreach) -> tuple[list[Text], list[Text]]:
         always += [Text(zh=one.label) for one in version.text.articles.values()]
     others = [case.title for case in outreach.cases]
     others += [faq.question for faq in outreach.faqs] + [term.term for term in outreach.terms]
+    others += [words for quiz in outreach.quizzes for words in (quiz.title, *(one.stem for one in quiz.questions))]
     return always, others

@@ -16,6 +16,7 @@ from builder.gate.horizon import Change, changes, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.outreach import public_outreach
+from builder.gate.quizzes import told_of_quizzes
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
 from builder.gate.rules import RULES, Rule, Verdict, in_force, reasons, verdict
 from builder.gate.signing import Signature, Trail, approvals_of, signed_items, trails
@@ -86,7 +87,8 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     decisions = tuple(_decision(item, asked, signed.get(item.key, Trail())) for item in site.items.values())
     shown = frozenset(decision.item for decision in decisions if decision.shown)
     documents = decide_documents(site.outreach, asked)
-    outreach = public_outreach(site.outreach, {one.item for one in documents if one.shown}, asked.as_of)
+    told_to_all = {one.item for one in documents if one.shown}
+    outreach = public_outreach(site.outreach, told_to_all, asked.as_of, asked.faulty)
     public = replace(public_site(site, shown, asked, unshowable=unshowable), outreach=outreach)
     problems = [
         *told(site, decisions),
@@ -98,6 +100,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         *unsigned_texts(site, asked),
         *other_heroes(site, public),
         *told_of_documents(site.outreach, documents),
+        *told_of_quizzes(site.outreach, told_to_all, asked.as_of),
     ]
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
     placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)

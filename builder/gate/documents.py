@@ -10,6 +10,7 @@ from builder.model.decision import Decision
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.outreach.outreach import Outreach
+from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.problems import Problem
 from builder.model.text import Text
 from builder.strings import phrase
@@ -97,10 +98,18 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
         words = [("title", title.zh), ("title", title.en)]
         for name, text in (*document.sections.items(), *document.glosses.items()):
             words += ((name, line) for both in (text.zh, text.en) for line in both.splitlines())
+        words += (("questions", line) for line in _asked(document))
         if document.kind == "law" and not _published_elsewhere(document, outreach, withheld):
             words += (("text", line) for line in document.body.splitlines())
         found += [Private(line.strip(), key, field) for field, line in words if len(line.strip()) >= _TELLING]
     return found
+
+
+def _asked(document: ContentDocument) -> Iterable[str]:
+    """Stems and explanations of a quiz."""
+    if isinstance(document.settings, QuizSettings):
+        for one in document.settings.questions:
+            yield from (one.stem.zh, one.stem.en, one.explain.zh, one.explain.en)
 
 
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from builder.gate.quizzes import public_quiz
 from builder.gate.statutes import Shelf
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.outreach import Outreach
@@ -15,8 +16,12 @@ from builder.model.text import Text
 _NOTHING = Text()
 
 
-def public_outreach(outreach: Outreach, shown: Collection[str], as_of: date) -> PublicOutreach:
-    """The documents whose keys are in ``shown``, as the public may know them on that day."""
+def public_outreach(
+    outreach: Outreach, shown: Collection[str], as_of: date, faulty: Collection[str] = ()
+) -> PublicOutreach:
+    """The documents whose keys are in ``shown``, as the public may know them on that day; ``faulty`` holds keys of
+    parts that are left out.
+    """
     shelf = Shelf(outreach, shown, as_of)
 
     def documents(kind: str) -> list[ContentDocument]:
@@ -28,6 +33,7 @@ def public_outreach(outreach: Outreach, shown: Collection[str], as_of: date) -> 
         cases=tuple(_case(one, shelf) for one in documents("cases")),
         faqs=tuple(faqs),
         terms=tuple(_term(one, shelf) for one in documents("glossary")),
+        quizzes=tuple(quiz for one in documents("quizzes") if (quiz := public_quiz(one, shelf, faulty)).questions),
     )
 
 

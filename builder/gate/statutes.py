@@ -75,9 +75,17 @@ class Shelf:
             return "in_force"
         return "repealed" if repealed else "superseded"
 
+    def version(self, citation: str) -> PublicVersion | None:
+        """The public version of that name (``archives-law@2021-01-01``)."""
+        return self._versions.get(citation)
+
     def citations(self, document: ContentDocument) -> tuple[PublicCitation, ...]:
         """What a document cites, in its order."""
-        return tuple(self._cited(one) for one in self.outreach.citations.get(document.key, ()))
+        return self.cited(document.key)
+
+    def cited(self, key: str) -> tuple[PublicCitation, ...]:
+        """What a document or a part of it cites, in its order."""
+        return tuple(self._cited(one) for one in self.outreach.citations.get(key, ()))
 
     def _cited(self, one: Citation) -> PublicCitation:
         version = self._versions.get(one.target)

@@ -29,6 +29,8 @@ PageKind = Literal[
     "glossary",
     "more",
     "patterns",
+    "quizzes",
+    "quiz",
 ]
 
 _STEMS = {
@@ -51,6 +53,8 @@ _STEMS = {
     "faq": "faq",
     "glossary": "glossary",
     "patterns": "_patterns",
+    "quizzes": "quiz",
+    "quiz": "quiz/{}",
 }
 FEED = "feed.xml"
 LONGEST_PATH = 180

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from builder.model.law.citation import Citation
 from builder.model.law.statute import Statute
 from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.judged import Judged
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.settings import Published
 from builder.model.problems import Problem
 from builder.outreach.law.citing import Library, cited
 from builder.outreach.law.inline import cited_in_passing
 from builder.outreach.law.texts import read_version
+from builder.outreach.quizzes import judge_quiz
 
-Checker = Callable[[ContentDocument, Library], Iterable[Problem]]
+Checker = Callable[[ContentDocument, Library], Judged]
 """What one kind demands beyond what every document must have."""
 
-CHECKERS: Mapping[str, Checker] = MappingProxyType({})
+CHECKERS: Mapping[str, Checker] = MappingProxyType({"quizzes": judge_quiz})
 """Checks of single kinds, by the name of the kind in CONTENT_KINDS."""
 
 
@@ -39,7 +41,9 @@ def check_documents(documents: Sequence[ContentDocument]) -> tuple[Outreach, lis
         citations[document.key], found = cited(document, library)
         problems += found
         problems += cited_in_passing(document, library)
-        problems += CHECKERS.get(document.kind, _nothing)(document, library)
+        judged = CHECKERS.get(document.kind, _nothing)(document, library)
+        problems += judged.problems
+        citations |= judged.citations
     outreach = Outreach(
         documents=MappingProxyType({one.key: one for one in documents}),
         statutes=MappingProxyType(statutes),
@@ -48,8 +52,8 @@ def check_documents(documents: Sequence[ContentDocument]) -> tuple[Outreach, lis
     return outreach, problems
 
 
-def _nothing(_: ContentDocument, __: Library) -> Iterable[Problem]:
-    return ()
+def _nothing(_: ContentDocument, __: Library) -> Judged:
+    return Judged()
 
 
 def _common(document: ContentDocument) -> Iterator[Problem]:

@@ -11,7 +11,21 @@ from builder.pages.ratio import ratio_rules
 
 LAYERS = ("tokens", "base", "components", "pages", "modes")
 BLOCKS = ("compare", "tour", "hotspots", "sides")
-SCRIPTS = ("start", "modes", "viewer", "rail", "law", "views", "facets", "copy", "save", "search", *BLOCKS, "mount")
+SCRIPTS = (
+    "start",
+    "modes",
+    "viewer",
+    "rail",
+    "law",
+    "views",
+    "facets",
+    "copy",
+    "save",
+    "search",
+    "quiz",
+    *BLOCKS,
+    "mount",
+)
 SEARCH = (
     *("fold", "parts", "lists", "phrases", "query", "narrowing", "records", "marking"),
     *("results", "address", "page", "suggestions", "mount"),

@@ -177,7 +177,7 @@ def _house(
 
 
 _WITHIN: Mapping[str, str] = {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"} | dict.fromkeys(
-    ("law", "version", "changes", "cases", "case", "faq", "glossary"), "laws"
+    ("law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"), "laws"
 )
 
 

@@ -10,7 +10,14 @@ from builder.model.choices import CHOICES, PROFILES
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
-from builder.rendering.schema import exhibit_schema, kiosk_schema, overrides_schema, site_schema, withdrawn_schema
+from builder.rendering.schema import (
+    exhibit_schema,
+    kiosk_schema,
+    overrides_schema,
+    quiz_schema,
+    site_schema,
+    withdrawn_schema,
+)
 from builder.strings import HELP, WORDS
 
 _MADE = "<!-- 由程序生成，请勿手改 · made by the program: UPDATE_DOCS=1 python -m pytest tests/test_docs.py -->"
@@ -30,6 +37,7 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "schema/site.schema.json": site_schema(),
         "schema/exhibit.schema.json": exhibit_schema(),
         "schema/kiosk.schema.json": kiosk_schema(),
+        "schema/quiz.schema.json": quiz_schema(),
         "schema/withdrawn.schema.json": withdrawn_schema(),
         "schema/overrides.schema.json": overrides_schema(),
     }

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from builder.model.kiosk_settings import KioskSettings
+from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import OverridesSettings, WithdrawnSettings
 from builder.strings.settings import HELP
@@ -38,6 +39,11 @@ def overrides_schema() -> bytes:
 def kiosk_schema() -> bytes:
     """The schema of content/kiosk.yml."""
     return _schema(KioskSettings, "content/kiosk.yml")
+
+
+def quiz_schema() -> bytes:
+    """The schema of content/quizzes/<id>.yml."""
+    return _schema(QuizSettings, "content/quizzes/<id>.yml")
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

@@ -7,7 +7,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from builder.model.files import OutFile, Stored
-from builder.rendering.schema import exhibit_schema, kiosk_schema, overrides_schema, site_schema, withdrawn_schema
+from builder.rendering.schema import (
+    exhibit_schema,
+    kiosk_schema,
+    overrides_schema,
+    quiz_schema,
+    site_schema,
+    withdrawn_schema,
+)
 from builder.scaffold.blank import blank_workbook
 from builder.scaffold.files import EXHIBITION, FILES
 
@@ -21,6 +28,7 @@ def new_site() -> dict[str, bytes]:
     files[".lantai/site.schema.json"] = site_schema()
     files[".lantai/exhibit.schema.json"] = exhibit_schema()
     files[".lantai/kiosk.schema.json"] = kiosk_schema()
+    files[".lantai/quiz.schema.json"] = quiz_schema()
     files[".lantai/withdrawn.schema.json"] = withdrawn_schema()
     files[".lantai/overrides.schema.json"] = overrides_schema()
     return files

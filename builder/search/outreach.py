@@ -12,7 +12,7 @@ from builder.model.text import Text
 from builder.strings import WORDS
 
 _TYPE: Mapping[str, tuple[tuple[Facet, Text], ...]] = {
-    kind: (("type", WORDS[f"kind.{kind}"]),) for kind in ("law", "case", "faq", "term")
+    kind: (("type", WORDS[f"kind.{kind}"]),) for kind in ("law", "case", "faq", "term", "quiz")
 }
 
 
@@ -38,6 +38,15 @@ def outreach_records(site: PublicSite, addresses: Addresses) -> Iterator[Record]
             texts=(faq.answer,),
             facets=_TYPE["faq"],
             made_from=(f"content/faq/{faq.id}",),
+        )
+    for quiz in site.outreach.quizzes:
+        yield Record(
+            kind="quiz",
+            title=quiz.title,
+            path=addresses.page("quiz", first, quiz.id),
+            texts=(quiz.summary, *(one.stem for one in quiz.questions)),
+            facets=_TYPE["quiz"],
+            made_from=(f"content/quizzes/{quiz.id}",),
         )
     for term in site.outreach.terms:
         yield Record(

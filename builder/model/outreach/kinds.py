@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, Published, TermSettings
 from builder.model.text import Text
 
@@ -64,6 +65,7 @@ _ROWS = (
         {"meaning": Text("释义", "Meaning"), "example": Text("例子", "Example")},
         required=("meaning",),
     ),
+    ContentKind("quizzes", Text("答题", "quiz"), "yaml", QuizSettings),
 )
 
 CONTENT_KINDS: Mapping[str, ContentKind] = MappingProxyType({kind.name: kind for kind in _ROWS})

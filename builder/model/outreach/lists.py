@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.model.outreach.public import PublicCase, PublicFaq, PublicStatute, PublicTerm
+from builder.model.outreach.public import PublicCase, PublicFaq, PublicQuiz, PublicStatute, PublicTerm
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +33,10 @@ class Terms:
     """All terms."""
 
     terms: tuple[PublicTerm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quizzes:
+    """All quizzes."""
+
+    quizzes: tuple[PublicQuiz, ...]

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from builder.model.law.statute import Statute
+from builder.model.outreach.quiz_settings import QuestionType
 from builder.model.text import Text
 
 Standing = Literal["in_force", "superseded", "repealed", "future"]
@@ -70,6 +71,37 @@ class PublicTerm:
     cites: tuple[PublicCitation, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicQuestion:
+    """A question that may be asked today. ``answer`` holds places of ``options``, from 0; to judge, the options are
+    true and false. ``quotes`` are the words of the law that answer it.
+    """
+
+    id: str
+    type: QuestionType
+    stem: Text
+    options: tuple[Text, ...]
+    answer: tuple[int, ...]
+    explain: Text
+    cites: tuple[PublicCitation, ...]
+    quotes: tuple[str, ...]
+    level: int
+    topic: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicQuiz:
+    """A quiz. ``draw`` is how many questions a visitor is asked, 0 for all; ``pass_mark`` per cent."""
+
+    id: str
+    title: Text
+    summary: Text
+    questions: tuple[PublicQuestion, ...]
+    draw: int
+    pass_mark: int
+    fictional: bool
+
+
 @dataclass(frozen=True, kw_only=True)
 class PublicVersion:
     """One version of a statute. ``glosses`` is plain language by anchor of the article; ``bytes`` is the text as it
@@ -127,6 +159,7 @@ class PublicOutreach:
     cases: tuple[PublicCase, ...] = ()
     faqs: tuple[PublicFaq, ...] = ()
     terms: tuple[PublicTerm, ...] = ()
+    quizzes: tuple[PublicQuiz, ...] = ()
 
     @cached_property
     def versions(self) -> Mapping[str, PublicVersion]:
@@ -134,7 +167,7 @@ class PublicOutreach:
         return MappingProxyType({one.citation: one for statute in self.statutes for one in statute.versions})
 
     def __bool__(self) -> bool:
-        return bool(self.statutes or self.cases or self.faqs or self.terms)
+        return bool(self.statutes or self.cases or self.faqs or self.terms or self.quizzes)
 
 
 NO_OUTREACH = PublicOutreach()

@@ -19,6 +19,7 @@ from builder.model.problems import (
     loading,
     pictured,
     proving,
+    quizzes,
     sheets,
     signing,
     whole,
@@ -45,6 +46,7 @@ TABLES = (
     whole,
     documents,
     law,
+    quizzes,
     kiosk,
 )
 

@@ -12,6 +12,7 @@ from builder.pages.outreach.crossings import Crossings
 from builder.pages.outreach.law import law
 from builder.pages.outreach.laws import laws
 from builder.pages.outreach.page import OutreachPage
+from builder.pages.outreach.quizzes import quiz_pages
 from builder.pages.outreach.shelf import Shelf
 from builder.pages.outreach.told import case, cases, faqs, glossary
 from builder.pages.prose import bare
@@ -27,6 +28,7 @@ def outreach_pages(room: Room, crossings: Crossings) -> Iterator[OutreachPage]:
     for statute in room.site.outreach.statutes:
         yield from _statute(shelf, statute)
     yield from _told(shelf)
+    yield from quiz_pages(shelf)
 
 
 def _laws(shelf: Shelf) -> OutreachPage:

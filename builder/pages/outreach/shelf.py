@@ -54,6 +54,10 @@ class Shelf:
         for faq in outreach.faqs:
             for citation in faq.cites:
                 yield citation, Related("faq", faq.question, f"{room.page('faq')}#{faq.id}")
+        for quiz in outreach.quizzes:
+            for question in quiz.questions:
+                for citation in question.cites:
+                    yield citation, Related("question", question.stem, f"{room.page('quiz', quiz.id)}#{question.id}")
         for term in outreach.terms:
             for citation in term.cites:
                 yield citation, Related("term", term.term, f"{room.page('glossary')}#{term.id}")
