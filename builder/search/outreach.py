@@ -39,15 +39,7 @@ def outreach_records(site: PublicSite, addresses: Addresses) -> Iterator[Record]
             facets=_TYPE["faq"],
             made_from=(f"content/faq/{faq.id}",),
         )
-    for quiz in site.outreach.quizzes:
-        yield Record(
-            kind="quiz",
-            title=quiz.title,
-            path=addresses.page("quiz", first, quiz.id),
-            texts=(quiz.summary, *(one.stem for one in quiz.questions)),
-            facets=_TYPE["quiz"],
-            made_from=(f"content/quizzes/{quiz.id}",),
-        )
+    yield from _quizzes(site, addresses)
     for term in site.outreach.terms:
         yield Record(
             kind="term",
@@ -56,6 +48,18 @@ def outreach_records(site: PublicSite, addresses: Addresses) -> Iterator[Record]
             texts=(term.meaning, term.example, *(Text(zh=alias) for alias in term.aliases)),
             facets=_TYPE["term"],
             made_from=(f"content/glossary/{term.id}",),
+        )
+
+
+def _quizzes(site: PublicSite, addresses: Addresses) -> Iterator[Record]:
+    for quiz in site.outreach.quizzes:
+        yield Record(
+            kind="quiz",
+            title=quiz.title,
+            path=addresses.page("quiz", addresses.languages[0], quiz.id),
+            texts=(quiz.summary, *(one.stem for one in quiz.questions)),
+            facets=_TYPE["quiz"],
+            made_from=(f"content/quizzes/{quiz.id}",),
         )
 
 
