@@ -150,6 +150,7 @@ class Hanging:
             sizes=" ".join(f"{size.width}x{size.height}" for size in made.sizes),
             service=service,
             tiling=_tiling(made),
+            wide=middling.width,
         )
 
     def _foreign(self, text: Text) -> str:

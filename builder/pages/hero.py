@@ -34,6 +34,7 @@ def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, shown: Hung
         card=hanging.card(shown.item) if shown else None,
         picture=picture,
         tall=hanging.picture(shown.item, shown.tall) if shown else None,
+        sizes=_sizes(picture, shape),
         shape=shape,
         focus=focus(shown) if shown else "",
         detail=bool(shown and shown.image != shown.item.images[0]),
@@ -51,6 +52,17 @@ def _shape(picture: PictureView | None, *, light: bool) -> str:
     return "hung" if light else "floor"
 
 
+def _sizes(picture: PictureView | None, shape: str) -> str:
+    """How wide the picture is drawn, as theme/assets/css/components/hero.css has it, what is cut off included."""
+    ratio = picture.width / picture.height if picture else 1
+    if shape == "hung":
+        upright, lying = f"min(92vw, {58 * ratio:.0f}vh)", f"min(62vw, calc({100 * ratio:.0f}vh - {187 * ratio:.0f}px))"
+    else:
+        upright = f"max(100vw, {44 * ratio:.0f}vh)"
+        lying = "100vw" if shape == "panorama" else f"calc({100 * ratio:.0f}vh - {131 * ratio:.0f}px)"
+    return f"(max-aspect-ratio: 1/1) {upright}, (max-width: 900px) {upright}, {lying}"
+
+
 def bare_hero(title: Text, language: Language) -> HeroView:
     """The hero of a site that has nothing to show yet."""
     words = title.into(language)
@@ -63,6 +75,7 @@ def bare_hero(title: Text, language: Language) -> HeroView:
         card=None,
         picture=None,
         tall=None,
+        sizes="",
         shape="bare",
         focus="",
         detail=False,

@@ -23,6 +23,12 @@ def ends(shapes: Sequence[float]) -> tuple[str, ...]:
     return _ends(tuple(min(max(round(shape, 2), 0.2), 6.0) for shape in shapes))
 
 
+def first_row(shapes: Sequence[float], name: str) -> float:
+    """How wide the first row is at this width of window, as a multiple of its height."""
+    last = next((n for n, end in enumerate(ends(shapes)) if f"e{name}" in end.split()), len(shapes) - 1)
+    return sum(shapes[: last + 1]) or WORDS
+
+
 @lru_cache(maxsize=512)
 def _ends(shapes: tuple[float, ...]) -> tuple[str, ...]:
     made = {name: _rows(shapes, wanted) for name, wanted in WIDTHS.items()}

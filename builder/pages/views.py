@@ -45,6 +45,7 @@ class PictureView(Plain):
     sizes: str  # ``400x320 800x640``: the four sizes, for the viewer
     service: str  # link to the folder of its IIIF service
     tiling: str  # ``9000 7000 512 1 2 4 8`` (width, height, tile, scale factors), or empty where there are no tiles
+    wide: int = 0  # pixels of ``src`` across
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class HeroView(Plain):
     card: CardView | None  # the object; None where there is no picture to show
     picture: PictureView | None  # the picture of it that is hung
     tall: PictureView | None  # another for upright screens
+    sizes: str  # how wide the picture is drawn, cut edges included
     shape: str  # class of how it hangs: ``floor``, ``hung``, ``panorama``, ``bare``
     focus: str  # classes of the point that a crop keeps
     detail: bool  # it is a part of the work's first picture, and the label says so

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from re import sub
 
 from builder.model.public import PublicExhibition, PublicItem, PublicUnit
 from builder.pages.facets import Facets, facets
+from builder.pages.justified import WORDS, first_row
 from builder.pages.room import Room, anchor
-from builder.pages.views import LinkView, tiles
+from builder.pages.views import CardView, LinkView, tiles
 from builder.pages.wall_views import ChapterView, PageLinkView, WallGroupView, WallView
 from builder.templates import safe
 
 PER_PAGE = 300
 """Works on a page: as many as a phone lays out at once without a pause."""
+
+_FIRST = 4
+"""Works whose pictures are asked for at once."""
+
+_HIGHEST = 357
+"""Pixels that a row is high at most (``--most`` of rowwall.css)."""
+
+WALL = {
+    "x": ("(min-width: 1700px) ", 75),
+    "l": ("(min-width: 1100px) ", 70),
+    "m": ("(min-width: 700px) ", 80),
+    "s": ("", 92),
+}
+"""For each width of window how much of it the wall takes, in hundredths."""
 
 _NEAR = 2
 """Pages that are named on either side of the current one."""
@@ -68,20 +84,41 @@ def _page(
         part=room.t("all.part", first=first, last=first + len(part) - 1) if len(parts) > 1 else "",
         chapters=_chapters(room, n, begins),
         facets=shared.views,
-        groups=tuple(_group(room, n, list(works), shared) for _, works in groupby(part, key=_anchor)),
+        groups=tuple(
+            _group(room, n, list(works), shared, opens=place == 0)
+            for place, (_, works) in enumerate(groupby(part, key=_anchor))
+        ),
         pages=_numbers(room, n, len(parts)),
         before=LinkView(safe(room.t("all.before")), hanging.link(_path(room, n - 1))) if n else None,
         after=LinkView(safe(room.t("all.after")), hanging.link(_path(room, n + 1))) if n + 1 < len(parts) else None,
     )
 
 
-def _group(room: Room, n: int, works: list[_Hung], shared: Facets) -> WallGroupView:
+def _at_once(cards: list[CardView]) -> None:
+    """The tiles of the first row at a desk: their pictures are wanted at once and not when the visitor comes near, so
+    the browser is told how wide they are drawn.
+    """
+    shapes = [one.picture.width / one.picture.height if one.picture else WORDS for one in cards]
+    rows = {name: first_row(shapes, name) for name in WALL}
+    for n in range(min(_FIRST, len(cards))):
+        told = ", ".join(
+            f"{media}min({part * shapes[n] / rows[name]:.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
+            for name, (media, part) in WALL.items()
+        )
+        tile = sub(r' srcset="[^" ]+ [0-9]+w" sizes="auto"| loading="lazy"', "", cards[n].tile)
+        cards[n] = replace(cards[n], tile=safe(sub(r'sizes="[^"]*"', f'sizes="{told}"', tile)))
+
+
+def _group(room: Room, n: int, works: list[_Hung], shared: Facets, *, opens: bool) -> WallGroupView:
     hanging, first = room.at(_path(room, n)), works[0]
+    cards = [hanging.card(work.item) for work in works]
+    if opens:
+        _at_once(cards)
     return WallGroupView(
         anchor=_anchor(first),
         title=room.show(first.unit.title) or room.show(first.exhibition.title),
         href=hanging.link(f"{room.page('exhibition', first.exhibition.id)}#{anchor(first.unit)}"),
-        tiles=tiles((hanging.card(work.item) for work in works), (shared.of.get(work.item.slug, "") for work in works)),
+        tiles=tiles(cards, (shared.of.get(work.item.slug, "") for work in works)),
     )
 
 

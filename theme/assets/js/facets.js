@@ -65,7 +65,6 @@ components.facets = function (tools) {
   }
 
   tools.hidden = false;
-  if (matchMedia("(max-width: 900px)").matches) tools.closest("details").open = false;
   boxes.forEach(function (box) { box.addEventListener("change", narrowed); });
   find.addEventListener("input", narrowed);
   clear.addEventListener("click", function () {

@@ -1,5 +1,10 @@
 // Wall or list: two ways to look at one set.
 components.views = function (bar) {
+  var facets = document.querySelector(".facets");
+  if (facets && matchMedia("(min-width: 901px)").matches) {
+    facets.open = true; // beside the wall there is room for it
+    facets.classList.add("is-beside");
+  }
   var walls = document.querySelector("[data-wall]");
   bar.hidden = false;
   all("[data-view]", bar).forEach(function (button) {
