@@ -12,7 +12,7 @@ MARK := $(if $(filter 1,$(SLOW)),,-m "not slow")
 site: pictures ## the bundled exhibition, into build/site
 	$(BIN)/lantai build .
 
-test: system $(VENV)/test.stamp pictures ## everything but the slow tests; SLOW=1 for all
+test: system $(VENV)/test.stamp pictures $(if $(filter 1,$(SLOW)),build/tools/checkers.stamp) ## everything but the slow tests; SLOW=1 for all
 	SLOW=$(SLOW) $(BIN)/python -m pytest -n 2 --dist loadgroup $(MARK)
 
 # --- the others
@@ -55,6 +55,10 @@ $(VENV)/site.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
 $(VENV)/test.stamp: $(VENV)/site.stamp
 	$(BIN)/python -m pip install -q -c constraints.txt -e ".[draw,test]"
 	@touch $@
+
+# Lighthouse and the HTML checker; without them their tests are skipped.
+build/tools/checkers.stamp: $(VENV)/test.stamp
+	-$(BIN)/python -m tests.browser.checkers && touch $@
 
 $(VENV)/bench.stamp: $(VENV)/test.stamp
 	$(BIN)/python -m pip install -q -c constraints.txt -e ".[draw,test,bench]"

@@ -24,12 +24,13 @@ _FIRST = 4
 _HIGHEST = 357
 """Pixels that a row is high at most (``--most`` of rowwall.css)."""
 
-WALL = {
-    "x": ("(min-width: 1700px) ", 75),
-    "l": ("(min-width: 1100px) ", 70),
-    "m": ("(min-width: 700px) ", 80),
-    "s": ("", 92),
-}
+WALL = (
+    ("x", "(min-width: 1700px) ", 75),
+    ("l", "(min-width: 1100px) ", 70),
+    ("m", "(min-width: 901px) ", 68),
+    ("m", "(min-width: 700px) ", 92),
+    ("s", "", 92),
+)
 """For each width of window how much of it the wall takes, in hundredths."""
 
 _NEAR = 2
@@ -99,11 +100,11 @@ def _at_once(cards: list[CardView]) -> None:
     the browser is told how wide they are drawn.
     """
     shapes = [one.picture.width / one.picture.height if one.picture else WORDS for one in cards]
-    rows = {name: first_row(shapes, name) for name in WALL}
+    rows = {name: first_row(shapes, name) for name, *_ in WALL}
     for n in range(min(_FIRST, len(cards))):
         told = ", ".join(
-            f"{media}min({part * shapes[n] / rows[name]:.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
-            for name, (media, part) in WALL.items()
+            f"{media}min({part * min(1, shapes[n] / rows[name]):.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
+            for name, media, part in WALL
         )
         tile = sub(r' srcset="[^" ]+ [0-9]+w" sizes="auto"| loading="lazy"', "", cards[n].tile)
         cards[n] = replace(cards[n], tile=safe(sub(r'sizes="[^"]*"', f'sizes="{told}"', tile)))
