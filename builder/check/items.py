@@ -173,7 +173,8 @@ def _cell(cells: Cells, key: str) -> Cell | None:
 
 def _without_unknown(values: Values) -> Values:
     """Without choices that nobody knows: they count for the gate, and no page shows them."""
-    unknown = {key for key in CHOICES if any(value.zh.startswith("?") for value in values.get(key, ()))}
+    chosen = CHOICES.keys() & values.keys()
+    unknown = {key for key in chosen if any(value.zh.startswith("?") for value in values[key])}
     return {key: found for key, found in values.items() if key not in unknown} if unknown else values
 
 

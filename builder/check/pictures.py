@@ -64,8 +64,7 @@ class Pictures:
     def _note_ending(self, file: PictureFile, written: str, cell: Cell, item: str) -> None:
         """A warning where the cell names 甲.png and 甲.jpg is what there is: it may be another picture."""
         asked, found = (_ending(name).lower() for name in (written.strip(), file.name))
-        same = any({asked, found} <= set(endings) for endings in _ENDINGS.values())
-        if asked and not same:
+        if asked and asked != found and not any({asked, found} <= set(endings) for endings in _ENDINGS.values()):
             facts = {"name": written, "found": file.name}
             self._others.append(Problem(code="PIC-09", where=cell.where, facts=facts, item=item, field="file"))
 

@@ -28,13 +28,17 @@ class Reader:
     fields: Mapping[str, Field]
     defaults: Defaults
     profile: Profile = "cn"
+    _as_typed: frozenset[str] = frozenset()
+    _translated: frozenset[str] = frozenset()
     _known: dict[tuple[object, ...], tuple[Text, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, draft: DraftExhibition, defaults: Defaults, profile: Profile) -> Reader:
         """The reader of an exhibition's table under the site's rules of publication."""
         fields = {**{row.key: row for row in draft.own_fields}, **FIELDS}
-        return cls(draft.settings.language, fields, defaults, profile)
+        as_typed = frozenset(key for key, row in fields.items() if row.kind in _AS_TYPED)
+        translated = frozenset(key for key, row in fields.items() if row.translated)
+        return cls(draft.settings.language, fields, defaults, profile, as_typed, translated)
 
     def cells(self, row: Row) -> dict[str, dict[Language, Cell]]:
         """The cells of a row by field and language, empty ones filled from the defaults."""
@@ -51,13 +55,12 @@ class Reader:
         """The values of every field. Mistakes are told; what they spoil is left out, except for unknown choices."""
         values: dict[str, tuple[Text, ...]] = {}
         for key, by_language in cells.items():
-            row = self.fields[key]
-            if row.kind in _AS_TYPED:
-                values[key] = _as_typed(by_language, translated=row.translated)
+            if key in self._as_typed:
+                values[key] = _as_typed(by_language, translated=key in self._translated)
                 continue
             found = self._known.get((key, *((language, cell.text) for language, cell in by_language.items())))
             if found is None:
-                found = self._read(row, by_language, tell)
+                found = self._read(self.fields[key], by_language, tell)
             if found:
                 values[key] = found
         return values

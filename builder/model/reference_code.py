@@ -7,6 +7,7 @@ import re
 _DOTS = dict.fromkeys("•．・‧∙⋅･", "·")
 _HALF_WIDTH = {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)} | {"\u3000": " "}
 _FORMS = str.maketrans(_HALF_WIDTH | _DOTS)
+_ODD = re.compile(f"[{re.escape(''.join(map(chr, _FORMS)))}]")
 _CATEGORIES = "WS|KJ|RS|KU|ZY|ZP|LY|LX|SJ|YJ|WY|MT|SW"
 _SHAPE = re.compile(
     rf"[A-Z]{{0,3}}\d{{1,5}}-(?:{_CATEGORIES})(?:·[0-9A-Z]{{1,10}})*(?:-[0-9A-Z]{{1,8}}(?:·[0-9A-Z]{{1,8}})*){{1,4}}"
@@ -19,7 +20,7 @@ def normalised(code: str) -> str:
 
     A half-width full stop stays: codes from elsewhere use it.
     """
-    return code.translate(_FORMS).strip()
+    return code.translate(_FORMS).strip() if _ODD.search(code) else code.strip()
 
 
 def misshapen(code: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_DOTS = str.maketrans(dict.fromkeys("·•．・‧∙。", "."))
+_DOTS = re.compile("[·•．・‧∙。]")
 _HYPHENS, _MANY_HYPHENS, _MANY_DOTS = re.compile(r"[\s_:/\\]+"), re.compile(r"-{2,}"), re.compile(r"\.{2,}")
 _DROPPED = re.compile(r"[^a-z0-9.-]+")
 _DEVICES = frozenset(
@@ -19,7 +19,7 @@ def slug(code: str) -> str:
 
     Empty where nothing is left. Windows device names get a suffix; dots at the ends are dropped: Windows drops them.
     """
-    folded = unicodedata.normalize("NFKC", code.translate(_DOTS)).translate(_DOTS).strip().lower()
+    folded = _DOTS.sub(".", unicodedata.normalize("NFKC", _DOTS.sub(".", code))).strip().lower()
     folded = _DROPPED.sub("", _HYPHENS.sub("-", folded))
     folded = _MANY_HYPHENS.sub("-", _MANY_DOTS.sub(".", folded)).strip(".-")[:LONGEST].strip(".-")
     return f"{folded}-x" if folded.partition(".")[0] in _DEVICES else folded

@@ -62,7 +62,7 @@ def cells(number: int, chance: random.Random) -> list[str]:
         words(12),
         "某市档案馆藏",
         "某市档案馆",
-        f"p{number}.jpg",
+        f"p{number}.png",
         f"第{number // 2500 + 1}单元",
         "",
         "开放",
