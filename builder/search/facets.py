@@ -21,11 +21,14 @@ def facet_files(records: Sequence[Record], addresses: Addresses) -> dict[Facet, 
     that of a single character). Decades come in their order, other values by how many records they have.
     """
     having: dict[Value, list[int]] = {}
+    before: tuple[Value, ...] = ()
+    lists: list[list[int]] = []
     for number, record in enumerate(records):
-        for value in record.facets:
-            numbers = having.setdefault(value, [])
-            if not numbers or numbers[-1] != number:
-                numbers.append(number)
+        if record.facets is not before:  # neighbours often share theirs
+            before = record.facets
+            lists = [having.setdefault(value, []) for value in dict.fromkeys(before)]
+        for numbers in lists:
+            numbers.append(number)
     made = {}
     for facet in FACETS:
         found = [(value[1], numbers) for value, numbers in having.items() if value[0] == facet]
@@ -48,7 +51,7 @@ def _list(numbers: Sequence[int]) -> str:
     for first, length, gap in _runs(numbers):
         del first
         values += [gap * 2 + (length > 1)] + [length - 2] * (length > 1)
-    return written(np.asarray(values, dtype=np.int64))[0]
+    return written(np.asarray(values, dtype=np.int32))[0]
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int, int]]:
@@ -69,4 +72,4 @@ def days(records: Sequence[Record], addresses: Addresses) -> OutFile:
             values[-1] += 1
         else:
             values += [day, 0]
-    return script(addresses, "s/day", f'"{written(np.asarray(values, dtype=np.int64))[0]}"')
+    return script(addresses, "s/day", f'"{written(np.asarray(values, dtype=np.int32))[0]}"')

@@ -7,11 +7,14 @@ so the browser does the same with its own NFKC and a short table (theme/assets/j
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 from unicodedata import is_normalized, normalize
 
+import numpy as np
 import opencc
+from numpy.typing import NDArray
 
 _ALIKE = {
     ".": "·•‧∙⋅・",
@@ -27,6 +30,9 @@ _ALIKE = {
 GONE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters that show no mark; a copy from the web is full of them."""
 
+_UNTIDY = re.compile(r"[^\S \n]|  |\n | \n|^ | $")
+_TOGETHER = 256
+_ALL = 0x110000
 _IDEOGRAPHS = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x323B0))
 
 
@@ -69,8 +75,33 @@ _TABLE = _Table()
 
 
 def fold(text: str) -> str:
-    """The text as it is compared. Line ends stay, so that many texts can be folded at once."""
+    """The text as it is compared."""
     return composed(text).translate(_TABLE)
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Many texts at once, none of which holds a line end: each character is looked at once, however often it stands."""
+    if not texts:
+        return []
+    whole = composed("\n".join(texts))
+    table = np.arange(_ALL, dtype="<u4")
+    for character in _characters(whole):
+        folded = _TABLE[ord(character)]
+        if len(folded) == 1:
+            table[ord(character)] = ord(folded)
+        else:
+            whole = whole.replace(character, folded)
+    return table[_codes(whole)].tobytes().decode("utf-32-le", "surrogatepass").split("\n")
+
+
+def _characters(text: str) -> str:
+    there = np.zeros(_ALL, dtype=bool)
+    there[_codes(text)] = True
+    return "".join(map(chr, np.flatnonzero(there)))
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
 def composed(text: str) -> str:
@@ -81,6 +112,17 @@ def composed(text: str) -> str:
 def tidy(text: str) -> str:
     """One line without needless blanks, as it is shown and searched."""
     return composed(" ".join(text.split()))
+
+
+def tidy_all(texts: Sequence[str]) -> list[str]:
+    """Many texts, most of which are tidy already: they are looked at by the hundred."""
+    made: list[str] = []
+    for start in range(0, len(texts), _TOGETHER):
+        some = texts[start : start + _TOGETHER]
+        joined = "\n".join(some)
+        tidy_now = joined.count("\n") == len(some) - 1 and not _UNTIDY.search(joined) and is_normalized("NFC", joined)
+        made.extend(some if tidy_now else map(tidy, some))
+    return made
 
 
 def needed(characters: Iterable[str]) -> str:

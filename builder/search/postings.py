@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from builder.search.digits import Numbers, written
 
 _BREAK = ord("\n")
+_BLOCK = 400_000
 
 
 Marks = NDArray[Any]
@@ -44,18 +46,16 @@ class Posting:
 
 def postings(fields: Fields) -> Iterator[Posting]:
     """Every pair, then every single character, each in the order of its code points."""
-    if not fields.texts:
-        return
-    codes = np.frombuffer("\n".join(fields.texts).encode("utf-32-le"), dtype="<u4")
-    lengths = np.fromiter(map(len, fields.texts), dtype=np.int64, count=len(fields.texts))
-    begins = np.concatenate(([0], np.cumsum(lengths + 1)[:-1]))
-    owner = np.repeat(np.arange(len(lengths)), lengths + 1)[: len(codes)]
-    record = np.asarray(fields.records, dtype=np.int64)[owner].astype(np.int32)
-    place = (np.arange(len(codes)) + (np.asarray(fields.places, dtype=np.int64) - begins)[owner]).astype(np.int32)
-    alphabet, marks = _numbered(codes)
+    codes = np.frombuffer("\n".join(fields.texts).encode("utf-32-le", "surrogatepass"), dtype="<u4")
     text = codes != _BREAK
     if not text.any():
         return
+    lengths = np.fromiter(map(len, fields.texts), dtype=np.int32, count=len(fields.texts)) + 1
+    begins = np.cumsum(lengths, dtype=np.int32) - lengths
+    record = np.repeat(np.asarray(fields.records, dtype=np.int32), lengths)[: len(codes)]
+    place = np.repeat(np.asarray(fields.places, dtype=np.int32) - begins, lengths)[: len(codes)]
+    place += np.arange(len(codes), dtype=np.int32)
+    alphabet, marks = _numbered(codes)
     yield from _pairs(alphabet, marks, text, record, place)
     yield from _singles(alphabet, marks, text, record)
 
@@ -70,77 +70,69 @@ def _numbered(codes: NDArray[np.uint32]) -> tuple[str, Marks]:
     return "".join(map(chr, found)), number[codes]
 
 
-def _pairs(
-    alphabet: str,
-    marks: Marks,
-    text: NDArray[np.bool_],
-    record: NDArray[np.int32],
-    place: NDArray[np.int32],
-) -> Iterator[Posting]:
-    at = np.flatnonzero(text[:-1] & text[1:])
+def _pairs(alphabet: str, marks: Marks, text: NDArray[np.bool_], record: Numbers, place: Numbers) -> Iterator[Posting]:
+    at = np.flatnonzero(text[:-1] & text[1:]).astype(np.int32)
     at = at[np.argsort(marks[at + 1], kind="stable")]
     at = at[np.argsort(marks[at], kind="stable")]
-    if not len(at):
-        return
-    first, second = marks[at], marks[at + 1]
-    fresh = _changes(first) | _changes(second)
-    where, there = record[at], place[at]
-    run = fresh | (_step(where) != 1) | _changes(there)
-    names = [alphabet[a] + alphabet[b] for a, b in zip(first[fresh].tolist(), second[fresh].tolist(), strict=True)]
-    yield from _lists(names, where, fresh, run, there)
+    fresh = _changes(marks[at]) | _changes(marks[at + 1])
+    for some, new in _blocks(at, fresh):
+        heads = some[new]
+        names = [
+            alphabet[one] + alphabet[other]
+            for one, other in zip(marks[heads].tolist(), marks[heads + 1].tolist(), strict=True)
+        ]
+        yield from _lists(names, record[some], new, place[some])
 
 
-def _singles(alphabet: str, marks: Marks, text: NDArray[np.bool_], record: NDArray[np.int32]) -> Iterator[Posting]:
-    at = np.flatnonzero(text)
+def _singles(alphabet: str, marks: Marks, text: NDArray[np.bool_], record: Numbers) -> Iterator[Posting]:
+    at = np.flatnonzero(text).astype(np.int32)
     at = at[np.argsort(marks[at], kind="stable")]
     at = at[_changes(marks[at]) | _changes(record[at])]  # once in each record
-    fresh = _changes(marks[at])
-    where = record[at]
-    names = [alphabet[a] for a in marks[at][fresh].tolist()]
-    yield from _lists(names, where, fresh, fresh | (_step(where) != 1), None)
+    for some, new in _blocks(at, _changes(marks[at])):
+        names = [alphabet[one] for one in marks[some[new]].tolist()]
+        yield from _lists(names, record[some], new, None)
 
 
-def _lists(
-    names: Sequence[str],
-    where: NDArray[np.int32],
-    fresh: NDArray[np.bool_],
-    run: NDArray[np.bool_],
-    there: NDArray[np.int32] | None,
-) -> Iterator[Posting]:
-    """Every list cut out of one long text. ``fresh`` marks the first posting of a list, ``run`` that of a run."""
+def _blocks(at: Numbers, fresh: NDArray[np.bool_]) -> Iterator[tuple[Numbers, NDArray[np.bool_]]]:
+    """Whole lists, some hundred thousand postings together: more would not fit into the processor's memory."""
+    begins = np.flatnonzero(fresh)
+    cuts = np.unique(begins[np.searchsorted(begins, np.arange(0, len(at), _BLOCK), side="right") - 1])
+    for start, end in pairwise([*cuts.tolist(), len(at)]):
+        yield at[start:end], fresh[start:end]
+
+
+def _lists(names: Sequence[str], where: Numbers, fresh: NDArray[np.bool_], there: Numbers | None) -> Iterator[Posting]:
+    """Every list cut out of one long text. ``fresh`` marks the first posting of each list."""
+    run = fresh | (np.diff(where, prepend=np.int32(-9)) != 1)
+    if there is not None:
+        run |= _changes(there)
     starts = np.flatnonzero(run)
-    lengths = np.diff(np.append(starts, len(where)))
-    before = np.where(fresh[starts], 0 if there is not None else -1, where[starts - 1])
-    gaps = where[starts].astype(np.int64) - before - (0 if there is not None else 1)
-    values, heads = _values(gaps, lengths, None if there is None else there[starts])
+    lengths = np.diff(np.append(starts, len(where))).astype(np.int32)
+    least = 0 if there is not None else 1
+    before = np.where(fresh[starts], np.int32(-least), where[starts - 1])
+    values, heads = _values(where[starts] - before - np.int32(least), lengths, None if there is None else there[starts])
     text, offsets = written(values)
-    begins = offsets[heads[fresh[starts]]].tolist()
-    firsts = np.flatnonzero(fresh)
-    counts = np.add.reduceat((fresh | _changes(where)).astype(np.int64), firsts).tolist()
-    ends = [*begins[1:], len(text)]
-    for name, count, begin, end in zip(names, counts, begins, ends, strict=True):
+    ends = [*offsets[heads[fresh[starts]]].tolist(), len(text)]
+    counts = np.add.reduceat(fresh | _changes(where), np.flatnonzero(fresh), dtype=np.int32).tolist()
+    for name, count, (begin, end) in zip(names, counts, pairwise(ends), strict=True):
         yield Posting(name, count, text[begin:end])
 
 
-def _values(gaps: Numbers, lengths: Numbers, places: NDArray[np.int32] | None) -> tuple[Numbers, Numbers]:
+def _values(gaps: Numbers, lengths: Numbers, places: Numbers | None) -> tuple[Numbers, Numbers]:
     """The numbers of all runs in a row, and where each run begins."""
     long = lengths > 1
-    each = 1 + long + (places is not None)
-    heads = np.cumsum(each) - each
-    values = np.empty(int(each.sum()), dtype=np.int64)
+    each = long.astype(np.int32) + (1 if places is None else 2)
+    heads = np.cumsum(each, dtype=np.int32) - each
+    values = np.empty(int(each.sum()), dtype=np.int32)
     values[heads] = gaps * 2 + long
     if places is not None:
         values[heads + 1] = places
-    values[(heads + each - 1)[long]] = lengths[long] - 2
+    values[(heads + each)[long] - 1] = lengths[long] - 2
     return values, heads
 
 
-def _changes(values: NDArray[np.generic]) -> NDArray[np.bool_]:
+def _changes(values: NDArray[Any]) -> NDArray[np.bool_]:
     """Where a value differs from the one before; the first one does."""
     changed = np.ones(len(values), dtype=bool)
     np.not_equal(values[1:], values[:-1], out=changed[1:])
     return changed
-
-
-def _step(values: NDArray[np.int32]) -> NDArray[np.int32]:
-    return np.diff(values, prepend=np.int32(-9))

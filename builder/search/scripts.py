@@ -15,6 +15,12 @@ def text(value: object) -> str:
     return made.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
+def name(characters: str) -> str:
+    """One or two characters as the name of an entry. Nearly all of them need no escape."""
+    plain = characters.isprintable() and '"' not in characters and "\\" not in characters
+    return f'"{characters}"' if plain else text(characters)
+
+
 def script(addresses: Addresses, name: str, value: str, made_from: tuple[str, ...] = ()) -> OutFile:
     """One part of the index: a call that hands ``value`` (JSON) over under its name."""
     path = PurePosixPath(addresses.search_part(name))

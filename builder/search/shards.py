@@ -9,7 +9,7 @@ from zlib import crc32
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.search.postings import Fields, Posting, postings
-from builder.search.scripts import script, text
+from builder.search.scripts import name, script
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,38 +23,40 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """A tier of the index: its files, and how many shards it has."""
+    """A tier of the index: its files, how many shards it has, and every character in it."""
 
     files: tuple[OutFile, ...]
     shards: int
+    characters: frozenset[str]
 
 
-def tier(name: str, fields: Fields, shape: Shape, addresses: Addresses) -> Tier:
+def tier(stem: str, fields: Fields, shape: Shape, addresses: Addresses) -> Tier:
     """The whole tier; without any text it has one empty shard."""
     found = list(postings(fields))
     inside = sum(len(one.list) + 16 for one in found if len(one.list) <= shape.own_file)
     shards = 1
     while shards < shape.most_shards and shards * shape.shard < inside:
         shards *= 2
+    alphabet = frozenset(one.characters for one in found if len(one.characters) == 1)
     entries = _shared(found, shards, shape.own_file)
-    return Tier((*_own(name, found, shape.own_file, addresses), *_shards(name, entries, addresses)), shards)
+    return Tier((*_own(stem, found, shape.own_file, addresses), *_shards(stem, entries, addresses)), shards, alphabet)
 
 
 def _shared(found: Iterable[Posting], shards: int, own_file: int) -> list[list[str]]:
     entries: list[list[str]] = [[] for _ in range(shards)]
     for one in found:
         written = 0 if len(one.list) > own_file else f'"{one.list}"'
-        entries[crc32(one.characters.encode()) % shards].append(f"{text(one.characters)}:[{one.count},{written}]")
+        entries[crc32(one.characters.encode()) % shards].append(f"{name(one.characters)}:[{one.count},{written}]")
     return entries
 
 
-def _shards(name: str, entries: Sequence[Sequence[str]], addresses: Addresses) -> Iterator[OutFile]:
+def _shards(stem: str, entries: Sequence[Sequence[str]], addresses: Addresses) -> Iterator[OutFile]:
     for number, shard in enumerate(entries):
-        yield script(addresses, f"{name}/{number}", f"{{{','.join(shard)}}}")
+        yield script(addresses, f"{stem}/{number}", f"{{{','.join(shard)}}}")
 
 
-def _own(name: str, found: Iterable[Posting], own_file: int, addresses: Addresses) -> Iterator[OutFile]:
+def _own(stem: str, found: Iterable[Posting], own_file: int, addresses: Addresses) -> Iterator[OutFile]:
     """Files are named by code point: a case-insensitive disk and a comma in a name are both real."""
     for one in found:
         if len(one.list) > own_file:
-            yield script(addresses, f"{name}/{'-'.join(f'{ord(c):x}' for c in one.characters)}", f'"{one.list}"')
+            yield script(addresses, f"{stem}/{'-'.join(f'{ord(c):x}' for c in one.characters)}", f'"{one.list}"')

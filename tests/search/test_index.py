@@ -110,13 +110,14 @@ def lines(text: str) -> list[str]:
 def test_columns_read_back(values: list[str]) -> None:
     """A column gives its values again, also to a browser, which counts rare characters twice."""
     made = column(values)
-    assert (lines(made) if made else [""] * len(values)) == values
+    if len(set(values)) == 1:
+        assert made == (f"A{values[0]}" if values[0] else "")
+        return
+    assert lines(made) == values
     before = b""
-    for line, value in zip(made.split("\n"), values, strict=False):
-        if made:
-            wide = before[: ALPHABET.index(line[0]) * 2] + line[1:].encode("utf-16-le")
-            assert wide.decode("utf-16-le") == value
-            before = wide
+    for line, value in zip(made.split("\n"), values, strict=True):
+        before = before[: ALPHABET.index(line[0]) * 2] + line[1:].encode("utf-16-le")
+        assert before.decode("utf-16-le") == value
 
 
 def test_what_a_hit_shows_is_made_from_its_items() -> None:

@@ -1,4 +1,4 @@
-// What a hit shows: columns of a file of neighbours, each line sharing its beginning with the line before.
+// What a hit shows: columns of a file of neighbours, each line sharing its beginning with the line before; one line stands for all.
 function lines(column) {
   var before = "";
   return column.split("\n").map(function (line) {
@@ -18,7 +18,7 @@ function rows(name, records) {
     });
     return records.map(function (record, n) {
       var row = {}, columns = opened[wanted[n]];
-      Object.keys(columns).forEach(function (key) { row[key] = columns[key][record % told.chunk]; });
+      Object.keys(columns).forEach(function (key) { row[key] = columns[key][columns[key].length > 1 ? record % told.chunk : 0]; });
       return row;
     });
   });

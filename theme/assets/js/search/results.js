@@ -14,8 +14,7 @@ function inLanguage(zh, en, language) {
 function addressOf(row, language) {
   var has = row.l ? row.l.split(" ") : told.languages;
   var speaks = has.indexOf(language) >= 0 ? language : has[0];
-  var path = row.p;
-  if (told.urls === "directory") path = path.replace(/(^|\/)index\.html(?=#|$)/, "$1");
+  var path = told.urls === "directory" ? row.p : row.p.replace(/(^|\/)(?=#|$)/, "$1index.html");
   return root + (speaks === told.languages[0] ? "" : speaks + "/") + encodeURI(path);
 }
 
