@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from builder.model.text import LANGUAGES, Language, Text
 
@@ -55,13 +55,13 @@ class Thumbnail:
     height: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(NamedTuple):
     """One thing to be found. Every word in it is public; it is made from Public types and rendered pages only.
 
     ``path`` is its page in the first language of the site, perhaps with an anchor; ``languages`` are those in which
     the page exists. ``title``, ``code``, ``number`` (文号) and ``issuer`` are searched first, ``texts`` on request.
     ``when`` is the date as it is shown, ``day`` (ISO) the one that it is sorted by. ``made_from`` are item keys.
+    A tuple, because a catalogue makes two hundred thousand of them.
     """
 
     kind: RecordKind

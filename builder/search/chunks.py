@@ -8,6 +8,7 @@ is one line; a column without words is left out.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from builder.model.address import Addresses
 from builder.model.files import OutFile
@@ -18,6 +19,7 @@ from builder.search.scripts import script, text
 
 _MOST_SHARED = 63
 _PAGE = "index.html"
+_MARK_OF = {kind: ALPHABET[number] for number, kind in enumerate(KINDS)}
 
 
 def _picture(record: Record) -> str:
@@ -27,23 +29,23 @@ def _picture(record: Record) -> str:
 
 def _path(record: Record) -> str:
     page, mark, anchor = record.path.partition("#")
-    return page.removesuffix(_PAGE) + mark + anchor
+    return page.removesuffix(_PAGE) + mark + anchor if mark else page.removesuffix(_PAGE)
 
 
 FIRST: Mapping[str, Callable[[Record], str]] = {
-    "t": lambda record: record.title.zh,
-    "c": lambda record: record.code,
-    "e": lambda record: record.title.en,
-    "n": lambda record: record.number,
-    "i": lambda record: record.issuer.zh,
-    "j": lambda record: record.issuer.en,
+    "t": attrgetter("title.zh"),
+    "c": attrgetter("code"),
+    "e": attrgetter("title.en"),
+    "n": attrgetter("number"),
+    "i": attrgetter("issuer.zh"),
+    "j": attrgetter("issuer.en"),
 }
 """What is searched first, in the order of its places: title, code, English title, 文号, issuer in both languages."""
 
 SHOWN: Mapping[str, Callable[[Record], str]] = {
-    "w": lambda record: record.when.zh,
-    "x": lambda record: record.when.en,
-    "k": lambda record: ALPHABET[KINDS.index(record.kind)],
+    "w": attrgetter("when.zh"),
+    "x": attrgetter("when.en"),
+    "k": lambda record: _MARK_OF[record.kind],
     "p": _path,
     "l": lambda record: " ".join(record.languages),
     "g": _picture,
@@ -61,7 +63,7 @@ Columns = Mapping[str, Sequence[str]]
 
 def columns(of: Mapping[str, Callable[[Record], str]], records: Sequence[Record]) -> Columns:
     """The tidy values of all records; none for a column without words."""
-    made = {key: [value(record) for record in records] for key, value in of.items()}
+    made = {key: list(map(value, records)) for key, value in of.items()}
     return {key: tidy_all(values) for key, values in made.items() if any(values)}
 
 

@@ -41,7 +41,7 @@ def facet_files(records: Sequence[Record], addresses: Addresses) -> dict[Facet, 
 
 def _rank(facet: Facet, name: Text, numbers: Sequence[int]) -> tuple[int, str]:
     if facet == "decade":
-        return int("".join(sign for sign in name.zh if sign.isdigit()) or 0), name.zh
+        return int("".join(sign for sign in name.zh if sign in "0123456789") or 0), name.zh
     return -len(numbers), name.zh
 
 

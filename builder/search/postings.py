@@ -1,5 +1,8 @@
 """Where every pair of characters stands. No tokens: digits, Latin, blanks and signs count like any character.
 
+Of ASCII without blanks every three characters in a row have a list as well: two digits of a code stand everywhere,
+three of them hardly anywhere.
+
 A list holds runs: the same place in successive records. A run is ``gap * 2 + long, place, [length - 2]``, where ``gap``
 counts records since the last run. A single character's list has no places: ``gap * 2 + long, [length - 2]``.
 """
@@ -17,6 +20,7 @@ from numpy.typing import NDArray
 from builder.search.digits import Numbers, written
 
 _BREAK = ord("\n")
+_DELETE = 0x7F
 _BLOCK = 400_000
 
 
@@ -37,7 +41,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """One or two characters, in how many records they stand, and their list."""
+    """One, two or three characters, in how many records they stand, and their list."""
 
     characters: str
     count: int
@@ -45,7 +49,7 @@ class Posting:
 
 
 def postings(fields: Fields) -> Iterator[Posting]:
-    """Every pair, then every single character, each in the order of its code points."""
+    """Every pair, every three of ASCII, and every single character, each in the order of its code points."""
     codes = np.frombuffer("\n".join(fields.texts).encode("utf-32-le", "surrogatepass"), dtype="<u4")
     text = codes != _BREAK
     if not text.any():
@@ -56,7 +60,9 @@ def postings(fields: Fields) -> Iterator[Posting]:
     place = np.repeat(np.asarray(fields.places, dtype=np.int32) - begins, lengths)[: len(codes)]
     place += np.arange(len(codes), dtype=np.int32)
     alphabet, marks = _numbered(codes)
-    yield from _pairs(alphabet, marks, text, record, place)
+    yield from _rows(2, alphabet, marks, text[:-1] & text[1:], record, place)
+    ascii_ = (codes > ord(" ")) & (codes < _DELETE)
+    yield from _rows(3, alphabet, marks, ascii_[:-2] & ascii_[1:-1] & ascii_[2:], record, place)
     yield from _singles(alphabet, marks, text, record)
 
 
@@ -70,17 +76,19 @@ def _numbered(codes: NDArray[np.uint32]) -> tuple[str, Marks]:
     return "".join(map(chr, found)), number[codes]
 
 
-def _pairs(alphabet: str, marks: Marks, text: NDArray[np.bool_], record: Numbers, place: Numbers) -> Iterator[Posting]:
-    at = np.flatnonzero(text[:-1] & text[1:]).astype(np.int32)
-    at = at[np.argsort(marks[at + 1], kind="stable")]
-    at = at[np.argsort(marks[at], kind="stable")]
-    fresh = _changes(marks[at]) | _changes(marks[at + 1])
+def _rows(
+    length: int, alphabet: str, marks: Marks, begins: NDArray[np.bool_], record: Numbers, place: Numbers
+) -> Iterator[Posting]:
+    """The lists of so many characters in a row. ``begins`` marks where they may begin."""
+    at = np.flatnonzero(begins).astype(np.int32)
+    for step in reversed(range(length)):
+        at = at[np.argsort(marks[at + step], kind="stable")]
+    fresh = np.zeros(len(at), dtype=bool)
+    for step in range(length):
+        fresh |= _changes(marks[at + step])
     for some, new in _blocks(at, fresh):
-        heads = some[new]
-        names = [
-            alphabet[one] + alphabet[other]
-            for one, other in zip(marks[heads].tolist(), marks[heads + 1].tolist(), strict=True)
-        ]
+        heads = [marks[some[new] + step].tolist() for step in range(length)]
+        names = ["".join(alphabet[mark] for mark in row) for row in zip(*heads, strict=True)]
         yield from _lists(names, record[some], new, place[some])
 
 
@@ -95,6 +103,8 @@ def _singles(alphabet: str, marks: Marks, text: NDArray[np.bool_], record: Numbe
 
 def _blocks(at: Numbers, fresh: NDArray[np.bool_]) -> Iterator[tuple[Numbers, NDArray[np.bool_]]]:
     """Whole lists, some hundred thousand postings together: more would not fit into the processor's memory."""
+    if not len(at):
+        return
     begins = np.flatnonzero(fresh)
     cuts = np.unique(begins[np.searchsorted(begins, np.arange(0, len(at), _BLOCK), side="right") - 1])
     for start, end in pairwise([*cuts.tolist(), len(at)]):

@@ -35,6 +35,12 @@ def facets(decade: str, subject: str) -> tuple[tuple[Facet, Text], ...]:
     return (("type", KIND), *when, ("subject", Text(zh=subject)))
 
 
+@cache
+def shared(words: str) -> Text:
+    """Words that many rows have in common: a day, an issuer."""
+    return Text(zh=words)
+
+
 def record(row: dict[str, str], *, whole: bool = True, copy: int = 0) -> Record:
     """One row: its title, code, number and issuer, and with ``whole`` its summary as other text."""
     day = row["date"]
@@ -44,8 +50,8 @@ def record(row: dict[str, str], *, whole: bool = True, copy: int = 0) -> Record:
         path=f"catalogue/{row['id'].lower()}/index.html",
         code=row["id"] if not copy else f"{row['id']}-{copy}",
         number=row["docno"],
-        issuer=Text(zh=row["issuer"]) if row["issuer"] else Text(),
-        when=Text(zh=day),
+        issuer=shared(row["issuer"]),
+        when=shared(day),
         day=day,
         texts=(Text(zh=row["summary"]),) if whole and row["summary"] else (),
         facets=facets(day[:3], row["type"]),

@@ -67,14 +67,13 @@ class Index:
         count, text = shard.get(characters, (0, ""))  # type: ignore[union-attr]
         if text == 0:
             text = self.parts[f"{tier}/{'-'.join(f'{ord(sign):x}' for sign in characters)}"]
-        return count, keys(text, placed=len(characters) == 2)
+        return count, keys(text, placed=len(characters) > 1)
 
     def records(self, tier: int, text: str) -> set[int]:
         """The records in which a folded text stands."""
         if len(text) == 1:
             return {key // WIDE for key in self.entry(tier, text)[1]}
-        cover = [*range(0, len(text) - 1, 2), len(text) - 2]
-        found = [{key - at for key in self.entry(tier, text[at : at + 2])[1]} for at in cover]
+        found = [{key - at for key in self.entry(tier, piece)[1]} for at, piece in cover_of(text)]
         return {key // WIDE for key in reduce(set.intersection, found)}
 
     def find(self, query: str, tiers: tuple[int, ...] = (1,)) -> set[int]:
@@ -83,6 +82,22 @@ class Index:
             set().union(*(self.records(tier, form) for form in forms for tier in tiers)) for forms in words_of(query)
         ]
         return set.intersection(*words) if words else set(range(self.told["records"]))
+
+
+def cover_of(text: str) -> Iterator[tuple[int, str]]:
+    """Pieces that cover a text; the rules of phrases.js."""
+    at = 0
+    while at < len(text):
+        run = re.compile(r"[!-~]*").match(text, at)
+        end = run.end() if run else at
+        if end - at >= 3:
+            yield from ((place, text[place : place + 3]) for place in range(at, end - 2, 3))
+            yield end - 3, text[end - 3 : end]
+            at = end
+        else:
+            place = min(at, len(text) - 2)
+            yield place, text[place : place + 2]
+            at += 2
 
 
 def words_of(query: str) -> list[tuple[str, ...]]:

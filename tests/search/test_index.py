@@ -25,6 +25,12 @@ RECORDS = st.lists(
         number=WORDS,
         issuer=st.builds(Text, WORDS, WORDS),
         texts=st.lists(st.builds(Text, WORDS, WORDS), max_size=2).map(tuple),
+        when=st.just(Text()),
+        day=st.sampled_from(["", "1958-01-01"]),
+        facets=st.just(()),
+        thumbnail=st.none(),
+        languages=st.just(("zh", "en")),
+        made_from=st.just(()),
     ),
     max_size=12,
 )

@@ -1,44 +1,47 @@
 // Facets and orders: marks over the records, so a count is a look.
 function facet(name) {
-  return part("f/" + name);
+  return part("f/" + name).then(function (table) {
+    table.forEach(function (row) { row[4] = row[4] || recordsIn(row[3]); });
+    return table;
+  });
+}
+
+function marksOf(lists) {
+  var marks = new Uint8Array(told.records);
+  lists.forEach(function (records) {
+    for (var n = 0; n < records.length; n++) marks[records[n]] = 1;
+  });
+  return marks;
 }
 
 // Of each facet the chosen values: one of them is enough; all facets must agree.
 function narrowed(found, chosen) {
   var names = Object.keys(chosen).filter(function (name) { return chosen[name].length && told.facets.indexOf(name) >= 0; });
   return Promise.all(names.map(facet)).then(function (tables) {
-    return tables.reduce(function (kept, table, n) {
-      return only(kept, marksOf(table, chosen[names[n]]));
+    return tables.reduce(function (left, table, n) {
+      var rows = table.filter(function (row) { return chosen[names[n]].indexOf(row[0] || row[1]) >= 0; });
+      return only(left, marksOf(rows.map(function (row) { return row[4]; })));
     }, found);
   });
 }
 
-function marksOf(table, values) {
-  var marks = new Uint8Array(told.records);
-  table.forEach(function (row) {
-    if (values.indexOf(row[0] || row[1]) < 0) return;
-    recordsIn(row[3]).forEach(function (record) { marks[record] = 1; });
-  });
-  return marks;
-}
-
 function only(found, marks) {
-  var out = { records: [], ranks: [] };
-  found.records.forEach(function (record, n) {
-    if (!marks[record]) return;
-    out.records.push(record);
-    out.ranks.push(found.ranks[n]);
-  });
-  return out;
+  var out = hits(found.records.length), used = 0;
+  for (var n = 0; n < found.records.length; n++) {
+    if (!marks[found.records[n]]) continue;
+    out.records[used] = found.records[n];
+    out.ranks[used++] = found.ranks[n];
+  }
+  return cut(out, used);
 }
 
-// [zh, en, count] of every value that the hits have, in the order of the table.
-function counted(name, found) {
-  var marks = new Uint8Array(told.records);
-  found.records.forEach(function (record) { marks[record] = 1; });
+// Both names and the number of every value that the hits have, in the order of the table.
+function counted(name, found, marks) {
   return facet(name).then(function (table) {
     return table.map(function (row) {
-      var count = found.records.length === told.records ? row[2] : recordsIn(row[3]).reduce(function (sum, record) { return sum + marks[record]; }, 0);
+      var count = 0, records = row[4];
+      if (found.records.length === told.records) count = row[2];
+      else for (var n = 0; n < records.length; n++) count += marks[records[n]];
       return { zh: row[0], en: row[1], count: count };
     }).filter(function (row) { return row.count; });
   });
@@ -46,17 +49,19 @@ function counted(name, found) {
 
 // Records in the order that is shown: by rank and reference code, or by day.
 function inOrder(found, order) {
+  if (order === "code") return Promise.resolve(found.records);
   if (order !== "old" && order !== "new") {
-    var buckets = [[], [], [], []];
-    found.records.forEach(function (record, n) { buckets[order === "code" ? 0 : found.ranks[n]].push(record); });
-    return Promise.resolve([].concat.apply([], buckets));
+    var out = new Int32Array(found.records.length), used = 0, rank, n;
+    for (rank = BEST; rank <= ELSEWHERE; rank++) {
+      for (n = 0; n < out.length; n++) if (found.ranks[n] === rank) out[used++] = found.records[n];
+    }
+    return Promise.resolve(out);
   }
   return part("s/day").then(function (list) {
-    var numbers = numbersIn(list), days = [], day, left;
-    while (numbers.more()) {
-      day = numbers.next();
-      for (left = numbers.next(); left >= 0; left--) days.push(day);
-    }
+    var days = [];
+    readNumbers(list, function (day, next) {
+      for (var left = next(); left >= 0; left--) days.push(day);
+    });
     return found.records.slice().sort(function (a, b) {
       if (!days[a] || !days[b]) return (days[b] ? 1 : 0) - (days[a] ? 1 : 0) || a - b;
       return (order === "old" ? days[a] - days[b] : days[b] - days[a]) || a - b;

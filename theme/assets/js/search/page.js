@@ -38,7 +38,7 @@ function searchPage(place) {
   }
 
   function page(now) {
-    var from = list.children.length, records = shown.slice(from, from + PAGE);
+    var from = list.children.length, records = Array.from(shown.slice(from, from + PAGE));
     return Promise.all([rows("r", records), state.text ? snippets(records, words, say) : []]).then(function (made) {
       if (now !== turn) return;
       made[0].forEach(function (row, n) { list.append(hit(row, words, made[1][n], say)); });
@@ -62,7 +62,8 @@ function searchPage(place) {
   }
 
   function facets(now, found, kept) {
-    return Promise.all(told.facets.map(function (name) { return counted(name, kept); })).then(function (tables) {
+    var marks = marksOf([kept.records]);
+    return Promise.all(told.facets.map(function (name) { return counted(name, kept, marks); })).then(function (tables) {
       if (now !== turn) return;
       aside.textContent = "";
       tables.forEach(function (table, n) { facetGroup(told.facets[n], table); });

@@ -27,25 +27,34 @@ function formsOf(word) {
 }
 
 // The rank of a hit by where it stands: code, beginning of the title, title, elsewhere.
-function rankOf(key, tier) {
-  var place = key % WIDE;
+function rankOf(place, tier) {
   if (tier === 2) return ELSEWHERE;
   if (place === FIELD) return BEST;
   if (place === 0 || place === 2 * FIELD) return TITLE_STARTS;
   return place < FIELD || (place > 2 * FIELD && place < 3 * FIELD) ? IN_TITLE : ELSEWHERE;
 }
 
-// Ascending records with the best rank of each.
+// Hits are ascending records and, beside each, its best rank.
+function hits(most) {
+  return { records: new Int32Array(most), ranks: new Uint8Array(most) };
+}
+
+function cut(found, length) {
+  return { records: found.records.subarray(0, length), ranks: found.ranks.subarray(0, length) };
+}
+
 function ranked(keys, tier, single) {
-  var records = [], ranks = [];
-  keys.forEach(function (key) {
-    var record = Math.floor(key / WIDE), rank = single ? IN_TITLE : rankOf(key, tier), last = records.length - 1;
-    if (records[last] !== record) {
-      records.push(record);
-      ranks.push(rank);
-    } else if (rank < ranks[last]) ranks[last] = rank;
-  });
-  return { records: records, ranks: ranks };
+  var out = hits(keys.length), used = 0;
+  for (var n = 0; n < keys.length; n++) {
+    var record = Math.floor(keys[n] / WIDE), rank = single ? IN_TITLE : rankOf(keys[n] - record * WIDE, tier);
+    if (used && out.records[used - 1] === record) {
+      if (rank < out.ranks[used - 1]) out.ranks[used - 1] = rank;
+    } else {
+      out.records[used] = record;
+      out.ranks[used++] = rank;
+    }
+  }
+  return cut(out, used);
 }
 
 function hitsOf(word, tiers) {
@@ -62,45 +71,45 @@ function hitsOf(word, tiers) {
 function either(one, other) {
   if (!other.records.length) return one;
   if (!one.records.length) return other;
-  var out = { records: [], ranks: [] }, a = 0, b = 0;
+  var out = hits(one.records.length + other.records.length), used = 0, a = 0, b = 0;
   while (a < one.records.length || b < other.records.length) {
     var left = a < one.records.length ? one.records[a] : Infinity, right = b < other.records.length ? other.records[b] : Infinity;
-    out.records.push(Math.min(left, right));
-    out.ranks.push(Math.min(left <= right ? one.ranks[a] : ELSEWHERE, right <= left ? other.ranks[b] : ELSEWHERE));
+    out.records[used] = Math.min(left, right);
+    out.ranks[used++] = Math.min(left <= right ? one.ranks[a] : ELSEWHERE, right <= left ? other.ranks[b] : ELSEWHERE);
     if (left <= right) a++;
     if (right <= left) b++;
   }
-  return out;
+  return cut(out, used);
 }
 
 function both(one, other) {
-  var out = { records: [], ranks: [] }, a = 0, b = 0;
+  var out = hits(Math.min(one.records.length, other.records.length)), used = 0, a = 0, b = 0;
   while (a < one.records.length && b < other.records.length) {
     if (one.records[a] === other.records[b]) {
-      out.records.push(one.records[a]);
-      out.ranks.push(Math.max(one.ranks[a++], other.ranks[b++]));
+      out.records[used] = one.records[a];
+      out.ranks[used++] = Math.max(one.ranks[a++], other.ranks[b++]);
     } else if (one.records[a] < other.records[b]) a++;
     else b++;
   }
-  return out;
+  return cut(out, used);
 }
 
 function everything() {
-  var all = { records: [], ranks: [] };
-  for (var n = 0; n < told.records; n++) {
-    all.records.push(n);
-    all.ranks.push(ELSEWHERE);
-  }
+  var all = hits(told.records);
+  for (var n = 0; n < told.records; n++) all.records[n] = n;
   return all;
 }
 
 // Every record that has all words. One word after the other: a rare one spares the lists of the next.
 function find(words, tiers) {
   if (!words.length) return Promise.resolve(everything());
+  words.slice(0, FEW).forEach(function (word) {
+    tiers.forEach(function (tier) { foresee(tier, word.forms[0]).catch(function () {}); });
+  });
   return words.reduce(function (before, word) {
     return before.then(function (found) {
       if (found && !found.records.length) return found;
-      return hitsOf(word, tiers).then(function (hits) { return found ? both(found, hits) : hits; });
+      return hitsOf(word, tiers).then(function (more) { return found ? both(found, more) : more; });
     });
   }, Promise.resolve(null));
 }

@@ -14,7 +14,10 @@ function rows(name, records) {
     var opened = {};
     files.forEach(function (file, n) {
       opened[chunks[n]] = {};
-      Object.keys(file).forEach(function (key) { opened[chunks[n]][key] = lines(file[key]); });
+      Object.keys(file).forEach(function (key) {
+        if (typeof file[key] === "string") file[key] = lines(file[key]); // read once
+        opened[chunks[n]][key] = file[key];
+      });
     });
     return records.map(function (record, n) {
       var row = {}, columns = opened[wanted[n]];

@@ -17,7 +17,7 @@ function suggest(form) {
     if (!words.length) return close();
     return find(words, [1]).then(function (found) {
       return inOrder(found, "").then(function (order) {
-        return rows("r", order.slice(0, FIRST)).then(function (few) {
+        return rows("r", Array.from(order.slice(0, FIRST))).then(function (few) {
           if (now === turn && document.activeElement === box) show(few, found.records.length, words);
         });
       });
