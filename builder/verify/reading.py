@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from builder.verify.data_scripts import shown_values
 from builder.verify.expectation import Secret
 from builder.verify.finding import Finding, Link, Reading, what
 from builder.verify.marked_up import Marked, read_drawing, read_page
@@ -59,7 +60,7 @@ class Reader:
         if kind == ".css":
             links = tuple(Link(link, request=True) for link in dict.fromkeys(style_links(text)))
             return Reading(self._leaks(text + _APART + style_text(text)), links)
-        return Reading(self._leaks(text))
+        return Reading(self._leaks(_APART.join([text, *shown_values(text)]) if kind == ".js" else text))
 
     def _marked(self, marked: Marked, text: str) -> Reading:
         """Words are searched without their tags; then values, and tags as they stand: of two attributes with one name a

@@ -84,6 +84,44 @@ class Index:
         return set.intersection(*words) if words else set(range(self.told["records"]))
 
 
+def rebuilt(index: Index, tier: int) -> dict[int, str]:
+    """What stands in the lists of a tier, put together again: for each record its characters by place."""
+    found: dict[int, dict[int, str]] = {}
+    for name, shard in index.parts.items():
+        if name.startswith(f"{tier}/") and isinstance(shard, dict):
+            for characters in shard:
+                if len(characters) > 1:
+                    for key in index.entry(tier, characters)[1]:
+                        found.setdefault(key // WIDE, {}).update(
+                            {key % WIDE + step: sign for step, sign in enumerate(characters)}
+                        )
+    return {
+        record: "".join(signs.get(place, "\n") for place in range(max(signs) + 1)) for record, signs in found.items()
+    }
+
+
+def shown(index: Index, name: str) -> list[list[str]]:
+    """For each record the values that a hit shows, from the columns of the chunks ``r`` or ``x``."""
+    found: list[list[str]] = []
+    size = index.told["chunk"]
+    for number in range(0, index.told["records"], size):
+        columns = [lines(column) for column in index.parts[f"{name}/{number // size}"].values()]  # type: ignore[attr-defined]
+        found += (
+            [column[place] if len(column) > 1 else column[0] for column in columns]
+            for place in range(min(size, index.told["records"] - number))
+        )
+    return found
+
+
+def lines(text: str) -> list[str]:
+    """A column read back."""
+    found, before = [], ""
+    for line in text.split("\n"):
+        before = before[: ALPHABET.index(line[0])] + line[1:]
+        found.append(before)
+    return found
+
+
 def cover_of(text: str) -> Iterator[tuple[int, str]]:
     """Pieces that cover a text; the rules of phrases.js."""
     at = 0

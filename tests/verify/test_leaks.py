@@ -28,6 +28,16 @@ WORDS = st.one_of(
     st.text(HAN | LATIN, min_size=6, max_size=30),
 )
 BLANKS = ["", "", "", " ", "\n", "　", "\u00a0", "\u200b", "\t"]
+
+
+def columns(words: str) -> dict[str, str]:
+    """A column of the search index in which the words share their beginning with the line before."""
+    line = words.replace("\n", " ")
+    half = min(len(line) // 2, 63)
+    return {"t": f"A{line[:half]}\n{DIGITS[half]}{line[half:]}"}
+
+
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 CARRIERS = {
     "text": lambda words: page(f"<p>{html.escape(words)}</p>"),
     "text in elements": lambda words: page("".join(f"<b>{html.escape(c)}</b>" for c in words)),
@@ -56,6 +66,7 @@ FILES = {
     "svg": (".svg", lambda words: f'<svg xmlns="http://www.w3.org/2000/svg"><title>{html.escape(words)}</title></svg>'),
     "script": (".js", lambda words: f"x='{words}'"),
     "script escapes": (".js", lambda words: "x='" + "".join(f"\\u{{{ord(c):x}}}" for c in words) + "'"),
+    "columns of the search": (".js", lambda words: f"lantaiSearch.put({json.dumps('r/0')},{json.dumps(columns(words))});\n"),
     "style": (".css", lambda words: 'a:before{content:"' + "".join(f"\\{ord(c):x} " for c in words) + '"}'),
     "text": (".txt", lambda words: words),
     "ending that nobody knows": (".xyz", lambda words: words),

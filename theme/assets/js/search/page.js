@@ -161,6 +161,8 @@ function searchPage(place) {
     changed();
   });
   window.addEventListener("popstate", read);
+  var side = place.querySelector("details");
+  if (matchMedia("(max-width: 900px)").matches) side.open = false;
   form.hidden = false;
   place.classList.add("is-live");
   opened().then(read, function () { count.textContent = say.broken; });
