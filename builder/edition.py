@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
+from typing import Protocol
 
 from builder.model.address import EDITION
 from builder.model.files import OutFile
-from builder.order import Outcome
 from builder.store import file_digest
 from builder.writing import append, inert
 
@@ -47,6 +47,16 @@ class GivenOut:
     sha256: str
     valid_until: str = ""
     items: frozenset[str] = frozenset()
+
+
+class Made(Protocol):
+    """What came of making an edition: the keys of what it shows, and how long it may stand."""
+
+    @property
+    def items(self) -> frozenset[str]: ...
+
+    @property
+    def valid_until(self) -> date | None: ...
 
 
 def edition_file(edition: Edition) -> OutFile:
@@ -99,7 +109,7 @@ def give_out(folder: Path, given: GivenOut) -> None:
     append(path, (b"" if path.exists() else b"\xef\xbb\xbf") + stream.getvalue().encode())
 
 
-def give_out_files(folder: Path, files: Iterable[Path], kind: str, to: str, outcome: Outcome, day: date) -> None:
+def give_out_files(folder: Path, files: Iterable[Path], kind: str, to: str, made: Made, day: date) -> None:
     """Add each of these files of an edition to the list, unless the same bytes were given to the same people before."""
     known = {(one.sha256, one.to) for one in given_out(folder)}
     for path in files:
@@ -107,9 +117,9 @@ def give_out_files(folder: Path, files: Iterable[Path], kind: str, to: str, outc
         if (digest, to) not in known:
             shown = path.resolve()
             name = shown.relative_to(folder).as_posix() if shown.is_relative_to(folder) else shown.name
-            until = outcome.valid_until.isoformat() if outcome.valid_until else ""
+            until = made.valid_until.isoformat() if made.valid_until else ""
             words = {"date": day.isoformat(), "kind": kind, "path": name, "to": to, "sha256": digest}
-            give_out(folder, GivenOut(**words, valid_until=until, items=outcome.items))
+            give_out(folder, GivenOut(**words, valid_until=until, items=made.items))
 
 
 def given_out(folder: Path) -> tuple[GivenOut, ...]:

@@ -166,9 +166,11 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     expected = reports.expectation(prepared, manifest)
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
         proof = verify.prove(staging, expected, memo=memo)
+        proved = reports.of_proof(memo)
     problems = in_order([*prepared.problems, *font_problems, *print_problems, *proof])
     fatal = any(p.kind.withholds == "all" for p in problems)
     strict = order.strict and any(p.severity != "note" for p in problems)
+    write_report(report_folder(order), proved)
     report = reports.of_problems(problems)
     if not fatal and not strict:
         publish(staging, order.out / target_name(order))

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
+from builder import reports
+from builder.examination import check
 from builder.model.problems import Problem, in_order
 from builder.model.public import PublicSite
 from builder.order import Checked, Order, Prepared, Tools
 from builder.paper import faces_for, in_place, press_of
 from builder.pipeline import decide, illustrate, store_of
 from builder.print import Edition, brochures
+from builder.sign_off import sign_off
 from builder.store import Store
+from builder.verify import prove_loose
 from builder.writing import content, write_report
 
 
@@ -22,6 +27,8 @@ class Printed:
 
     paths: tuple[Path, ...]
     problems: tuple[Problem, ...]
+    items: frozenset[str] = frozenset()
+    valid_until: date | None = None
 
 
 Wanted = Callable[[PublicSite], Sequence[Edition]]
@@ -34,7 +41,8 @@ _WIDEST = 5100
 def print_brochures(
     order: Order, tools: Tools, *, exhibition: str = "", wanted: Wanted | None = None, press: bool = False
 ) -> Printed:
-    """Brochures into ``build/print``: of one exhibition or all, in the editions ``wanted`` or those they ask for.
+    """Brochures into ``build/print``: of one exhibition or all, in the editions ``wanted`` or those they ask for. They
+    are searched for what must not be public first; a finding writes nothing.
 
     For the ``press`` pictures are made as large as a page can use.
     """
@@ -52,10 +60,14 @@ def print_brochures(
     files, problems = brochures(books, press_of(prepared, faces), wanted(site) if wanted else None)
     folder = order.out / "print"
     made = {file.path.name: content(file) for file in files}
-    write_report(folder, made)
+    leaks = prove_loose(made, reports.expectation(prepared, {}))
+    if not leaks:
+        write_report(folder, made)
     return Printed(
-        tuple(folder / name for name in sorted(made)),
-        in_order([*prepared.problems, *font_problems, *in_place(prepared, problems)]),
+        () if leaks else tuple(folder / name for name in sorted(made)),
+        in_order([*prepared.problems, *font_problems, *in_place(prepared, problems), *leaks]),
+        frozenset(key for file in files for key in file.made_from),
+        reports.last_day(prepared.site, prepared.released),
     )
 
 
@@ -69,3 +81,23 @@ def _prepared(order: Order, tools: Tools, store: Store, *, press: bool) -> Prepa
         images = settings.images.model_copy(update={"widths": widths})
         decided = replace(decided, site=replace(decided.site, settings=settings.model_copy(update={"images": images})))
     return illustrate(decided, tools)
+
+
+def print_forms(order: Order, tools: Tools, *, exhibition: str = "") -> Printed:
+    """The sign-off sheet of one exhibition or of all into ``build/print``."""
+    store = store_of(order.out)
+    checked = check(order, store)
+    if checked.site is None:
+        return Printed((), checked.problems)
+    chosen = [one for one in checked.site.exhibitions if exhibition in {"", one.id}]
+    if not chosen:
+        facts = {
+            "key": "--exhibition",
+            "id": exhibition,
+            "suggestion": ", ".join(e.id for e in checked.site.exhibitions),
+        }
+        return Printed((), (Problem(code="SHOW-01", facts=facts),))
+    folder = order.out / "print"
+    made = {f"{one.id}.signoff.zh.pdf": sign_off(checked.site, one, order.as_of, tools, store.folder) for one in chosen}
+    write_report(folder, made)
+    return Printed(tuple(folder / name for name in sorted(made)), ())

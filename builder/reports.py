@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from builder.strings import WORDS
 from builder.verify import Expectation, Secret, around, folded_words
 from builder.writing import Manifest, table
 
+PROOF = "proof.json"
 _HEAD = 2_000
 """Bytes in which a page says what it tells of."""
 
@@ -67,12 +68,32 @@ def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder:
     """decisions.csv, changes.ics, and report.html unless the one in ``folder`` tells the same."""
     asked, until = released.asked, last_day(site, released)
     coming = changes(site, asked)
-    register = Register(site, released, problems, coming, until, asked.as_of, asked.audience)
+    register = Register(site, released, problems, coming, until, asked.as_of, asked.audience, _proved(folder))
     made = of_decisions(released.all_decisions, site) | {"changes.ics": reminders(coming, until)}
     page = folder / "report.html"
     mark = register_mark(register)
     told = page.is_file() and mark.encode() in page.read_bytes()[:_HEAD]
     return made if told else made | {page.name: register_page(register, mark)}
+
+
+def of_proof(memo: Mapping[str, object]) -> dict[str, bytes]:
+    """proof.json: how many private values were looked for as text, how many are proved by what each file was made
+    from (too short, or a choice, a day, a number, or part of something public), and in how many files.
+    """
+    match memo.get("counts"):
+        case [int(by_text), int(by_structure), int(files)]:
+            told = {"by_text": by_text, "by_structure": by_structure, "files": files}
+            return {PROOF: (json.dumps(told) + "\n").encode()}
+    return {}
+
+
+def _proved(folder: Path) -> Mapping[str, int]:
+    """What the last proof counted."""
+    try:
+        told = json.loads((folder / PROOF).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 def last_day(site: Site, released: Released) -> date | None:

@@ -25,6 +25,7 @@ DRIVER = {
     "printing",
     "rendering",
     "reports",
+    "sign_off",
     "signing",
     "withdrawing",
     "web_site",

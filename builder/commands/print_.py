@@ -12,6 +12,7 @@ import click
 
 from builder import printing, surroundings
 from builder.commands.options import AS_OF, DIRECTORY, FROM_DIR, day, finish
+from builder.edition import give_out_files
 from builder.model.public import PublicSite
 from builder.order import Order
 from builder.print import Edition, editions
@@ -20,7 +21,7 @@ from builder.writing import held
 
 
 @click.command(name="print")
-@click.argument("kind", type=click.Choice(["brochure"]))
+@click.argument("kind", type=click.Choice(["brochure", "forms"]))
 @DIRECTORY
 @click.option("--exhibition", help="Only this exhibition.")
 @click.option("--lang", "language", type=click.Choice(["zh", "en", "both"]), help="Only this language; both: in one.")
@@ -38,13 +39,17 @@ def print_(
     as_of: datetime | None,
     from_dir: Path | None,
 ) -> None:
-    """Make brochures in build/print."""
-    del kind  # the only kind so far
+    """Make brochures in build/print, or forms: the sheet on which a review is signed."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of), audience="print")
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         chosen = partial(_editions, language, press) if language or press else None
-        outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen, press=press)
+        if kind == "forms":
+            outcome = printing.print_forms(order, tools, exhibition=exhibition or "")
+        else:
+            outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen, press=press)
+    if press:
+        give_out_files(order.folder, outcome.paths, "press", "", outcome, order.as_of)
     terminal.problems(outcome.problems)
     for path in outcome.paths:
         terminal.say("printed", path=path)

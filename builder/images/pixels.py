@@ -12,7 +12,7 @@ from PIL import Image, ImageFile
 from builder.images.bands import cut, even, joined
 from builder.images.colour import flattener
 from builder.images.covering import Covered, cover, outward
-from builder.images.master import MEGAPIXEL, blocks_of, decoding, open_master
+from builder.images.master import MEGAPIXEL, blocks_of, decoding, is_lossy_webp, open_master
 from builder.images.strips import is_striped, pieces
 from builder.images.trouble import PictureError
 from builder.images.turning import Turning
@@ -61,6 +61,8 @@ def public_pixels(source: Source, at_least: tuple[int, int] | None = None) -> It
                 found, drawn = (f"{width}×{height}" for width, height in (upright, (source.width, source.height)))
                 raise PictureError("IMG-08", found=found, drawn=drawn)
             blocks = blocks_of(image)
+            if source.redactions and is_lossy_webp(source.path):
+                raise PictureError("IMG-09")
             areas = [outward(redaction, image.size, turning, blocks) for redaction in source.redactions]
             if at_least and not areas and image.format in {"JPEG", "MPO"}:
                 image.draft(image.mode, turning.size(at_least))

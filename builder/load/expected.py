@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -14,7 +15,7 @@ from builder.model.document import Words
 from builder.model.text import Text
 from builder.strings import listed, phrase
 
-_RULES = {"four widths, ascending, from 100 up": "widths_rule"}
+_RULES = {"four widths, ascending, from 100 up": "widths_rule", "a name and a reason": "said_rule"}
 _REASONS = {
     "missing": "lacking",
     "literal_error": "wrong_word",
@@ -26,6 +27,7 @@ _REASONS = {
 }
 _LONGEST = 80
 _TYPES = {
+    date: "expect_day",
     bool: "expect_yes_no",
     int: "expect_number",
     float: "expect_number",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -68,7 +68,8 @@ def written(approvals: Iterable[Approval], head: str) -> str:
     """The lines that follow the line with the digest ``head`` (empty at the beginning of a file)."""
     lines = []
     for approval in approvals:
-        told = {"lantai": FORMAT} | asdict(approval) | {"parts": dict(approval.parts), "previous": head}
+        words = {name: getattr(approval, name) for name in (*_WORDS, *_MORE)}
+        told = {"lantai": FORMAT, **words, "parts": dict(approval.parts), "previous": head}
         head = _digest(told)
         lines.append(json.dumps(told | {"digest": head}, ensure_ascii=False) + "\n")
     return "".join(lines)
@@ -82,7 +83,7 @@ def read(text: str) -> Ledger:
     approvals: list[Approval] = []
     broken: list[int] = []
     known, head = {""}, ""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         told = _told(line)

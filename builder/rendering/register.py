@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import SEVERITIES, Problem, count
 from builder.model.text import Text
-from builder.strings import WORDS
+from builder.strings import WORDS, phrase
 from builder.templates import environment
 
 _SHORT_HASH = 12
@@ -35,11 +35,13 @@ class Register:
     valid_until: date | None
     day: date
     audience: str
+    proof: Mapping[str, int] = field(default_factory=dict)
 
 
 def register_mark(register: Register) -> str:
     """One digest of everything that the page tells: the same page has the same."""
-    told = (register.released.all_decisions, register.changes, register.valid_until, register.day, register.audience)
+    asked = (register.valid_until, register.day, register.audience, sorted(register.proof.items()))
+    told = (register.released.all_decisions, register.changes, asked)
     problems = [(one.code, one.where, one.item) for one in register.problems]
     return hashlib.sha256(repr((told, problems)).encode()).hexdigest()
 
@@ -48,10 +50,14 @@ def register_page(register: Register, mark: str) -> bytes:
     """The whole HTML document, Chinese beside English."""
     template = environment([Path(__file__).parent]).get_template("register.html")
     titles = {key: item.title for key, item in register.site.items.items()}
+    titles |= {key: one.settings.title.text for key, one in register.site.outreach.documents.items()}
     counts = count(register.problems)
     decisions = register.released.all_decisions
     return template.render(
         words=WORDS,
+        proof=phrase("register.proof", **{key: str(number) for key, number in register.proof.items()})
+        if register.proof
+        else None,
         mark=mark,
         title=register.site.settings.title.text,
         day=register.day.isoformat(),
@@ -65,6 +71,11 @@ def register_page(register: Register, mark: str) -> bytes:
         overrides=[one for one in register.problems if one.code == "SIGN-06"],
         rows=[_row(one, titles) for one in decisions],
     ).encode()
+
+
+def _proof(counts: Mapping[str, int]) -> Text:
+    """What was searched before publication, in a sentence."""
+    return phrase("register.proof", **{key: str(number) for key, number in counts.items()}) if counts else Text()
 
 
 def _by_reason(decisions: Sequence[Decision]) -> list[tuple[Text, Text, int]]:

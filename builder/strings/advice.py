@@ -136,6 +136,8 @@ WORDS: Mapping[str, Text] = {
     "out_of_range": Text("{value} 超出范围", "{value} is out of range"),
     "wrong_count": Text("个数不对", "their number is not right"),
     "house_rule": Text("{said}", "{said}"),
+    "said_rule": Text("写了空格，没有写字", "blanks are no words"),
+    "expect_day": Text("日子，例如 2026-12-31", "a day such as 2026-12-31"),
     "widths_rule": Text("四个宽度要从小到大，从 100 起", "four widths, ascending, from 100 up"),
     "table_field_taken": Text(
         "“{name}”是“{field}”，不能作自有栏目", "“{name}” already is “{field}” and cannot be a column of your own"

@@ -87,6 +87,7 @@ WORDS: Mapping[str, Text] = {
     "rule.future": Text("时间在将来", "dated in the future"),
     "rule.future.basis": Text("著录规则 DA/T 18", "Rules of description DA/T 18"),
     "rule.future.advice": Text("请核对“时间”一栏。", "Check the date."),
+    "rule.draft": Text("草稿", "a draft"),
     "rule.picture": Text("它的图片属于另一件不公开的展品", "its picture belongs to another item that is withheld"),
     "rule.picture.basis": Text(
         "同一图片不能一处封存一处公开", "One picture cannot be closed in one place and open in another"
@@ -133,6 +134,10 @@ WORDS: Mapping[str, Text] = {
     "register.shown": Text("公开", "shown"),
     "register.withheld": Text("未公开", "withheld"),
     "register.until": Text("可用到", "may stand until"),
+    "register.proof": Text(
+        "发布前查过 {files} 个文件：{by_text} 个不公开的内容逐字查找，{by_structure} 个太短或不能逐字查的按文件由哪些展品制成来证明，都没有出现。",
+        "{files} files were searched before publication: {by_text} private values letter by letter; {by_structure} are too short for that and proved by what each file was made from. None was found.",
+    ),
     "register.reasons": Text("为什么不公开", "Why items are withheld"),
     "register.overrides": Text("具名放行", "Rules set aside, by name"),
     "register.changes": Text("九十天内会自己变的", "What will change within ninety days"),
@@ -153,4 +158,32 @@ WORDS: Mapping[str, Text] = {
     "register.sign.prepared": Text("制表人", "Prepared by"),
     "register.sign.checked": Text("审核人", "Checked by"),
     "register.sign.approved": Text("批准人", "Approved by"),
+    # --- the sheet that is signed on paper
+    "signoff.heading": Text("审核签批单：{title}", "Sign-off sheet: {title}"),
+    "signoff.items": Text("展品", "Items"),
+    "signoff.to_sign": Text("待签", "To be signed"),
+    "signoff.records": Text("已登记", "On record"),
+    "signoff.head": Text("登记摘要", "Ledger digest"),
+    "signoff.signatures": Text("审核意见", "Reviews"),
+    "signoff.stage": Text("环节", "Stage"),
+    "signoff.opinion": Text("意见", "Opinion"),
+    "signoff.signature": Text("签字", "Signature"),
+    "signoff.date": Text("日期", "Date"),
+    "signoff.texts": Text("展览的文字", "The exhibition's texts"),
+    "signoff.texts_new": Text("还没有签过", "Not signed yet"),
+    "signoff.changed_heading": Text("待签的展品（{count} 件）", "Items to be signed ({count})"),
+    "signoff.nothing": Text(
+        "没有。全部展品都已终审，之后没有改动。", "None: all items passed the final review and did not change since."
+    ),
+    "signoff.number": Text("序", "No."),
+    "signoff.item": Text("标识", "Item"),
+    "signoff.title": Text("题名", "Title"),
+    "signoff.changed": Text("上次签字以后的改动", "Changed since the last signature"),
+    "signoff.hash": Text("内容摘要", "Content hash"),
+    "signoff.new": Text("新增，还没有签过", "new, not signed yet"),
+    "signoff.stands": Text("没有改动；已签 {stages}", "unchanged; signed {stages}"),
+    "signoff.since": Text("{stage} {by}，{day}", "{stage}, {by}, {day}"),
+    "signoff.unchanged": Text(
+        "另有 {count} 件终审以后没有改动，不必再签。", "{count} more did not change since the final review."
+    ),
 }

@@ -2,6 +2,6 @@
 
 from builder.verify.excuses import around, folded_words
 from builder.verify.expectation import Expectation, Secret
-from builder.verify.prove import prove
+from builder.verify.prove import prove, prove_loose
 
-__all__ = ["Expectation", "Secret", "around", "folded_words", "prove"]
+__all__ = ["Expectation", "Secret", "around", "folded_words", "prove", "prove_loose"]

@@ -41,6 +41,7 @@ def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -
     if memo.get("proved") == state:
         return []
     leaks = Leaks(expectation.secrets, expectation.public_values)
+    memo["counts"] = [leaks.by_text, leaks.by_structure, len(there)]
     placed = [
         *origins(there, expectation),
         *bad_names(there),
@@ -52,6 +53,16 @@ def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -
     placed += uncovered(folder, there, expectation.files, expectation.covered, memo)
     placed += _links(there, readings, expectation.base_url)
     memo["proved"] = "" if placed else state
+    return list(_problems(placed))
+
+
+def prove_loose(files: Mapping[str, bytes], expectation: Expectation) -> list[Problem]:
+    """What is wrong with files that stand in no site: secrets in their words or names, pictures that carry more."""
+    leaks = Leaks(expectation.secrets, expectation.public_values)
+    reader = Reader(leaks, expectation.profiles)
+    placed = [*telling_names(dict.fromkeys(files, 0), expectation, leaks)]
+    for path, data in files.items():
+        placed += ((path, finding) for finding in reader.read(data, kind_of(path)).findings)
     return list(_problems(placed))
 
 

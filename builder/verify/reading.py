@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import posixpath
 import re
+import zipfile
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -19,10 +22,13 @@ from builder.verify.styles import style_links, style_text
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 _DRAWINGS = frozenset({".svg", ".xml"})
 _OPAQUE = frozenset(
-    {*(".woff", ".woff2", ".ttf", ".otf", ".ico", ".avif", ".mp3", ".mp4", ".m4a", ".ogg", ".webm", ".zip", ".gz")}
+    {*(".woff", ".woff2", ".ttf", ".otf", ".ico", ".avif", ".mp3", ".mp4", ".m4a", ".ogg", ".webm", ".gz")}
 )
 _TAG = re.compile(r"<[^>]*>")
 _APART = "\x00"
+_LARGEST = 256 << 20
+"""Bytes of one file in a ZIP: what is larger was not made by us."""
+_LOCKED = 0x1
 
 
 def kind_of(path: str) -> str:
@@ -42,6 +48,8 @@ class Reader:
         """What a file of this kind (see ``kind_of``) holds."""
         if kind in _OPAQUE:
             return Reading()
+        if kind == ".zip":
+            return Reading(self._packed(data))
         if kind in WALKS:
             return Reading(tuple(picture_findings(data, kind, self.profiles)))
         try:
@@ -75,6 +83,21 @@ class Reader:
                 self._clean.update(fresh)
             findings += _leak_findings(found)
         return Reading(tuple(findings), tuple(marked.links), frozenset(marked.anchors))
+
+    def _packed(self, data: bytes) -> tuple[Finding, ...]:
+        """What the files in a ZIP hold, and their names; one that cannot be read to its end proves nothing."""
+        found: list[Finding] = []
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as packed:
+                found += self._leaks(_APART.join([*packed.namelist(), packed.comment.decode("utf-8", "replace")]))
+                for member in packed.infolist():
+                    if member.file_size > _LARGEST or member.flag_bits & _LOCKED:
+                        return (what("PROOF-12", "proof.not_zip"),)
+                    if not member.is_dir():
+                        found += self.read(packed.read(member), kind_of(member.filename)).findings
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError):
+            return (what("PROOF-12", "proof.not_zip"),)
+        return tuple(found)
 
     def _paper(self, data: bytes) -> Reading:
         words, findings = read_paper(data)

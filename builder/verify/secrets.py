@@ -23,21 +23,25 @@ class Leaks:
     """Finds secrets in text, however the text is escaped.
 
     Looked for are values of at least six characters, four where most are Chinese, that are not part of a public
-    value. Choices, days and numbers are not looked for: 2019-05-06 is no sign of anybody's date of record. These and
-    shorter values are proved by what a file was made from.
+    value; ``by_text`` counts them. Choices, days and numbers are not looked for: 2019-05-06 is no sign of anybody's
+    date of record. These and shorter values are proved by what a file was made from; ``by_structure`` counts them.
     """
 
     def __init__(self, secrets: Iterable[Secret], public_values: Collection[str]) -> None:
         by_form: dict[bytes, Secret] = {}
+        every: set[str] = set()
         for secret in sorted(secrets, key=_order):
-            if _telling(secret, fold(secret.value)):
-                form = folded(secret.value)
+            words = fold(secret.value)
+            every.add(words)
+            if _telling(secret, words):
+                form = words.encode("utf-16-le", "surrogatepass")
                 known = by_form.get(form)
                 if known is None or (known.beside and not secret.beside):
                     by_form[form] = secret
         self._search = Search(by_form)
         public = self._search.found(_APART.join(map(folded, public_values)))
         self._by_form = {form: secret for form, secret in by_form.items() if form not in public}
+        self.by_text, self.by_structure = len(self._by_form), len(every) - len(self._by_form)
         told = sorted((form, secret.beside) for form, secret in self._by_form.items())
         self.digest = hashlib.sha256(repr(told).encode()).hexdigest()
 

@@ -147,6 +147,18 @@ def test_outward_stays_inside():
     assert outward(Redaction(0, 0, 1, 1), (100, 50), Turning(6), Blocks(16, 16, 8)) == (0, 0, 100, 50)
 
 
+def test_a_lossy_webp_cannot_be_covered(studio, letters, as_file):
+    """Its blocks are told from one another, so a secret leaves traces everywhere: the item is withheld, with a reason.
+    Without redactions it is as good as any other, and so is a lossless one with them.
+    """
+    lossy = as_file(letters("RG BY", 100), "WEBP", quality=80)
+    area = (Redaction(0, 0, 0.5, 0.5),)
+    assert studio.trouble(studio.image(lossy, redactions=area)).code == "IMG-09"
+    assert studio.rendition(studio.image(lossy)).sizes
+    exact = as_file(letters("RG BY", 100), "WEBP", lossless=True)
+    assert studio.rendition(studio.image(exact, redactions=area)).sizes
+
+
 def test_no_shortcut_under_rectangles(studio, letters, as_file, monkeypatch):
     """A JPEG with rectangles is decoded at full size: the decoder's own reduction would spread what is under them."""
     from PIL import JpegImagePlugin

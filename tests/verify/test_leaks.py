@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import html
+import io
 import json
 import random
+import zipfile
 from pathlib import Path
 from urllib.parse import quote
 
@@ -226,6 +228,31 @@ def test_disguises_fold_to_the_same(words: str, seed: int) -> None:
 def test_escapes_are_undone(written: str, meant: str) -> None:
     """What is encoded once or twice reads as what it means; what is no escape stays."""
     assert meant in set(views(written)) | {written if meant == written else ""}
+
+
+def test_a_secret_in_a_zip() -> None:
+    """In a packed file, in its name, in a ZIP within a ZIP and in the comment; one that cannot be read proves nothing."""
+    secret = Secret("捐赠者王某某", "show/b-2", "donor")
+
+    def packed(files: dict[str, bytes], comment: str = "") -> bytes:
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w") as archive:
+            archive.comment = comment.encode()
+            for name, data in files.items():
+                archive.writestr(name, data)
+        return stream.getvalue()
+
+    page_ = page("<p>捐赠者王某某</p>")
+    for data in (
+        packed({"a.html": page_}),
+        packed({"捐赠者王某某.txt": b""}),
+        packed({"inner.zip": packed({"a.html": page_})}),
+        packed({}, "捐赠者王某某"),
+    ):
+        assert found(data, ".zip", secret) == {"show/b-2 donor"}
+    assert not found(packed({"a.html": page("<p>别人</p>")}), ".zip", secret)
+    broken = Reader(Leaks([secret], [])).read(packed({"a.html": page_})[:-30], ".zip").findings
+    assert [finding.code for finding in broken] == ["PROOF-12"]
 
 
 def test_sources_have_no_secrets_of_their_own(tmp_path: Path) -> None:

@@ -61,6 +61,18 @@ KINDS = (
         ),
     ),
     error(
+        "IMG-09",
+        "item",
+        Text(
+            "图片“{name}”是有损的 WebP，遮盖的内容会在别处留下痕迹，不能可靠地遮住",
+            "Picture “{name}” is a lossy WebP: what is covered leaves traces elsewhere and cannot be hidden for certain",
+        ),
+        Text(
+            "请换原始扫描件（TIFF、PNG、JPEG）；从这个 WebP 转存没有用。",
+            "Use the original scan (TIFF, PNG or JPEG); converting this WebP does not help.",
+        ),
+    ),
+    error(
         "IMG-08",
         "item",
         Text(

@@ -1,0 +1,91 @@
+"""A mutation run over the matrix: whichever rule or cell is loosened, some case of the matrix notices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from types import MappingProxyType
+
+import pytest
+
+from builder.gate import rules
+from builder.gate.circumstances import Audience, Circumstances
+from builder.gate.rules import RULES, TARGETS, Rule, reasons
+from builder.model.dates import read_date
+from builder.model.item import Item, Picture, Release
+from tests.gate.build import item
+
+TODAY = date(2026, 11, 22)
+MINE = Release(opening_status="open", publish_basis="own_archive", ownership="individual")
+PICTURE = (Picture(name="p.jpg", digest="d", width=4, height=3),)
+WEB = Circumstances(audience="web", as_of=TODAY)
+
+
+def of(values: dict[str, str] | None = None, **changes: object) -> Item:
+    return item(release=replace(MINE, **changes), values=values)
+
+
+CASES: dict[str, tuple[Item, dict[str, object]]] = {
+    "withdrawn": (of(), {"withdrawn": frozenset({"show/a-1"})}),
+    "security": (of(security_level="internal"), {}),
+    "opening": (of(opening_status="controlled"), {}),
+    "public_attribute": (of(public_attribute="not_public"), {}),
+    "personal": (of(sensitive=("minors",)), {}),
+    "basis": (of(publish_basis=""), {}),
+    "deposit": (of(ownership="deposit"), {}),
+    "embargo": (of(embargo_until=TODAY + timedelta(1)), {}),
+    "term": (of(use_until=TODAY - timedelta(1)), {}),
+    "audience": (of(audience=("?",)), {}),
+    "grade": (of(grade="first"), {}),
+    "export": (of(ownership="state"), {}),
+    "copyright": (of({"copyright_status": "受著作权保护"}), {}),
+    "map": (of({"contains_map": "是"}), {}),
+    "review": (of(), {"review": True}),
+    "future": (replace(of(), date=read_date("2030年").value), {}),
+    "picture": (replace(of(), pictures=PICTURE), {"held_pictures": {"d": "show/other"}}),
+    "fault": (of(), {"faulty": frozenset({"show/a-1"})}),
+}
+"""For each rule an item that nothing else holds back."""
+
+
+def survivors(table: tuple[Rule, ...], monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, Audience]]:
+    """The cases that come out otherwise than the matrix says, with these rules in its place."""
+    expected = {(one.id, who): one.effects[who] == "stop" for one in RULES for who in TARGETS}
+    monkeypatch.setattr(rules, "RULES", table)
+    rules._in_force.cache_clear()
+    try:
+        for name, (given, changes) in CASES.items():
+            for who in TARGETS:
+                held = reasons(given, replace(WEB, audience=who, **changes))
+                if held != ((name,) if expected[name, who] else ()):
+                    yield name, who
+    finally:
+        monkeypatch.undo()
+        rules._in_force.cache_clear()
+
+
+def test_the_matrix_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every rule has a case, and each case is held back by its rule alone, for exactly the audiences that it stops."""
+    assert set(CASES) == {rule.id for rule in RULES}
+    assert not list(survivors(RULES, monkeypatch))
+
+
+@pytest.mark.parametrize("number", range(len(RULES)), ids=[rule.id for rule in RULES])
+def test_a_rule_that_is_lost_is_missed(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the rule, and with a condition that is never met or always, a case comes out otherwise."""
+    lost = (*RULES[:number], *RULES[number + 1 :])
+    assert list(survivors(lost, monkeypatch))
+    for answer in (False, True):
+        dead = replace(RULES[number], holds=lambda *_, answer=answer: answer)
+        assert list(survivors((*RULES[:number], dead, *RULES[number + 1 :]), monkeypatch))
+
+
+@pytest.mark.parametrize("who", TARGETS)
+@pytest.mark.parametrize("number", range(len(RULES)), ids=[rule.id for rule in RULES])
+def test_a_cell_that_is_turned_is_noticed(number: int, who: Audience, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stop that became a warning, and a warning that became a stop, for one audience alone."""
+    rule = RULES[number]
+    turned = {**rule.effects, who: "warn" if rule.effects[who] == "stop" else "stop"}
+    mutant = replace(rule, effects=MappingProxyType(turned))
+    assert (rule.id, who) in list(survivors((*RULES[:number], mutant, *RULES[number + 1 :]), monkeypatch))

@@ -1,0 +1,194 @@
+"""A signature is bound to what was looked at: nothing else ends it, and nothing that matters is left out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.gate import Circumstances, Signature, approvals_of, release, trails
+from builder.gate.asking import circumstances
+from builder.gate.signing import content, content_hash, part_digests
+from builder.model.approval import STAGES, Approval, Ledger, read, written
+from builder.model.dates import read_date
+from builder.model.item import Item, Picture, Redaction
+from builder.model.text import Text
+from tests.gate.build import item, site
+
+DAY = date(2026, 11, 22)
+BOX = Redaction(0.1, 0.2, 0.3, 0.4)
+PICTURES = (
+    Picture(name="a.jpg", digest="d1", width=40, height=30),
+    Picture(name="b.jpg", digest="d2", width=4, height=3),
+)
+SIGNED = replace(
+    item(
+        values={"caption": "说明", "people": "张三", "rights_uri": "https://x.example/", "notes": "内部", "donor": "某"}
+    ),
+    date=read_date("民国廿三年").value,
+    pictures=PICTURES,
+    redactions={0: (BOX,)},
+)
+
+
+def changed(**changes: object) -> Item:
+    return replace(SIGNED, **changes)
+
+
+def valued(**values: str) -> Item:
+    return changed(values={**SIGNED.values, **{key: (Text(word, word),) for key, word in values.items()}})
+
+
+def test_the_hash_of_a_content_is_for_ever() -> None:
+    """These bytes are signed for: whoever changes how they are made un-signs every archive in the world."""
+    assert content_hash(content(SIGNED)) == "54873592b7600148f0fe74476012a7384bd6fe686bf741664a3313735c03b557"
+
+
+@pytest.mark.parametrize(
+    ("now", "parts"),
+    [
+        (changed(title=Text("题名a-1", "Another")), ["title"]),
+        (changed(date=read_date("1934年").value), ["date_original"]),
+        (valued(caption="说 明"), ["caption"]),
+        (valued(people="张三、李四"), ["people"]),
+        (valued(licence_scope="网站"), ["licence_scope"]),
+        (valued(credit_line="某馆藏"), ["credit_line"]),
+        (changed(pictures=PICTURES[::-1]), ["pictures"]),
+        (changed(pictures=(replace(PICTURES[0], digest="d3"), PICTURES[1])), ["pictures"]),
+        (changed(pictures=(replace(PICTURES[0], width=30, height=40), PICTURES[1])), ["pictures"]),
+        (changed(redactions={0: (replace(BOX, x=0.11),)}), ["redactions"]),
+        (changed(redactions={0: (BOX,), 1: (BOX,)}), ["redactions"]),
+        (
+            changed(redactions={0: (Redaction(0.1, 0.2, 0.3, 0.4, ((0.1, 0.2), (0.4, 0.2), (0.1, 0.6))),)}),
+            ["redactions"],
+        ),
+        (changed(redactions={}), ["redactions"]),
+    ],
+)
+def test_what_ends_a_signature(now: Item, parts: list[str]) -> None:
+    """Title, texts in each language, date, rights, picture, orientation and redaction: the part that changed is named."""
+    before, after = part_digests(content(SIGNED)), part_digests(content(now))
+    assert content_hash(content(now)) != content_hash(content(SIGNED))
+    assert sorted(part for part in {*before, *after} if before.get(part) != after.get(part)) == parts
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        valued(notes="别的"),
+        valued(donor="别人"),
+        changed(unit="two"),
+        changed(deep_zoom=True),
+        changed(pictures=(replace(PICTURES[0], name="renamed.jpg"), PICTURES[1])),
+        changed(slug="elsewhere"),
+    ],
+)
+def test_what_does_not(now: Item) -> None:
+    """Notes of the house, the place in the exhibition, tiles and the names of files: nobody signed for them."""
+    assert content_hash(content(now)) == content_hash(content(SIGNED))
+
+
+APPROVALS = st.lists(
+    st.builds(
+        Approval,
+        item=st.sampled_from(["", "A-1", "档号·2"]),
+        stage=st.sampled_from(STAGES),
+        by=st.text(min_size=1).filter(str.strip),
+        date=st.just("2026-11-22"),
+        content=st.text("0123456789abcdef", min_size=64, max_size=64),
+        note=st.text(),
+        parts=st.dictionaries(st.sampled_from(["title", "caption"]), st.text(max_size=3)),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(APPROVALS, st.data())
+def test_the_ledger_tells_of_every_line_that_is_gone(approvals: list[Approval], data: st.DataObject) -> None:
+    """What was written is read; without any line but the last, or with a letter changed anywhere, the rest shows it."""
+    text = written(approvals[:1], "")
+    for one in approvals[1:]:
+        text += written([one], read(text).head)
+    assert [(one.by, one.note) for one in read(text).approvals] == [(one.by, one.note) for one in approvals]
+    lines = [f"{line}\n" for line in text.split("\n")[:-1]]
+    if len(lines) > 1:
+        gone = data.draw(st.integers(0, len(lines) - 2))
+        found = read("".join(lines[:gone] + lines[gone + 1 :]))
+        assert found.broken
+        assert len(found.approvals) == gone
+    forged = data.draw(st.integers(0, len(lines) - 1))
+    told = json.loads(lines[forged])
+    lines[forged] = json.dumps(told | {"by": told["by"] + "某"}) + "\n"
+    assert forged + 1 in read("".join(lines)).broken
+
+
+@pytest.mark.parametrize("line", ["{}", "[]", "{", '{"lantai": 2}', "x", '"y"'])
+def test_a_line_that_is_no_entry(line: str) -> None:
+    """A damaged line is told and counts for nothing; an empty one is nothing at all."""
+    assert read(f"\n{line}\n\n").broken == (2,)
+    assert not read("\n\n").broken
+
+
+def test_branches_may_be_mixed() -> None:
+    """Two people signed on two branches: version control puts their lines one after the other, and both count."""
+    first = written([Approval(item="A", stage="first", by="甲", date="2026-01-01", content="c")], "")
+    head = read(first).head
+    ours = written([Approval(item="A", stage="second", by="乙", date="2026-01-02", content="c")], head)
+    theirs = written([Approval(item="B", stage="first", by="丙", date="2026-01-02", content="c")], head)
+    assert [one.by for one in read(first + ours + theirs).approvals] == ["甲", "乙", "丙"]
+
+
+def test_a_signature_of_tomorrow_counts_tomorrow() -> None:
+    """A review that is dated in the future is told and holds nothing open before its day."""
+    given_site = site(SIGNED, gate={"review": "final"})
+    show = given_site.exhibitions[0]
+    ahead = date(2026, 11, 23)
+    approvals = approvals_of(given_site, show, ["show/a-1", "show"], Signature(stage="final", by="李"), ahead)
+    signed = replace(given_site, exhibitions=(replace(show, ledger=Ledger(tuple(approvals))),))
+    for day, shown in ((DAY, False), (ahead, True)):
+        released = release(signed, circumstances(signed, [], audience="web", as_of=day))
+        assert released.decisions[0].shown is shown
+        assert ("SIGN-03" in {one.code for one in released.problems}) is not shown
+        assert bool(released.site.exhibitions) is shown
+
+
+def test_a_house_may_demand_more_stages() -> None:
+    """With three stages demanded, two are not enough."""
+    given_site = site(SIGNED, gate={"review": "final", "stages": ["first", "secrecy", "final"]})
+    show = given_site.exhibitions[0]
+    ledger = Ledger()
+    for number, stage in enumerate(["first", "final", "secrecy"]):
+        signed = replace(given_site, exhibitions=(replace(show, ledger=ledger),))
+        asked = circumstances(signed, [], audience="web", as_of=DAY)
+        assert not release(signed, asked).decisions[0].shown, number
+        new = approvals_of(signed, signed.exhibitions[0], ["show/a-1", "show"], Signature(stage=stage, by="李"), DAY)  # type: ignore[arg-type]
+        ledger = Ledger((*ledger.approvals, *new))
+    signed = replace(given_site, exhibitions=(replace(show, ledger=ledger),))
+    released = release(signed, circumstances(signed, [], audience="web", as_of=DAY))
+    assert released.decisions[0].shown
+    assert released.decisions[0].approver == "李"
+
+
+def test_a_text_that_nobody_reviewed_is_left_out() -> None:
+    """A foreword that changed after its review is blank, the rest of the exhibition stays, and the curator is told."""
+    given_site = site(SIGNED, gate={"review": "final"})
+    show = replace(given_site.exhibitions[0], foreword=Text("旧前言", ""), afterword=Text("后记", ""))
+    given_site = replace(given_site, exhibitions=(show,))
+    approvals = approvals_of(given_site, show, ["show/a-1", "show"], Signature(stage="final", by="李"), DAY)
+    now = replace(show, foreword=Text("新前言", ""), ledger=Ledger(tuple(approvals)))
+    released = release(
+        replace(given_site, exhibitions=(now,)),
+        circumstances(replace(given_site, exhibitions=(now,)), [], audience="web", as_of=DAY),
+    )
+    (public,) = released.site.exhibitions
+    assert not public.foreword
+    assert public.afterword.zh == "后记"
+    assert {"SIGN-04", "SIGN-08"} <= {one.code for one in released.problems}
+    assert trails(now, given_site.items, DAY)["show"].lapsed[0].parts == ("show.foreword",)
+    assert isinstance(circumstances(given_site, [], audience="web", as_of=DAY), Circumstances)
