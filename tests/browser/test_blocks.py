@@ -121,6 +121,17 @@ def test_no_block_sticks_out(browser: Browser, address: str, size: str) -> None:
         assert width <= SIZES[size][0]
 
 
+@pytest.mark.parametrize("size", ["phone", "desk"])
+def test_no_block_sticks_out_at_the_largest_type(browser: Browser, address: str, size: str) -> None:
+    """At twice the size of type every block still fits its window."""
+    page, _ = _open(browser, address, PATHS["en"], size=size)
+    page.evaluate("document.documentElement.classList.add('huge')")
+    page.wait_for_timeout(300)
+    width = page.evaluate("document.querySelector('main').scrollWidth")
+    page.context.close()
+    assert width <= SIZES[size][0]
+
+
 def test_the_divider_by_keys(page: Page) -> None:
     """Tab leads to the divider of then-and-now, and the arrow keys move it; both dates stay in sight."""
     block = page.locator("[data-then-and-now]").first

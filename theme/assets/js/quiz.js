@@ -96,7 +96,7 @@ components.quiz = function (root) {
     result.hidden = false;
     var share = Math.round((100 * right) / chosen.length);
     var passed = share >= Number(root.getAttribute("data-pass"));
-    result.innerHTML = "";
+    result.textContent = "";
     var score = make("p", "score");
     score.textContent = words.score.replace("{n}", right).replace("{all}", chosen.length);
     var word = make("p", "soft");
