@@ -463,3 +463,12 @@ def test_a_problem_that_quotes_a_cell_tells_no_personal_number(folder_of: Write,
     assert "13800138000" not in said
     assert "138******00" in said
     assert not [one for one in problems if proposal_of(one, "zh")]
+
+
+def test_a_date_that_reads_as_written_is_not_repeated(folder_of: Write, tmp_path: Path) -> None:
+    """“1949年以前读作1949年以前” tells nobody anything; another reading is named."""
+    _, problems = checked(folder_of, tmp_path, "档号,题名,时间\nA,甲,1949年以前\nB,乙,40179\n")
+    first, second = [problem for problem in problems if problem.code == "DATE-02"]
+    assert first.message("zh").startswith("时间“1949年以前”请核对：")
+    assert "读作“2010年1月1日”" in second.message("zh")
+    assert "was read as “1 January 2010”" in second.message("en")
