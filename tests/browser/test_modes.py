@@ -107,3 +107,16 @@ def test_rows_of_a_wall_end_at_the_edge(browser: Browser, address: str, width: i
         row = [box for box in boxes if round(box[0]) == top]
         assert max(box[1] for box in row) - min(box[1] for box in row) <= 4, (top, row)
         assert max(box[2] for box in row) <= edge + 1
+
+
+def test_no_page_trips_over_anothers_script(browser: Browser, address: str) -> None:
+    """The wall's own tools start on the wall alone: the search page shows its form and nothing fails."""
+    page = browser.new_page()
+    heard: list[str] = []
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.goto(f"{address}search/", wait_until="networkidle")
+    assert page.locator("main input").first.is_visible()
+    page.goto(address + KINDS["all"], wait_until="networkidle")
+    assert page.locator("[data-find]").is_visible()
+    page.close()
+    assert not heard

@@ -32,7 +32,7 @@ function hang(row, narrow) {
   });
 }
 
-components.facets = function (tools) {
+components["wall-facets"] = function (tools) {
   var wall = document.querySelector("[data-wall]"), count = document.getElementById("count");
   var none = wall.querySelector("[data-none]"), find = tools.querySelector("[data-find]");
   var clear = tools.querySelector("[data-clear]"), whole = count.textContent;
