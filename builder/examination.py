@@ -30,6 +30,7 @@ _LIBRARIES = (
     "pydantic",
     "python-calamine",
     "pyyaml",
+    "segno",
     "typst",
 )
 """Libraries that decide what is found and what is made: another version is another result."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from jinja2 import TemplateError
 
 from builder import kiosk, reports, verify
+from builder.addresses_kept import about_addresses, as_report, kept
 from builder.examination import check
 from builder.gate import release
 from builder.illustration import pictures, unshowable
@@ -53,14 +54,15 @@ def decide(order: Order, store: Store) -> Decided | Checked:
     if site is None:
         return checked
     released = release(site, asking(order, site, checked.problems))
-    problems = in_order([*checked.problems, *released.problems])
+    found = in_order([*checked.problems, *about_addresses(report_folder(order), released.site)])
+    problems = in_order([*found, *released.problems])
     if checked.stops_all:
         return replace(checked, problems=problems)
     return Decided(
         order=order,
         store=store,
         site=site,
-        found=checked.problems,
+        found=found,
         released=released,
         problems=problems,
         read=checked.read,
@@ -176,6 +178,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
         publish(staging, order.out / target_name(order))
         report |= reports.of_gate(prepared.site, prepared.released, problems, report_folder(order))
         report |= reports.of_manifest(manifest)
+        report |= as_report(kept(report_folder(order)), prepared.released.site)
     write_report(report_folder(order), report)
     return _outcome(order, prepared, problems, published=not fatal and not strict, files=len(manifest))
 

@@ -31,15 +31,18 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
     citations = exports.Citations(site, addresses)
     made = pages.bodies(site, renditions, addresses, templates, describe, citations.of)
     poured = list(pages.pour(shells, made))
+    led = list(pages.moved(site, addresses, templates, {*by_engine, *(str(file.path) for file in poured)}))
     paths = sorted([*by_engine, *(str(file.path) for file in poured if str(file.path).endswith(".html"))])
     written = search.page_records({path: page for path, page in by_engine.items() if path != "404.html"}, addresses)
     told = search.outreach_records(site, addresses)
     return [
         *poured,
+        *led,
         *pages.assets(prepared.tools.theme_folders),
         *(pages.kiosk_assets(prepared.tools.theme_folders) if prepared.order.kiosk else ()),
         *images.image_files(site.items, renditions, addresses),
         *exports.files(site, renditions, addresses, paths, citations),
+        *(() if prepared.order.kiosk else exports.share_files(site, renditions, addresses, faces, prepared.store)),
         *search.files([*search.site_records(site, renditions, addresses), *told, *written], addresses),
         *web_fonts(site, faces, prepared.store),
         *prepared.tools.viewer,

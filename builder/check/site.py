@@ -12,6 +12,7 @@ from builder.check.government import footer_of_government
 from builder.check.house_patterns import house_patterns
 from builder.check.inspection import House
 from builder.check.kiosk import check_kiosk
+from builder.check.redirects import check_redirects
 from builder.check.visible_texts import texts_of_documents, texts_of_site
 from builder.check.wording import Wording
 from builder.model.draft import DraftExhibition, DraftSite
@@ -46,14 +47,23 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
     problems += _at_names(_clashes(items), ordered)
     problems += check_kiosk(draft, exhibitions, items)
     by_key = MappingProxyType({item.key: item for item in items})
+    moved, found = check_redirects(draft.redirects, _pages(draft, items), draft.settings)
     site = Site(
         settings=draft.settings,
         exhibitions=tuple(exhibitions),
         items=by_key,
         withdrawn=draft.withdrawn,
         kiosk=draft.kiosk,
+        moved=moved,
     )
-    return site, problems
+    return site, [*problems, *found]
+
+
+def _pages(draft: DraftSite, items: Iterable[Item]) -> set[str]:
+    """The places of all pages that keep their names."""
+    shows = (f"exhibits/{exhibition.id}" for exhibition in draft.exhibitions)
+    halls = (f"halls/{hall.id}" for hall in draft.settings.halls)
+    return {*(f"items/{item.slug}" for item in items), *shows, *halls}
 
 
 def _house(draft: DraftSite, store: Store | None) -> tuple[House, list[Problem]]:

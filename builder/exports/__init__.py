@@ -15,15 +15,17 @@ from builder.exports.linked_data import describe
 from builder.exports.manifest import Manifests
 from builder.exports.oai import NAME as OAI
 from builder.exports.oai import static_repository
+from builder.exports.sharing import share_files
 from builder.exports.sitemap import robots, sitemaps
 from builder.exports.statute_texts import statute_texts
-from builder.exports.whole_exhibition import exhibition_manifest, has_manifest
+from builder.exports.whole_exhibition import exhibition_manifest
 from builder.model.address import FEED, Addresses
 from builder.model.files import OutFile
 from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
+from builder.model.whole_manifest import has_manifest
 
-__all__ = ["Citations", "describe", "files"]
+__all__ = ["Citations", "describe", "files", "share_files"]
 
 
 def files(

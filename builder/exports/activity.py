@@ -6,9 +6,9 @@ Level 0 says what there is and not when it changed, so it needs no clock.
 from __future__ import annotations
 
 from builder.exports.json_text import document
-from builder.exports.whole_exhibition import has_manifest
 from builder.model.address import Addresses
 from builder.model.public import PublicSite
+from builder.model.whole_manifest import has_manifest
 
 CONTEXT = "http://iiif.io/api/discovery/1/context.json"
 PAGE = 500

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.exports.presentation import Json, image, language_map
+from builder.exports.remarks import remarks
 from builder.model.address import Addresses
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Renditions
@@ -46,6 +47,8 @@ class Canvases:
             "target": canvas,
         }
         made["items"] = [{"id": f"{canvas}/page", "type": "AnnotationPage", "items": [annotation]}]
+        if said := remarks(item, number, canvas, (rendition.width, rendition.height)):
+            made["annotations"] = said
         return made
 
 

@@ -81,7 +81,7 @@ def provider(site: PublicSite, addresses: Addresses) -> list[Json]:
 
 def brochures(exhibition: PublicExhibition, site: PublicSite, addresses: Addresses) -> list[Json]:
     """An exhibition on paper, in each language; a draft and an exhibition without items have no brochure."""
-    if site.draft or not exhibition.items:
+    if site.draft or not exhibition.items or not exhibition.has_download:
         return []
     return [
         {

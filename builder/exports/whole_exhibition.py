@@ -20,14 +20,6 @@ from builder.model.text import Text
 from builder.strings import WORDS
 from builder.strings.numerals import chinese_number
 
-MOST_PICTURES = 1_000
-"""A viewer loads a manifest whole: a larger exhibition has its collection only."""
-
-
-def has_manifest(exhibition: PublicExhibition) -> bool:
-    """Whether an exhibition has pictures, and not too many for one manifest."""
-    return 0 < sum(len(item.images) for item in exhibition.items) <= MOST_PICTURES
-
 
 def exhibition_manifest(
     exhibition: PublicExhibition, site: PublicSite, renditions: Renditions, addresses: Addresses

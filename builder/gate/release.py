@@ -29,6 +29,7 @@ from builder.model.public import (
     PublicTour,
     PublicUnit,
 )
+from builder.model.redirects import Moved
 from builder.model.text import Text, alternatives, merged
 from builder.model.tombstone import Tombstone
 
@@ -82,6 +83,7 @@ def public_site(
         draft=asked.draft,
         patterns=patterns(exhibitions) if asked.draft else (),
         tombstones=_tombstones(site, exhibitions),
+        moved=_moved(site, exhibitions),
     )
 
 
@@ -254,6 +256,12 @@ def _halls(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Publi
         )
         for number, hall in enumerate(site.settings.halls, start=1)
     )
+
+
+def _moved(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Moved, ...]:
+    """Redirects to what is shown. One to an item that is held back waits with it: its new name is not known yet."""
+    places = {f"items/{item.slug}" for exhibition in exhibitions for item in exhibition.items}
+    return tuple(one for one in site.moved if not one.new.startswith("items/") or one.new in places)
 
 
 def _tombstones(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Tombstone, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from builder.load.documents import load_documents
 from builder.load.exhibition import SETTINGS, load_exhibition
+from builder.load.redirects import read_redirects
 from builder.load.settings import Read, read_settings
 from builder.load.standing import read_withdrawn
 from builder.model.draft import DraftExhibition, DraftSite
@@ -46,6 +47,8 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
     withdrawn, found = read_withdrawn(folder)
     kiosk = _kiosk(folder)
     problems += [*found, *kiosk.problems]
+    redirects, found = read_redirects(folder)
+    problems += found
     if read.settings is None:
         return None, problems
     site = DraftSite(
@@ -55,6 +58,7 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         withdrawn=withdrawn,
         kiosk=kiosk.settings or NO_KIOSK,
         kiosk_marks=kiosk.marks,
+        redirects=redirects,
         marks=read.marks,
     )
     return site, problems

@@ -135,6 +135,14 @@ class Addresses:
         cut = ",".join(map(str, region))
         return f"{self.image_service(slug, number)}/{cut}/{width},{height}/0/default.jpg"
 
+    def card(self, kind: PageKind, slug: str = "") -> str:
+        """The path of the picture that others show beside a link to a page; one for all languages."""
+        return f"share/{_STEMS[kind].format(slug)}/card.jpg".replace("//", "/")
+
+    def code(self, kind: PageKind, slug: str = "", ending: Literal["svg", "png"] = "svg") -> str:
+        """The path of the QR code that leads to a page in the first language."""
+        return f"share/{_STEMS[kind].format(slug)}/qr.{ending}".replace("//", "/")
+
     def brochure(self, exhibition: str, edition: str) -> str:
         """The path of an exhibition's brochure in an edition: ``zh``, ``zh-en``, ``zh.large``."""
         return f"downloads/{exhibition}.{edition}.pdf"

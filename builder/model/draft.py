@@ -11,6 +11,7 @@ from builder.model.fields import Header
 from builder.model.item import Overruled
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.outreach.document import ContentDocument
+from builder.model.redirects import Redirect
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import Withdrawal
 from builder.model.table_columns import TableColumns
@@ -88,4 +89,5 @@ class DraftSite:
     withdrawn: tuple[Withdrawal, ...] = ()
     kiosk: KioskSettings = NO_KIOSK
     kiosk_marks: Mapping[str, Where] = field(default_factory=dict)
+    redirects: tuple[tuple[Redirect, Where], ...] = ()
     marks: Mapping[str, Where] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.outreach.outreach import Outreach
+from builder.model.redirects import Moved
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import Override, Withdrawal
 from builder.model.table_columns import TableColumns
@@ -152,3 +153,4 @@ class Site:
     outreach: Outreach = field(default_factory=Outreach)
     withdrawn: tuple[Withdrawal, ...] = ()
     kiosk: KioskSettings = NO_KIOSK
+    moved: tuple[Moved, ...] = ()

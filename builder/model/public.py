@@ -12,6 +12,7 @@ from builder.model.kiosk_settings import KioskSettings
 from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
 from builder.model.print_class import faults
 from builder.model.print_settings import PrintSettings
+from builder.model.redirects import Moved
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
 from builder.model.tombstone import Tombstone
@@ -281,6 +282,7 @@ class PublicSite:
     patterns: tuple[PublicBlock, ...] = ()
     tombstones: tuple[Tombstone, ...] = ()
     kiosk: PublicKiosk | None = None
+    moved: tuple[Moved, ...] = ()
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from builder.pages.assets import assets, kiosk_assets
 from builder.pages.bodies import bodies
 from builder.pages.house import House, ProsePage, absent, house
+from builder.pages.moved import moved
 from builder.pages.poured import SHELL_KINDS, Body, pour, shell_slug
 from builder.pages.shell import REQUIRED, SLOTS, Shell, slot
 
@@ -21,6 +22,7 @@ __all__ = [
     "bodies",
     "house",
     "kiosk_assets",
+    "moved",
     "pour",
     "shell_slug",
     "slot",

@@ -14,6 +14,7 @@ BLOCKS = ("compare", "tour", "hotspots", "sides")
 SCRIPTS = (
     "start",
     "modes",
+    "content_state",
     "viewer",
     "rail",
     "law",

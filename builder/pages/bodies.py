@@ -10,6 +10,7 @@ from markupsafe import Markup
 from builder.model.address import Addresses, PageKind
 from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicKiosk, PublicSite
 from builder.model.rendition import Rendition
+from builder.model.sharing import shares_items
 from builder.model.text import Language
 from builder.pages.cite import Cite
 from builder.pages.exhibition import exhibition as exhibition_view
@@ -23,12 +24,13 @@ from builder.pages.outreach import Crossings, outreach_pages
 from builder.pages.patterns import patterns as patterns_view
 from builder.pages.poured import Body
 from builder.pages.prose import bare
-from builder.pages.room import Room, cover, shown_exhibitions
+from builder.pages.room import Room, shown_exhibitions
 from builder.pages.search import search as search_view
+from builder.pages.take import card_meta, picture_meta
 from builder.pages.views import TombstoneView
 from builder.pages.wall import wall_pages
 from builder.pages.wording import HTML_LANGUAGE, plain, words
-from builder.templates import escaped, safe, script_json
+from builder.templates import safe, script_json
 
 Describe = Callable[[object, Language], object]
 """The schema.org description of a work, an exhibition or the site."""
@@ -71,6 +73,7 @@ class _Maker:
     def __init__(self, room: Room, environment: jinja2.Environment, describe: Describe, cite: Cite) -> None:
         self.room = room
         self.cite = cite
+        self._carded = shares_items(room.site)
         self.environment = environment
         self.describe = describe
         self._words = {
@@ -92,7 +95,7 @@ class _Maker:
             title=site.title.into(room.language),
             description=bare(site.summary, room.language) or (bare(first.summary, room.language) if first else ""),
             thing=site,
-            image=self._cover(first) if first else "",
+            image=card_meta(room, "front", "", site.title.into(room.language)),
             made_from=_keys(first.items) if first else (),
         )
 
@@ -121,7 +124,7 @@ class _Maker:
                 title=hall.title.into(self.room.language),
                 description=bare(hall.summary, self.room.language),
                 thing=self.room.site,
-                image=self._cover(shown[0]) if shown else "",
+                image=card_meta(self.room, "hall", hall.id, hall.title.into(self.room.language)),
                 made_from=tuple(key for exhibition in shown for key in _keys(exhibition.items)),
             )
 
@@ -134,7 +137,7 @@ class _Maker:
             title=exhibition.title.into(language),
             description=bare(exhibition.summary or exhibition.foreword, language),
             thing=exhibition,
-            image=self._cover(exhibition),
+            image=card_meta(self.room, "exhibition", exhibition.id, exhibition.title.into(language)),
             made_from=_keys(exhibition.items),
         )
 
@@ -273,18 +276,18 @@ class _Maker:
             made_from=made_from,
         )
 
-    def _cover(self, exhibition: PublicExhibition) -> str:
-        shown = cover(exhibition, self.room.at(""))
-        return self._image(shown.item) if shown else ""
-
-    def _image(self, item: PublicItem) -> str:
-        """The picture that others show beside a link; only an absolute address is of use to them."""
-        rendition = self.room.renditions.get(item.images[0]) if item.images else None
-        if rendition is None or not self.room.addresses.base_url:
+    def _image(self, item: PublicItem) -> Markup:
+        """The work's card or, where there are too many for cards, its picture."""
+        room = self.room
+        title = item.title.into(room.language)
+        if self._carded:
+            return card_meta(room, "item", item.slug, title)
+        rendition = room.renditions.get(item.images[0]) if item.images else None
+        if rendition is None or not room.addresses.base_url:
             return Markup()
         size = rendition.at_least(1200)
-        address = self.room.addresses.absolute(self.room.addresses.image(item.slug, 1, size.width, size.height))
-        return safe(f'<meta property="og:image" content="{escaped(address)}">')
+        path = room.addresses.image(item.slug, 1, size.width, size.height)
+        return picture_meta(room.addresses.absolute(path), size.width, size.height, title)
 
 
 def _tile(environment: jinja2.Environment) -> Render:

@@ -13,7 +13,8 @@ from builder.pages.hero import hero
 from builder.pages.placing import Placing
 from builder.pages.prose import block, lead_and_rest
 from builder.pages.room import Room, anchor, cover, opening
-from builder.pages.views import CardView, ExhibitionView, LinkView, UnitView
+from builder.pages.take import code, downloads
+from builder.pages.views import CardView, ExhibitionView, UnitView
 from builder.templates import escaped, safe
 
 
@@ -31,8 +32,8 @@ def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
         closing=Placing(room, hanging).blocks(one.closing, "afterword"),
         partners=_partners(room, one),
         credits=tuple(room.show(credit) for credit in one.credits),
-        downloads=_downloads(room, hanging, one),
-        all_works=room.all_works(path),
+        downloads=(*downloads(room, hanging, one), room.all_works(path)),
+        code=code(room, hanging, "exhibition", one.id),
     )
 
 
@@ -81,20 +82,3 @@ def _partners(room: Room, one: PublicExhibition) -> tuple[tuple[str, tuple[Marku
 def _partner(room: Room, name: Text, url: str) -> Markup:
     shown = room.show(name)
     return safe(f'<a href="{escaped(url)}">{shown}</a>') if url.startswith(("https://", "http://")) else shown
-
-
-def _downloads(room: Room, hanging: Hanging, one: PublicExhibition) -> tuple[LinkView, ...]:
-    brochures = tuple(
-        LinkView(
-            safe(room.t("take.brochure")),
-            hanging.link(room.addresses.brochure(one.id, language)),
-            f"PDF · {room.t(f'language.{language}')}",
-        )
-        for language in sorted(room.addresses.languages, key=lambda language: language != room.language)
-        if one.items and one.has_download and not room.site.draft
-    )
-    return (
-        *brochures,
-        LinkView(safe(room.t("take.data")), hanging.link(room.addresses.data("items.csv")), "CSV"),
-        LinkView(safe(room.t("take.iiif")), hanging.link(room.addresses.collection(one.id)), "IIIF"),
-    )

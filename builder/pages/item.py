@@ -10,11 +10,13 @@ from markupsafe import Markup
 from builder.model.fields import FIELDS
 from builder.model.label import Label, label
 from builder.model.public import Entry, PublicExhibition, PublicItem, PublicUnit
+from builder.model.sharing import shares_items
 from builder.model.text import Language, Text
 from builder.pages.cite import Cite, cite_view
 from builder.pages.placing import Placing
 from builder.pages.prose import block, lines
 from builder.pages.room import Room, anchor
+from builder.pages.take import code
 from builder.pages.views import ItemView, LinkView, PictureView
 from builder.pages.wording import shown
 from builder.templates import escaped, safe
@@ -37,6 +39,7 @@ class ItemPages:
 
     def __init__(self, room: Room, exhibition: PublicExhibition, cite: Cite) -> None:
         self._cite = cite
+        self._coded = shares_items(room.site)
         self.room = room
         self.exhibition = exhibition
         self.items = exhibition.items
@@ -66,14 +69,16 @@ class ItemPages:
             exhibition=LinkView(room.show(self.exhibition.title), self._home),
             unit=self._units[item.unit],
             pictures=self._leaves(item),
+            manifest=room.addresses.uri(room.addresses.manifest(item.slug)) if room.addresses.base_url else "",
+            canvas=room.addresses.uri(room.addresses.canvas(item.slug, 0))[:-1],
             caption=lines(values.get("caption", _NOTHING), language),
             description=block(values.get("long_description", _NOTHING), language),
             six=self._six(item, values),
             record=self._record(item),
             texts=tuple((room.t(f"item.{key}"), lines(values[key], language)) for key in TEXTS if key in values),
             cite=cite_view(room, self.exhibition, item, made, self._cite(item)),
-            sizes=self._sizes(item),
-            data=(*self._manifest(item), *self._data),
+            downloads=(*self._sizes(item), *self._manifest(item), *self._data),
+            code=code(room, self.hanging, "item", item.slug) if self._coded else None,
             walks=self.placing.of_item(item),
             related=tuple(self.hanging.card(self.items[n]) for n in self._near(number)),
             previous=self.hanging.card(before) if before else None,

@@ -78,6 +78,15 @@ class LinkView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class CodeView(Plain):
+    """A QR code that leads to a page."""
+
+    src: str  # the code as SVG
+    png: str  # the same for word processors, or empty
+    address: str  # where it leads
+
+
+@dataclass(frozen=True, slots=True)
 class HeroView(Plain):
     """The object that opens a page, and the title beside it."""
 
@@ -202,7 +211,7 @@ class ExhibitionView(Plain):
     partners: tuple[tuple[str, tuple[Markup, ...]], ...]  # role and names, in the agreed order
     credits: tuple[Markup, ...]
     downloads: tuple[LinkView, ...]
-    all_works: LinkView
+    code: CodeView | None  # leads to this page
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,14 +253,16 @@ class ItemView(Plain):
     exhibition: LinkView
     unit: LinkView
     pictures: tuple[PictureView, ...]
+    manifest: str  # the IIIF manifest's name, for links to a part of a picture; empty where the address is not known
+    canvas: str  # the beginning of its canvases' names; the picture's number follows
     caption: Markup
     description: Markup  # the long description
     six: tuple[tuple[str, Markup], ...]  # the six elements that were filled in: 事由 时间 地点 人物 背景 摄影者
     record: tuple[tuple[Markup, Markup], ...]  # field and value, in the order of the field table
     texts: tuple[tuple[str, Markup], ...]  # transcription, inscription, translation
     cite: CiteView  # how others name the work
-    sizes: tuple[LinkView, ...]  # the pictures in their sizes
-    data: tuple[LinkView, ...]  # manifest and data
+    downloads: tuple[LinkView, ...]  # the pictures in their largest size, manifest and data
+    code: CodeView | None  # leads to this page
     walks: tuple[Plain, ...]  # its tours and hotspots
     related: tuple[CardView, ...]  # works that hang near it in its chapter
     previous: CardView | None  # its neighbour in the exhibition

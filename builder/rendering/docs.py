@@ -15,6 +15,7 @@ from builder.rendering.schema import (
     kiosk_schema,
     overrides_schema,
     quiz_schema,
+    redirects_schema,
     site_schema,
     withdrawn_schema,
 )
@@ -39,6 +40,7 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "schema/kiosk.schema.json": kiosk_schema(),
         "schema/quiz.schema.json": quiz_schema(),
         "schema/withdrawn.schema.json": withdrawn_schema(),
+        "schema/redirects.schema.json": redirects_schema(),
         "schema/overrides.schema.json": overrides_schema(),
     }
 

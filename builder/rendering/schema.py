@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from builder.model.kiosk_settings import KioskSettings
 from builder.model.outreach.quiz_settings import QuizSettings
+from builder.model.redirects import RedirectsSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import OverridesSettings, WithdrawnSettings
 from builder.strings.settings import HELP
@@ -29,6 +30,11 @@ def exhibit_schema() -> bytes:
 def withdrawn_schema() -> bytes:
     """The schema of content/withdrawn.yml."""
     return _schema(WithdrawnSettings, "content/withdrawn.yml")
+
+
+def redirects_schema() -> bytes:
+    """The schema of content/redirects.yml."""
+    return _schema(RedirectsSettings, "content/redirects.yml")
 
 
 def overrides_schema() -> bytes:

@@ -114,6 +114,12 @@ HELP: Mapping[str, Text] = {
         "the item table's file name; items.xlsx, items.csv and so on are found without it",
     ),
     # --- content/withdrawn.yml
+    "RedirectsSettings.lantai": Text("格式版本，写 1", "format, always 1"),
+    "RedirectsSettings.redirects": Text(
+        "网页搬到了哪里，一页一行，各语种共用", "where pages moved to, one a line, for all languages"
+    ),
+    "Redirect.old": Text("旧位置，例如 items/a-1", "the old place, as in items/a-1"),
+    "Redirect.new": Text("新位置，例如 items/b-1", "the new place, as in items/b-1"),
     "WithdrawnSettings.lantai": Text("格式版本，写 1", "format, always 1"),
     "WithdrawnSettings.items": Text(
         "撤下的展品，由 lantai withdraw 登记", "what was taken down; lantai withdraw adds to it"

@@ -69,7 +69,12 @@ WORDS: Mapping[str, Text] = {
     "take.title": Text("带走这个展览", "Take it with you"),
     "take.brochure": Text("画册", "Brochure"),
     "take.data": Text("展品数据", "Data of all works"),
+    "take.package": Text("数据包", "Data package"),
     "take.iiif": Text("展品图像清单", "Pictures for IIIF viewers"),
+    "take.manifest": Text("整个展览的图像，一份清单", "The whole exhibition for IIIF viewers"),
+    "take.card": Text("分享图", "Picture for sharing"),
+    "take.code": Text("本页的二维码", "QR code of this page"),
+    "take.scan": Text("扫码在手机上看", "Scan to see it on a phone"),
     # --- a work
     "item.code": Text("档号", "Reference"),
     "item.here": Text("本页", "On this page"),
@@ -96,6 +101,8 @@ WORDS: Mapping[str, Text] = {
     "zoom.in": Text("放大", "Zoom in"),
     "zoom.out": Text("缩小", "Zoom out"),
     "zoom.home": Text("全图", "Whole picture"),
+    "zoom.share": Text("复制局部链接", "Copy link to detail"),
+    "zoom.shared": Text("链接已复制", "Link copied"),
     "zoom.large": Text("看大图", "Large picture"),
     "cite.title": Text("《{title}》", "“{title}”"),
     "cite.code": Text("档号 {code}", "{code}"),
@@ -192,6 +199,9 @@ WORDS: Mapping[str, Text] = {
     "facet.place": Text("地点", "Place"),
     "facet.subject": Text("主题", "Subject"),
     "facet.partner": Text("馆藏与合作", "Holder or partner"),
+    # --- a page that moved
+    "moved.title": Text("这个网页搬家了", "This page has moved"),
+    "moved.go": Text("到新的网址去", "Go to its new address"),
     # --- a page that is not there
     "absent.title": Text("这里没有展品", "Nothing hangs here"),
     "absent.text": Text(

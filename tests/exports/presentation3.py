@@ -152,7 +152,22 @@ def _remarks(value: dict, at: str, canvas: dict) -> Iterator[str]:
         for body in bodies:
             if not isinstance(body, dict) or body.get("type") != "TextualBody" or not body.get("value"):
                 yield f"{here}.body: must be words"
-        yield from _part(str(remark.get("target")), f"{here}.target", canvas)
+        target = remark.get("target")
+        if isinstance(target, dict):
+            yield from _point(target, f"{here}.target", canvas)
+        else:
+            yield from _part(str(target), f"{here}.target", canvas)
+
+
+def _point(target: dict, at: str, canvas: dict) -> Iterator[str]:
+    """A point is selected on a Canvas by its pixels."""
+    selector = target.get("selector", {})
+    if target.get("type") != "SpecificResource" or target.get("source", {}).get("id") != canvas.get("id"):
+        yield f"{at}: must be a SpecificResource of its Canvas"
+    if selector.get("type") != "PointSelector":
+        yield f"{at}.selector: must be a PointSelector"
+    elif not (0 <= selector.get("x", -1) < canvas["width"] and 0 <= selector.get("y", -1) < canvas["height"]):
+        yield f"{at}.selector: leaves the Canvas"
 
 
 def _part(target: str, at: str, canvas: dict) -> Iterator[str]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 
 import pytest
 
 from builder.exports.manifest import Manifests
 from builder.model.address import Addresses
+from builder.model.block import Region, Spot
+from builder.model.public import PublicHotspot, PublicTour
 from builder.model.text import Text
 from tests.exports.build import ADDRESSES, BASE, exported, image, item, renditions, same, site
 from tests.exports.presentation3 import findings
@@ -126,7 +129,7 @@ def test_a_whole_exhibition_is_one_manifest() -> None:
 
 def test_a_large_exhibition_has_its_collection_only(monkeypatch) -> None:
     """A viewer loads a manifest whole, so there is none for thousands of pictures."""
-    monkeypatch.setattr("builder.exports.whole_exhibition.MOST_PICTURES", 1)
+    monkeypatch.setattr("builder.model.whole_manifest.MOST_PICTURES", 1)
     assert "iiif/exhibition.show.json" in documents(item("a-1"))
     assert "iiif/exhibition.show.json" not in documents(item("a-1"), item("b-2"))
 
@@ -154,7 +157,47 @@ def test_what_people_download() -> None:
     assert "rendering" not in draft["iiif/a-1/manifest.json"]
 
 
+def test_tours_and_hotspots_are_annotations() -> None:
+    """Each step is words about a rectangle of the canvas, in order and in both languages; a point is a point."""
+    one = replace(
+        item("a-1"),
+        tours=(
+            PublicTour(
+                id="walk", picture=1, title=Text("细看", "A closer look"),
+                steps=(Spot(Region(0.1, 0.2, 0.5, 0.5), Text("船", "ships")), Spot(Region(0.9, 0.9, 0.4, 0.4), Text("岸"))),
+            ),
+        ),
+        hotspots=(PublicHotspot(1, Region(0.5, 0.5), Text("钟", "clock")), PublicHotspot(1, Region(0, 0, 1, 1), Text())),
+    )  # fmt: skip
+    made = documents(one)
+    for path, document in made.items():
+        assert not findings(document), f"{path}: {findings(document)}"
+    canvas = made["iiif/a-1/manifest.json"]["items"][0]
+    spots, tour = canvas["annotations"]
+    assert [remark["target"]["selector"] for remark in spots["items"]] == [
+        {"type": "PointSelector", "x": 1000, "y": 750}
+    ]
+    assert tour["label"] == {"zh": ["细看"], "en": ["A closer look"]}
+    first, second = tour["items"]
+    assert first["target"] == f"{canvas['id']}#xywh=200,300,1000,750"
+    assert [(body["language"], body["value"]) for body in first["body"]] == [("zh-CN", "船"), ("en", "ships")]
+    assert second["target"] == f"{canvas['id']}#xywh=1800,1350,200,150", "what leaves the picture ends at its edge"
+    assert second["body"]["value"] == "岸"
+
+
 BAD = {
+    "point outside": lambda m: m["items"][0].update(
+        annotations=[
+            remark(
+                m,
+                target={
+                    "type": "SpecificResource",
+                    "source": {"id": m["items"][0]["id"], "type": "Canvas"},
+                    "selector": {"type": "PointSelector", "x": 99999, "y": 0},
+                },
+            )
+        ]
+    ),
     "range without items": lambda m: m.update(
         structures=[{"id": "https://x.example/r", "type": "Range", "label": {"en": ["x"]}, "items": []}]
     ),

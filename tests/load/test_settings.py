@@ -120,3 +120,12 @@ def test_any_text_is_survived(text: str, folder_of: Write) -> None:
     """Whatever stands in exhibit.yml, the answer is settings or problems."""
     result = read(folder_of, ("lantai: 1\n" + text).encode("utf-8", "replace"))
     assert result.settings is not None or result.problems
+
+
+@pytest.mark.parametrize("day", ["soon", "2026-13-40", "20260609", "2026年6月9日"])
+def test_a_day_is_asked_for(day: str, folder_of: Write) -> None:
+    """What is no day is told how a day is written."""
+    result = read(folder_of, f"lantai: 1\ntitle: {{zh: 展}}\nopened: {day}\n")
+    (problem,) = result.problems
+    assert (problem.code, problem.where.row) == ("YAML-03", 3)
+    assert "2026-12-31" in problem.hint("en")

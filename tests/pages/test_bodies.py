@@ -72,6 +72,10 @@ def test_every_link_arrives(urls: str) -> None:
     made = make(site, urls=urls)
     emitted = set(made.texts) | {"assets/lantai.css", "assets/lantai.js", "assets/lantai.svg"}
     emitted |= {made.addresses.data("items.json"), made.addresses.data("items.csv"), made.addresses.collection("quay")}
+    emitted |= {made.addresses.data("datapackage.json"), made.addresses.exhibition_manifest("quay")}
+    emitted |= {made.addresses.card("exhibition", "quay")}
+    for kind, slug in (("exhibition", "quay"), *(("item", item.slug) for item in site.items)):
+        emitted |= {made.addresses.code(kind, slug, ending) for ending in ("svg", "png")}
     emitted |= {made.addresses.brochure("quay", language) for language in site.languages}
     for item in site.items:
         if item.images:
@@ -163,8 +167,43 @@ def test_heads_say_what_the_page_is(made: Made) -> None:
     text = made.page("items/a-1/index.html")
     assert "<title>第1号 · 码头</title>" in text
     assert 'content="码头&lt;开工&gt;"' in text
-    assert 'property="og:image" content="https://archives.example/show/iiif/a-1/1/full/' in text
+    assert 'property="og:image" content="https://archives.example/show/share/items/a-1/card.jpg"' in text
+    assert '<meta property="og:image:alt" content="第1号">' in text
+    assert '<meta property="og:url" content="https://archives.example/show/items/a-1/">' in text
     assert '<link rel="canonical" href="https://archives.example/show/items/a-1/">' in text
+
+
+def test_many_works_show_their_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are too many works for cards and codes, a link shows the work's own picture."""
+    monkeypatch.setattr("builder.model.sharing.MOST_ITEMS", 1)
+    text = make(a_site()).page("items/a-1/index.html")
+    assert 'property="og:image" content="https://archives.example/show/iiif/a-1/1/full/' in text
+    assert '<meta property="og:image:width" content="1010">' in text
+    assert "qr.svg" not in text
+
+
+def test_a_draft_is_not_shared() -> None:
+    """A draft has no card and no code: nobody is to find it."""
+    text = make(replace(a_site(), draft=True)).page("exhibits/quay/index.html")
+    assert "og:image" not in text
+    assert "share/" not in text
+
+
+def test_citations_are_complete_without_script(made: Made) -> None:
+    """Every form of the citation stands on the page as text; buttons are hidden until a script can serve them."""
+    reader = Reader(made.page("items/a-1/index.html"))
+    text = made.page("items/a-1/index.html")
+    for line in ("码头[A/OL]. 馆[", "“The Quay.” House.", "https://archives.example/show/items/a-1/"):
+        assert line in text
+    assert "@misc{a-1, title = {&lt;/pre&gt;}}" in text, "a record cannot end its element"
+    buttons = [one for one in reader.all("button") if {"data-copy", "data-save"} & set(one)]
+    assert len(buttons) == 4 + 2 * 3
+    assert all("hidden" in button for button in buttons)
+    assert [button["data-save"] for button in buttons if "data-save" in button] == [
+        "a-1.bib",
+        "a-1.ris",
+        "a-1.csl.json",
+    ]
 
 
 def test_curators_html_is_text(made: Made) -> None:

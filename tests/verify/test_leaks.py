@@ -14,6 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from builder.exports import xml_text
+from builder.exports.citing.bibtex import escaped
+from builder.exports.citing.ris import one_line
 from builder.verify import Secret
 from builder.verify.folding import fold, views
 from builder.verify.reading import Reader
@@ -71,6 +74,12 @@ FILES = {
     "columns of the search": (".js", lambda words: f"lantaiSearch.put({json.dumps('r/0')},{json.dumps(columns(words))});\n"),
     "style": (".css", lambda words: 'a:before{content:"' + "".join(f"\\{ord(c):x} " for c in words) + '"}'),
     "text": (".txt", lambda words: words),
+    "calendar, lines folded": (".ics", lambda words: "SUMMARY:" + "\r\n ".join(words)),
+    "bibliography": (".bib", lambda words: f"@misc{{a,\n  title = {{{{{escaped(words)}}}}}\n}}\n"),
+    "reference": (".ris", lambda words: f"TI  - {one_line(words)}\r\nER  - \r\n"),
+    "feed": (".xml", lambda words: xml_text.HEAD + xml_text.element("title", words, {"a": words})),
+    "timeline": (".json", lambda words: json.dumps({"text": f"<b>{html.escape(words)}</b>"})),
+    "drawn code": (".svg", lambda words: f'<svg xmlns="http://www.w3.org/2000/svg" aria-label="{html.escape(words)}"/>'),
     "ending that nobody knows": (".xyz", lambda words: words),
 }  # fmt: skip
 

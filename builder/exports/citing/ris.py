@@ -39,7 +39,9 @@ def _written(tags: Iterable[tuple[str, str]]) -> str:
 
 def one_line(words: str) -> str:
     """Words without line ends or other marks that nobody sees."""
-    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
+    if not words.isprintable():
+        words = "".join(character if character.isprintable() else " " for character in words)
+    return " ".join(words.split())
 
 
 def _date(facts: Facts) -> str:

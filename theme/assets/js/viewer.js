@@ -22,6 +22,11 @@ function pyramid(place) {
   };
 }
 
+// A picture's number among the canvases of its work: the last part of its service's address.
+function numbered(place) {
+  return +/(\d+)\/?$/.exec(place.service)[1];
+}
+
 var lens = null;
 function withLens(then, otherwise) {
   if (window.OpenSeadragon) return then();
@@ -73,6 +78,20 @@ components.stage = function (stage) {
     }, function () { location.href = link.href; });
   }
 
+  // Shows a part of the picture; the viewer counts in pixels of the whole.
+  function show(area) {
+    var box = viewer.viewport.imageToViewportRectangle(area[0], area[1], area[2], area[3]);
+    viewer.viewport.fitBounds(box, true);
+  }
+
+  function seen() {
+    var box = viewer.viewport.viewportToImageRectangle(viewer.viewport.getBounds(true));
+    var whole = viewer.world.getItemAt(0).getContentSize();
+    var left = Math.max(0, Math.round(box.x)), top = Math.max(0, Math.round(box.y));
+    var right = Math.min(whole.x, Math.round(box.x + box.width)), bottom = Math.min(whole.y, Math.round(box.y + box.height));
+    return [left, top, Math.max(1, right - left), Math.max(1, bottom - top)];
+  }
+
   function zoom(factor) {
     open(function () {
       viewer.viewport.zoomBy(factor);
@@ -88,19 +107,43 @@ components.stage = function (stage) {
   bar.hidden = false;
   bar.querySelector("[data-in]").addEventListener("click", function () { zoom(1.6); });
   bar.querySelector("[data-out]").addEventListener("click", function () { zoom(1 / 1.6); });
+  var share = bar.querySelector("[data-detail]");
+  if (share && navigator.clipboard) {
+    share.hidden = false;
+    share.addEventListener("click", function () {
+      open(function () {
+        var names = { context: stage.dataset.context, manifest: stage.dataset.manifest, canvas: stage.dataset.canvas + numbered(place) };
+        navigator.clipboard.writeText(contentState.link(names, seen())).then(function () {
+          share.textContent = share.dataset.done;
+        });
+      });
+    });
+  }
   bar.querySelector("[data-home]").addEventListener("click", function () {
     if (viewer) viewer.viewport.goHome();
   });
-  leaves.forEach(function (leaf, number) {
-    if (!number) leaf.setAttribute("aria-current", "true");
+  function turn(leaf, then) {
+    leaves.forEach(function (other) { other.removeAttribute("aria-current"); });
+    leaf.setAttribute("aria-current", "true");
+    place = leaf.dataset;
+    if (!viewer) return open(then);
+    if (then) viewer.addOnceHandler("open", then);
+    viewer.open(pyramid(place));
+  }
+  leaves.forEach(function (leaf, at) {
+    if (!at) leaf.setAttribute("aria-current", "true");
     leaf.addEventListener("click", function (event) {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      leaves.forEach(function (other) { other.removeAttribute("aria-current"); });
-      leaf.setAttribute("aria-current", "true");
-      place = leaf.dataset;
-      if (viewer) viewer.open(pyramid(place));
-      else open();
+      turn(leaf);
     });
   });
+
+  // Somebody came by a link to a part of a picture.
+  var asked = contentState.asked(location.search);
+  var arrive = function () { if (asked.area) show(asked.area); };
+  if (asked && asked.number === numbered(place)) open(arrive);
+  else if (asked) {
+    leaves.filter(function (leaf) { return asked.number === numbered(leaf.dataset); }).forEach(function (leaf) { turn(leaf, arrive); });
+  }
 };
