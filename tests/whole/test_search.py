@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from tests.search.reading import CALL, Index, rebuilt
-from tests.whole.sites import lantai, row, write_site
+from tests.whole.sites import ROOT, lantai, row, write_site
 
 
 def index_of(site: Path) -> Index:
@@ -33,3 +34,13 @@ def test_a_withheld_item_is_in_no_part_of_the_index(tmp_path: Path) -> None:
     every = "".join(path.read_text(encoding="utf-8") for path in (site / "search").rglob("*.js"))
     assert "封" not in every
     assert "窖" not in every
+
+
+def test_the_search_page_mounts_nothing_else() -> None:
+    """No mark of the search page is the name of another component, which would take its place for its own."""
+    theme = ROOT / "theme"
+    names = set()
+    for path in (theme / "assets" / "js").glob("*.js"):
+        names |= set(re.findall(r"^components(?:\.|\[\")([a-z-]+)", path.read_text(encoding="utf-8"), re.MULTILINE))
+    marks = set(re.findall(r"data-([a-z-]+)", (theme / "lantai" / "search.html").read_text(encoding="utf-8")))
+    assert marks & names == {"search-page"}
