@@ -48,13 +48,18 @@ def served(folder: Path) -> Iterator[str]:
 
 
 def paths(site: Path) -> list[str]:
-    """One page of every kind, in both languages."""
+    """Two pages of every kind, in both languages: of works the first of each exhibition, so that no kind is missed that
+    somebody adds.
+    """
     items = json.loads((site / "data/items.json").read_text(encoding="utf-8"))
-    shows = sorted({item["exhibition"] for item in items})
-    firsts = [next(item["slug"] for item in items if item["exhibition"] == show) for show in shows]
-    halls = sorted(path.name for path in (site / "halls").iterdir()) if (site / "halls").is_dir() else []
-    pages = ["", "all/", "about/", *(f"halls/{hall}/" for hall in halls)]
-    pages += [f"exhibits/{show}/" for show in shows] + [f"items/{slug}/" for slug in firsts]
+    first_of = {item["exhibition"]: item["slug"] for item in reversed(items)}
+    kinds: dict[tuple[str, int], list[str]] = {}
+    for file in sorted(site.rglob("index.html")):
+        parts = file.parent.relative_to(site).parts
+        if parts[:1] not in {("en",), ("items",)}:
+            kinds.setdefault((parts[0] if parts else "", len(parts)), []).append("".join(f"{part}/" for part in parts))
+    pages = [page for kind in sorted(kinds) for page in kinds[kind][:2]]
+    pages += [f"items/{slug}/" for slug in first_of.values()]
     both = [f"{prefix}{page}" for page in pages for prefix in ("", "en/")]
     return [page for page in both if (site / page / "index.html").is_file()]
 
