@@ -102,11 +102,17 @@ def _trouble(path: Path) -> str:
 
 def missing(characters: Iterable[str], faces: Faces) -> frozenset[str]:
     """The characters that no face can show, in regular or in bold. Blanks, controls and joiners are never missing."""
-    own = frozenset[str]().union(*(characters_of(path) for path in faces.own))
-    regular = characters_of(faces.serif_regular) | characters_of(faces.sans_regular) | own
-    bold = characters_of(faces.serif_bold) | characters_of(faces.sans_bold) | own
-    shown = regular & bold
+    every = (*faces.own, faces.serif_regular, faces.serif_bold, faces.sans_regular, faces.sans_bold)
+    shown = _shown(*(characters_of(path) for path in every))
     return frozenset(c for c in characters if c not in shown and not unseen(c))
+
+
+@lru_cache(maxsize=8)
+def _shown(*sets: frozenset[str]) -> frozenset[str]:
+    """What stands in regular and in bold; the last four sets are ours, those before them the curator's."""
+    serif, serif_bold, sans, sans_bold = sets[-4:]
+    own = frozenset[str]().union(*sets[:-4])
+    return (serif | sans | own) & (serif_bold | sans_bold | own)
 
 
 def enough(characters: Iterable[str], faces: Faces, whole: Callable[[], Faces]) -> Faces:

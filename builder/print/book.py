@@ -30,7 +30,7 @@ _LONG_INTRO = 220
 _RUNNING_HEAD = 42
 _WORDS = (
     *("foreword", "contents", "afterword", "list", "appendix", "imprint", "chronology", "notes", "pages", "sheets"),
-    *("rights", "fonts", "online", "real_size"),
+    *("rights", "fonts", "online", "real_size", "common"),
 )
 
 
@@ -49,6 +49,12 @@ class Book:
     pictures: dict[str, Stored] = field(default_factory=dict)
     taken: dict[str, Taken] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+
+    voice: Voice = field(init=False)
+
+    def __post_init__(self) -> None:
+        figures = frozenset(item.number for item in self.exhibition.items)
+        self.voice = Voice(self.edition.language, self.edition.parallel, figures)
 
     def data(self) -> dict[str, object]:
         """Everything that the templates read, as JSON values."""
@@ -102,11 +108,6 @@ class Book:
 
     def _ink(self, name: str, colour: str) -> str | list[float]:
         return self.separation.colour(name, colour) if self.separation else colour
-
-    @property
-    def voice(self) -> Voice:
-        figures = frozenset(item.number for item in self.exhibition.items)
-        return Voice(self.edition.language, self.edition.parallel, figures)
 
     @property
     def online(self) -> str:

@@ -113,7 +113,8 @@ def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[St
         shown = plates.files() if plates else {}
         files: dict[str, Stored | bytes] = {**pictures, **shown}
         if book.online:
-            files |= {_QR: _qr(book.online, _QR), _QR_GREY: _qr(book.online, _QR_GREY)}
+            code = _QR_GREY if plates else _QR
+            files[code] = _qr(book.online, code)
         made = typeset(
             _MAIN,
             data=data,

@@ -11,7 +11,7 @@ from builder.model.label import label
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Renditions, Size
 from builder.model.text import Text
-from builder.print.layout import Shape
+from builder.print.layout import BESIDE, Shape
 from builder.print.phrase import Phrase, one_line, own, unbroken
 from builder.print.voice import Lines, Voice
 
@@ -94,6 +94,8 @@ def plate(item: PublicItem, renditions: Renditions, voice: Voice, number: int = 
     """The item with picture ``number`` (from 1), or its first that could be made, and what decides its place."""
     picture = picture_of(item.images[number - 1 : number] if number else item.images, item, renditions, voice)
     caption = voice.weight(item.first("caption"))
+    if item.first("long_description"):
+        caption = max(caption, BESIDE + 1)  # what has an essay of its own stands alone before it
     shape = Shape(picture.ratio, picture.widest, caption) if picture else Shape(0, caption=caption)
     return Plate(item=item, picture=picture, shape=shape, dated=dated)
 

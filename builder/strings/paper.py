@@ -16,6 +16,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "paper.list": Text("展品目录", "List of items"),
         "paper.appendix": Text("附录", "Appendix"),
         "paper.chronology": Text("大事年表", "Chronology"),
+        "paper.common": Text("各件相同", "The same for all"),
         "paper.real_size": Text("原大", "Actual size"),
         "paper.notes": Text("札记", "Notes"),
         "paper.pages": Text("页数", "Pages"),
