@@ -38,16 +38,14 @@ _WIDEST = 5100
 """Pixels that fill 16 inches at 300 dpi: more than any page of a book."""
 
 
-def print_brochures(
-    order: Order, tools: Tools, *, exhibition: str = "", wanted: Wanted | None = None, press: bool = False
-) -> Printed:
+def print_brochures(order: Order, tools: Tools, *, exhibition: str = "", wanted: Wanted | None = None) -> Printed:
     """Brochures into ``build/print``: of one exhibition or all, in the editions ``wanted`` or those they ask for. They
     are searched for what must not be public first; a finding writes nothing.
 
-    For the ``press`` pictures are made as large as a page can use.
+    For a printer and for a wall pictures are made as large as they can be used.
     """
     store = store_of(order.out)
-    prepared = _prepared(order, tools, store, press=press)
+    prepared = _prepared(order, tools, store, wanted)
     if isinstance(prepared, Checked):
         return Printed((), prepared.problems)
     site = prepared.released.site
@@ -71,11 +69,11 @@ def print_brochures(
     )
 
 
-def _prepared(order: Order, tools: Tools, store: Store, *, press: bool) -> Prepared | Checked:
+def _prepared(order: Order, tools: Tools, store: Store, wanted: Wanted | None) -> Prepared | Checked:
     decided = decide(order, store)
     if isinstance(decided, Checked):
         return decided
-    if press:
+    if wanted and any(edition.fine for edition in wanted(decided.released.site)):
         settings = decided.site.settings
         widths = (*settings.images.widths[:3], max(_WIDEST, settings.images.widths[3]))
         images = settings.images.model_copy(update={"widths": widths})

@@ -15,13 +15,13 @@ from builder.commands.options import AS_OF, DIRECTORY, FROM_DIR, day, finish
 from builder.edition import give_out_files
 from builder.model.public import PublicSite
 from builder.order import Order
-from builder.print import Edition, editions
+from builder.print import PIECES, Edition, Piece, editions, usual
 from builder.terminal import Terminal
 from builder.writing import held
 
 
 @click.command(name="print")
-@click.argument("kind", type=click.Choice(["brochure", "forms"]))
+@click.argument("kind", type=click.Choice([*PIECES, "forms"]))
 @DIRECTORY
 @click.option("--exhibition", help="Only this exhibition.")
 @click.option("--lang", "language", type=click.Choice(["zh", "en", "both"]), help="Only this language; both: in one.")
@@ -31,7 +31,7 @@ from builder.writing import held
 @click.pass_obj
 def print_(
     terminal: Terminal,
-    kind: str,
+    kind: Piece | Literal["forms"],
     folder: Path,
     exhibition: str | None,
     language: str | None,
@@ -39,15 +39,16 @@ def print_(
     as_of: datetime | None,
     from_dir: Path | None,
 ) -> None:
-    """Make brochures in build/print, or forms: the sheet on which a review is signed."""
+    """Make brochures, leaflets, posters, panels, labels, or forms: the sheet on which a review is signed."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of), audience="print")
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
-        chosen = partial(_editions, language, press) if language or press else None
         if kind == "forms":
             outcome = printing.print_forms(order, tools, exhibition=exhibition or "")
         else:
-            outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen, press=press)
+            asked = language or press or kind != "brochure"
+            chosen = partial(_editions, kind, language, press) if asked else None
+            outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen)
     if press:
         give_out_files(order.folder, outcome.paths, "press", "", outcome, order.as_of)
     terminal.problems(outcome.problems)
@@ -58,8 +59,11 @@ def print_(
     finish(outcome.problems)
 
 
-def _editions(language: str | None, press: bool, site: PublicSite) -> tuple[Edition, ...]:
-    """The books in one language or all, or one book in both; for the printer where that was asked."""
-    kind: Literal["parallel", "standard"] = "parallel" if language == "both" else "standard"
-    found = editions([kind], site.languages)
-    return tuple(replace(one, press=press) for one in found if language in {None, "both", one.language})
+def _editions(piece: Piece, language: str | None, press: bool, site: PublicSite) -> tuple[Edition, ...]:
+    """In one language or as usual, or both in one; for the printer where that was asked."""
+    if language is None:
+        found = usual(piece, site.languages)
+    else:
+        found = editions(["parallel" if language == "both" else "standard"], site.languages)
+    kept = (one for one in found if language in {None, "both", one.language})
+    return tuple(replace(one, press=press, piece=piece) for one in kept)

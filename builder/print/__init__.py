@@ -1,6 +1,6 @@
 """Public exhibits become PDFs."""
 
 from builder.print.brochure import Press, brochures
-from builder.print.edition import Edition, editions
+from builder.print.edition import PIECES, Edition, Piece, editions, usual
 
-__all__ = ["Edition", "Press", "brochures", "editions"]
+__all__ = ["PIECES", "Edition", "Piece", "Press", "brochures", "editions", "usual"]

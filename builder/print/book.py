@@ -85,11 +85,12 @@ class Book:
             "opening": opening,
             "closing": closing,
             "units": chapters,
-            "anchors": sorted(hanging.anchored),
+            "anchors": sorted(hanging.anchored) if self.edition.piece == "brochure" else [],
             "list": checklist([item for unit in units for item in unit.items], voice, how, hanging.printed),
             "chronology": [] if show.timelines else chronology(show.items, voice),
             "imprint": imprint(self.site, show, voice),
             "back": self._back(),
+            "codes": {key: {"file": file, "alt": alt} for key, (file, alt, _) in self.codes().items()},
         }
 
     def _style(self) -> dict[str, object]:
@@ -114,6 +115,18 @@ class Book:
         """The exhibition's full address, or nothing where nobody knows where the site will stand."""
         page = self.addresses.page("exhibition", self.edition.language, self.exhibition.id)
         return self.addresses.absolute(page) if self.addresses.base_url else ""
+
+    def codes(self) -> dict[str, tuple[str, str, str]]:
+        """For labels: the code of every work by its number, as file, words and address."""
+        if self.edition.piece != "labels" or not self.addresses.base_url:
+            return {}
+        language = self.edition.language
+        found = {}
+        for at, item in enumerate(self.exhibition.items):
+            address = self.addresses.absolute(self.addresses.page("item", language, item.slug))
+            ending = "png" if self.edition.press else "svg"
+            found[item.number] = (f"codes/{at}.{ending}", say("paper.qr_alt", language, address=address), address)
+        return found
 
     def _other(self, title: Phrase) -> Phrase | None:
         show, voice = self.exhibition, self.voice

@@ -30,7 +30,7 @@ from builder.print.typeset import STANDARDS, TemplateError, refuse_packages, tem
 from builder.store import Store, file_digest, recipe_key
 
 RECIPE_VERSION = 4
-_MAIN, _QR, _QR_GREY = "brochure.typ", "qr.svg", "qr.png"
+_QR, _QR_GREY = "qr.svg", "qr.png"
 _BOOK = "brochure.pdf"  # two exhibitions with the same words share one result
 _NO_TYPE = "〓"  # what printers have always set where they lacked the sort
 
@@ -79,7 +79,7 @@ def brochures(
             found = book.problems
             if report:
                 files.append(OutFile(PurePosixPath(path).with_suffix(".csv"), report))
-                found = [*found, *told(from_csv(report.path.read_bytes()))]
+                found = [*found, *(told(from_csv(report.path.read_bytes())) if not edition.from_afar else ())]
             if exhibition.print.logo not in {"", book.logo}:
                 found = [*found, _absent(exhibition, exhibition.print.logo)]
             problems += [problem for problem in found if problem not in problems]
@@ -109,14 +109,15 @@ def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[St
     key = _key(data, pictures, book, press, sources)
 
     def recipe(folder: Path) -> Mapping[str, object]:
-        plates = Plates(pictures, book.taken, book.separation) if book.edition.press else None
+        plates = _plates(book, pictures)
         shown = plates.files() if plates else {}
         files: dict[str, Stored | bytes] = {**pictures, **shown}
         if book.online:
             code = _QR_GREY if plates else _QR
             files[code] = _qr(book.online, code)
+        files |= {name: _qr(address, name) for name, _, address in book.codes().values()}
         made = typeset(
-            _MAIN,
+            f"{book.edition.piece}.typ",
             data=data,
             sources={name: path for name, path in sources.items() if path.suffix != ".icc"},
             files=files,
@@ -133,6 +134,12 @@ def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[St
     of = {"recipe": "brochure", "of": book.exhibition.id, "language": book.edition.language}
     kept = press.store.make(key, of, recipe)
     return kept[_BOOK], kept.get(REPORT)
+
+
+def _plates(book: Book, pictures: Mapping[str, Stored]) -> Plates | None:
+    """The pictures as a printer gets them; None for a screen."""
+    edition = book.edition
+    return Plates(pictures, book.taken, book.separation, whole=edition.from_afar) if edition.press else None
 
 
 def _printable(book: Book, faces: Faces) -> dict[str, object]:
@@ -154,7 +161,8 @@ def _key(
         *(press.store.digest(path) for path in press.faces.files),
     ]
     digest = hashlib.sha256(text.encode()).hexdigest()
-    parameters = {"data": digest, "typst": version("typst"), "press": book.edition.press}
+    made_as = {"press": book.edition.press, "piece": book.edition.piece}
+    parameters = {"data": digest, "typst": version("typst"), **made_as}
     return recipe_key("brochure", RECIPE_VERSION, parameters, inputs)
 
 
@@ -162,7 +170,7 @@ def _qr(address: str, name: str) -> bytes:
     """The code as shapes for a screen, as grey pixels for a press: shapes would be in a screen's colours."""
     out = io.BytesIO()
     code = segno.make(address, error="m", micro=False)
-    if name == _QR:
+    if name.endswith(".svg"):
         code.save(out, kind="svg", border=4, xmldecl=False, svgns=True)
     else:
         code.save(out, kind="png", border=4, scale=12)

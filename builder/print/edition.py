@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
 from builder.model.print_settings import Edition as Kind
 from builder.model.text import Language
+
+Piece = Literal["brochure", "leaflet", "poster", "panels", "labels"]
+"""What is made of an exhibition: each has a template of its name."""
+
+PIECES: tuple[Piece, ...] = get_args(Piece)
+_BILINGUAL: frozenset[Piece] = frozenset({"panels", "labels"})
+_SEEN_FROM_AFAR: frozenset[Piece] = frozenset({"poster", "panels"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +25,23 @@ class Edition:
     parallel: bool = False
     large: bool = False
     press: bool = False
+    piece: Piece = "brochure"
+
+    @property
+    def from_afar(self) -> bool:
+        """Whether it is looked at from a step away: 100 dots to the inch are enough there."""
+        return self.piece in _SEEN_FROM_AFAR
+
+    @property
+    def fine(self) -> bool:
+        """Whether it needs the largest pictures that there are."""
+        return self.press or self.from_afar
 
     def name(self, languages: Sequence[Language]) -> str:
         """What stands in the file's name: ``zh``, ``zh-en`` for both, ``zh.large``, ``zh.press``."""
         other = "".join(f"-{one}" for one in languages if self.parallel and one != self.language)
-        return f"{self.language}{other}{'.large' if self.large else ''}{'.press' if self.press else ''}"
+        parts = (self.piece if self.piece != "brochure" else "", f"{self.language}{other}")
+        return ".".join(filter(None, (*parts, "large" if self.large else "", "press" if self.press else "")))
 
 
 def editions(kinds: Iterable[Kind], languages: Sequence[Language]) -> tuple[Edition, ...]:
@@ -34,3 +54,9 @@ def editions(kinds: Iterable[Kind], languages: Sequence[Language]) -> tuple[Edit
             for language in languages:
                 found.setdefault(Edition(language, large=kind == "large"))
     return tuple(found)
+
+
+def usual(piece: Piece, languages: Sequence[Language]) -> tuple[Edition, ...]:
+    """The books of a piece where nobody asked for a language: what hangs on a wall speaks both at once."""
+    kind: Kind = "parallel" if piece in _BILINGUAL else "standard"
+    return tuple(replace(one, piece=piece) for one in editions([kind], languages))

@@ -58,7 +58,7 @@ class Hanging:
     voice: Voice
     renditions: Renditions
     how: Density
-    press: bool = False
+    fine: bool = False
     pictures: dict[str, Stored] = field(default_factory=dict)
     taken: dict[str, Taken] = field(default_factory=dict)
     printed: dict[str, PictureData] = field(default_factory=dict)
@@ -205,7 +205,7 @@ class Hanging:
         return {"kind": kind, "plates": shown, "long": long}
 
     def _taken(self, item: PublicItem, picture: Picture, width: float) -> PictureData:
-        file = picture.file(width, _PRESS_DPI if self.press else WANTED_DPI)
+        file = picture.file(width, _PRESS_DPI if self.fine else WANTED_DPI)
         name = picture_name(file)
         self.pictures[name] = file
         wider = self.taken.get(name)

@@ -30,11 +30,12 @@ def separation_of(name: str, sources: Mapping[str, Path]) -> Separation | None:
 
 @dataclass(frozen=True, slots=True)
 class Plates:
-    """The pictures of a press file, by their name in its folder."""
+    """The pictures of a press file, by their name in its folder; ``whole`` leaves them as fine as they are."""
 
     pictures: Mapping[str, Stored]
     taken: Mapping[str, Taken]
     separation: Separation | None
+    whole: bool = False
 
     def files(self) -> dict[str, bytes]:
         """Each picture as it is printed: in four inks, no finer than a press can show, or as it stands."""
@@ -43,6 +44,8 @@ class Plates:
     def _file(self, name: str, stored: Stored) -> bytes:
         if self.separation is None:
             return stored.path.read_bytes()
+        if self.whole:
+            return self.separation.picture(stored.path, self.taken[name].pixels)
         pixels = round((self.taken[name].width + 2 * BLEED) / _MM_PER_INCH * _FINEST)
         return self.separation.picture(stored.path, pixels)
 

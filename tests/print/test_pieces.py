@@ -1,0 +1,83 @@
+"""Leaflet, poster, panels and labels: the same data on other paper."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pikepdf
+import pytest
+import zxingcpp
+from PIL import Image
+
+from builder.model.public import PublicImage
+from builder.model.rendition import Rendition
+from builder.model.text import Text
+from builder.print import PIECES, Edition, Piece, usual
+from tests.print.public import exhibition, unit
+from tests.print.test_brochure import Brochure, assert_sound, brochure, full, items, pictures, words
+
+__all__ = ["brochure", "pictures"]
+Pictures = dict[PublicImage, Rendition]
+SIZES = {"leaflet": (285, 210), "poster": (600, 900), "panels": (800, 1800), "labels": (210, 297)}
+PAGES = {"leaflet": 2, "poster": 1, "panels": 3, "labels": 2}
+
+
+def edition(piece: Piece, **more: bool) -> Edition:
+    return Edition("zh", parallel=piece in {"panels", "labels"}, piece=piece, **more)
+
+
+@pytest.mark.parametrize("piece", [one for one in PIECES if one != "brochure"])
+def test_each_piece_on_its_paper(brochure: Brochure, pictures: Pictures, piece: Piece) -> None:
+    """The size and the pages of the trade, sound like a book, and with the exhibition's words."""
+    made, problems = brochure(full(list(pictures)), wanted=[edition(piece), edition(piece, press=True)])
+    assert {one.code for one in problems} <= ({"PRINT-06", "PRINT-07"} if piece in {"leaflet", "labels"} else set())
+    name = f"{piece}.{'zh-en' if piece in {'panels', 'labels'} else 'zh'}"
+    assert sorted(made) == sorted({name, f"{name}.press", f"{name}.press.csv"})
+    pdf = made[name]
+    assert_sound(pdf)
+    with pikepdf.open(pdf) as document:
+        assert len(document.pages) == PAGES[piece]
+        for page in document.pages:
+            assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == list(SIZES[piece])
+    text = words(pdf)
+    for word in {"leaflet": ("推步星河", "前言第一段", "星图", "示例路1号"), "poster": ("推步星河", "一楼展厅", "example.org"),
+                 "panels": ("推步星河", "星图", "Starcharts", "图1-1"), "labels": ("第1件展品", "Exhibitnumber1", "K021-2-2")}[piece]:  # fmt: skip
+        assert word in text, word
+
+
+def test_each_label_leads_to_its_work(brochure: Brochure, pictures: Pictures, tmp_path: Path) -> None:
+    """Eight to a sheet, each with a code of its own."""
+    made, _ = brochure(full(list(pictures)), wanted=[edition("labels")])
+    subprocess.run(
+        ["pdftoppm", "-q", "-r", "150", "-png", "-l", "1", made["labels.zh-en"], tmp_path / "sheet"], check=True
+    )
+    (shot,) = tmp_path.glob("sheet*.png")
+    with Image.open(shot) as image:
+        told = {code.text for code in zxingcpp.read_barcodes(image)}
+    assert told == {
+        f"https://example.org/show/items/a-{n}/" for n in ("1-1", "1-2", "1-3", "1-4", "1-5", "1-6", "2-1", "2-2")
+    }
+
+
+@pytest.mark.parametrize("piece", [one for one in PIECES if one != "brochure"])
+def test_words_beyond_measure(brochure: Brochure, pictures: Pictures, piece: Piece) -> None:
+    """Titles of 60 characters, a foreword of 3,000, units without pictures, many units: no more pages, no crash."""
+    units = [
+        unit(n, Text("单" * 60, "Unit " * 12), items(list(pictures) if n % 2 else [], 3, n), Text("引言。" * 60))
+        for n in range(1, 8)
+    ]
+    show = exhibition(units, title=Text("展" * 60, "Long " * 12), foreword=Text("很长的前言。" * 500))
+    made, problems = brochure(show, wanted=[edition(piece)])
+    assert not problems
+    (pdf,) = made.values()
+    assert_sound(pdf)
+    with pikepdf.open(pdf) as document:
+        assert len(document.pages) == {"leaflet": 2, "poster": 1, "panels": 8, "labels": 3}[piece]
+
+
+def test_what_hangs_on_a_wall_speaks_both_languages() -> None:
+    """Panels and labels are bilingual where the site is; the others come in each language."""
+    assert [one.name(("zh", "en")) for one in usual("labels", ("zh", "en"))] == ["labels.zh-en"]
+    assert [one.name(("zh", "en")) for one in usual("poster", ("zh", "en"))] == ["poster.zh", "poster.en"]
+    assert [one.name(("zh",)) for one in usual("panels", ("zh",))] == ["panels.zh"]
