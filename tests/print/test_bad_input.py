@@ -23,7 +23,14 @@ from tests.print.test_blocks import with_blocks
 from tests.print.test_brochure import assert_inside, assert_sound, words
 
 ZH = Edition("zh")
-SHAPES = {"speck": (200, 150), "thread": (3600, 300), "ribbon": (300, 3600), "square": (1, 1)}
+SHAPES = {
+    "speck": (200, 150),
+    "thread": (3600, 300),
+    "ribbon": (300, 3600),
+    "square": (1, 1),
+    "fine": (2400, 3200),
+    "tower": (1600, 5200),
+}
 LONG = "矿井一千英尺水平巷道东侧，“铜矿石”厚四十五英尺（约十三米）。" * 40
 
 
