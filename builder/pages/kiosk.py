@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from builder.model.public import PublicKiosk, PublicSite
 from builder.model.text import Language
+from builder.pages.hanging import Hanging
 from builder.pages.room import Room, cover, shown_exhibitions
 from builder.pages.views import CardView, PictureView
 from builder.pages.wording import shown
@@ -54,6 +56,7 @@ class StartView(Plain):
     attract: tuple[CardView, ...]
 
 
+_NOTHING = Markup()
 _SAID = ("still", "still.text", "stay", "outside", "outside.text", "close")
 
 
@@ -74,14 +77,25 @@ def kiosk_bar(site: PublicSite, language: Language) -> KioskBar | None:
     )
 
 
+def _doors(room: Room, hanging: Hanging) -> Iterator[TileView]:
+    """The doors beside the exhibitions; one with nothing behind it is left out."""
+    outreach, works = room.site.outreach, escaped(room.count(len(room.site.items)))
+    if outreach.statutes:
+        yield _door(hanging.link(room.page("laws")), room.t("menu.laws"))
+    if outreach.quizzes:
+        yield _door(hanging.link(room.page("quizzes")), room.t("quizzes.title"))
+    yield _door(hanging.link(room.page("all")), room.t("kiosk.all"), works)
+    yield _door(hanging.link(room.page("search")), room.t("kiosk.find"))
+
+
+def _door(href: str, title: str, text: Markup = _NOTHING) -> TileView:
+    return TileView(href, escaped(title), text, None)
+
+
 def start(room: Room, kiosk: PublicKiosk) -> StartView:
-    """Exhibitions first, then the wall and the search; never more than six doors."""
+    """Exhibitions first, then the law, the quizzes, the wall and the search; never more than six doors."""
     hanging = room.at(room.page("front"))
-    works = escaped(room.count(len(room.site.items)))
-    others = (
-        TileView(hanging.link(room.page("all")), escaped(room.t("kiosk.all")), works, None),
-        TileView(hanging.link(room.page("search")), escaped(room.t("kiosk.find")), Markup(), None),
-    )
+    others = tuple(_doors(room, hanging))
     shows = []
     for exhibition in shown_exhibitions(room.site)[: MOST_TILES - len(others)]:
         hung = cover(exhibition, hanging)
