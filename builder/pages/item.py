@@ -12,6 +12,7 @@ from builder.model.label import Label, label
 from builder.model.public import Entry, PublicExhibition, PublicItem, PublicUnit
 from builder.model.sharing import shares_items
 from builder.model.text import Language, Text
+from builder.pages.alike import Alike
 from builder.pages.cite import Cite, cite_view
 from builder.pages.placing import Placing
 from builder.pages.prose import block, lines
@@ -50,6 +51,7 @@ class ItemPages:
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
         self._spans = _spans(exhibition)
         self._cuts = self._cut()
+        self._alike = Alike(room.site.items)
         self._data = tuple(
             LinkView(safe(room.t(f"download.data.{key}")), self.hanging.link(room.addresses.data(name)), note)
             for key, name, note in DATA
@@ -81,9 +83,18 @@ class ItemPages:
             code=code(room, self.hanging, "item", item.slug) if self._coded else None,
             walks=self.placing.of_item(item),
             related=tuple(self.hanging.card(self.items[n]) for n in self._near(number)),
+            alike=self._alike_to(number),
             previous=self.hanging.card(before) if before else None,
             next=self.hanging.card(after) if after else None,
             position=f"{number + 1} / {len(self.items)}",
+        )
+
+    def _alike_to(self, number: int) -> tuple[LinkView, ...]:
+        """Works elsewhere that share its place or its year."""
+        near = frozenset(self.items[n].slug for n in self._near(number))
+        return tuple(
+            LinkView(self.hanging.label(other).title, self.hanging.href(other), self.room.t(f"item.same_{shared}"))
+            for shared, other in self._alike.to(self.items[number], near)
         )
 
     def _leaves(self, item: PublicItem) -> tuple[PictureView, ...]:

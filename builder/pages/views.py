@@ -265,6 +265,7 @@ class ItemView(Plain):
     code: CodeView | None  # leads to this page
     walks: tuple[Plain, ...]  # its tours and hotspots
     related: tuple[CardView, ...]  # works that hang near it in its chapter
+    alike: tuple[LinkView, ...]  # works elsewhere of the same place or year
     previous: CardView | None  # its neighbour in the exhibition
     next: CardView | None  # likewise
     position: str  # 3 / 80
