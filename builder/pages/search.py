@@ -11,7 +11,7 @@ from builder.pages.views import LinkView
 from builder.templates import Plain, escaped
 
 _ORDERS = {"": "best", "code": "code", "old": "old", "new": "new"}
-_SAID = ("found.one", "found.many", "also.one", "also.many", "stem", "broken", "all")
+_SAID = ("found.one", "found.many", "also.one", "also.many", "stem", "broken", "all", "text")
 
 
 @dataclass(frozen=True, slots=True)
