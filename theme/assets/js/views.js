@@ -6,7 +6,7 @@ components.views = function (bar) {
     facets.classList.add("is-beside");
   }
   var walls = document.querySelector("[data-wall]");
-  bar.hidden = false;
+  bar.classList.remove("waiting"); // its place was kept, so nothing moves
   all("[data-view]", bar).forEach(function (button) {
     button.addEventListener("click", function () {
       walls.classList.toggle("is-list", button.dataset.view === "list");
