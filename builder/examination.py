@@ -56,7 +56,7 @@ def _found(order: Order, store: Store) -> Found:
     if drafts is None:
         return None, in_order(found)
     site, more = check_site(drafts, store)
-    documents, more_found = check_documents(drafts.documents)
+    documents, more_found = check_documents(drafts.documents, government=drafts.settings.kind == "gov")
     return replace(site, outreach=documents), in_order([*found, *without_echoes(found, more), *more_found])
 
 

@@ -6,10 +6,17 @@ from functools import singledispatch
 
 from builder.exports.linked_nodes import Here, Json, institution, named
 from builder.model.address import PageKind
-from builder.model.outreach.lists import Cases, Faqs, Laws, Quizzes, Terms
-from builder.model.outreach.public import PublicCase, PublicQuiz, PublicStatute, PublicVersion
+from builder.model.outreach.lists import Cases, Faqs, Guides, Laws, Quizzes, Terms
+from builder.model.outreach.public import (
+    PublicCase,
+    PublicChannel,
+    PublicGuide,
+    PublicQuiz,
+    PublicStatute,
+    PublicVersion,
+)
 
-Told = Laws | PublicVersion | Cases | PublicCase | Faqs | Terms | Quizzes | PublicQuiz
+Told = Laws | PublicVersion | Cases | PublicCase | Faqs | Terms | Quizzes | PublicQuiz | Guides | PublicGuide
 """What a page of the law is about."""
 
 _FORCE = {
@@ -157,4 +164,48 @@ def _(quiz: PublicQuiz, here: Here) -> Json:
         for one in quiz.questions
     ]
     made |= {"@type": "Quiz", **named(quiz.title, here.language), "inLanguage": here.language, "hasPart": questions}
+    return made
+
+
+@told_data.register
+def _(guides: Guides, here: Here) -> Json:
+    here, made = _page("guides", here)
+    parts = [
+        {
+            "@type": "GovernmentService",
+            **named(one.title, here.language),
+            "url": here.address(here.addresses.page("guide", here.language, one.id)),
+        }
+        for one in guides.guides
+    ]
+    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}
+
+
+@told_data.register
+def _(guide: PublicGuide, here: Here) -> Json:
+    here, made = _page("guide", here, guide.id)
+    name = named(guide.title, here.language)
+    steps = [
+        {"@type": "HowToStep", "position": n, "text": text.into(here.language)}
+        for n, (text, _) in enumerate(guide.steps, 1)
+    ]
+    made = {"@type": "GovernmentService", **made, **name, "inLanguage": here.language}
+    if guide.who:
+        made["audience"] = {"@type": "Audience", "audienceType": guide.who.into(here.language)}
+    if house := institution(here):
+        made["provider"] = house
+    made["availableChannel"] = [_channel(one, here) for one in guide.channels]
+    if steps:
+        made["subjectOf"] = {"@type": "HowTo", **name, "step": steps}
+    return made
+
+
+def _channel(one: PublicChannel, here: Here) -> Json:
+    made: Json = {"@type": "ServiceChannel"}
+    if one.url:
+        made["serviceUrl"] = one.url
+    if one.phone:
+        made["servicePhone"] = {"@type": "ContactPoint", "telephone": one.phone}
+    if one.address:
+        made["serviceLocation"] = {"@type": "Place", "address": one.address.into(here.language)}
     return made

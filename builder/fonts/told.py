@@ -30,6 +30,10 @@ def told_words(outreach: PublicOutreach) -> Iterator[tuple[str, str, Text]]:
         yield key, "summary", quiz.summary
         for one in quiz.questions:
             yield from ((key, "questions", words) for words in (one.stem, *one.options, one.explain))
+    for guide in outreach.guides:
+        key = f"content/guides/{guide.id}"
+        yield key, "title", guide.title
+        yield from ((key, "steps", words) for words in guide.words())
     for term in outreach.terms:
         key = f"content/glossary/{term.id}"
         yield from ((key, name, getattr(term, name)) for name in ("term", "meaning", "example"))
@@ -53,4 +57,5 @@ def headings(outreach: PublicOutreach) -> tuple[list[Text], list[Text]]:
     others = [case.title for case in outreach.cases]
     others += [faq.question for faq in outreach.faqs] + [term.term for term in outreach.terms]
     others += [words for quiz in outreach.quizzes for words in (quiz.title, *(one.stem for one in quiz.questions))]
+    others += [guide.title for guide in outreach.guides]
     return always, others

@@ -12,6 +12,7 @@ from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.documents import Private, decide_documents, private_words
 from builder.gate.documents import told as told_of_documents
+from builder.gate.guides import told_of_guides
 from builder.gate.horizon import Change, changes, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
@@ -101,6 +102,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         *other_heroes(site, public),
         *told_of_documents(site.outreach, documents),
         *told_of_quizzes(site.outreach, told_to_all, asked.as_of),
+        *told_of_guides(site.outreach, told_to_all, asked.as_of),
     ]
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
     placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)

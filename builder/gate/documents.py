@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from builder.gate.circumstances import Circumstances
 from builder.model.decision import Decision
 from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.quiz_settings import QuizSettings
@@ -99,6 +100,7 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
         for name, text in (*document.sections.items(), *document.glosses.items()):
             words += ((name, line) for both in (text.zh, text.en) for line in both.splitlines())
         words += (("questions", line) for line in _asked(document))
+        words += (("steps", line) for line in _guided(document))
         if document.kind == "law" and not _published_elsewhere(document, outreach, withheld):
             words += (("text", line) for line in document.body.splitlines())
         found += [Private(line.strip(), key, field) for field, line in words if len(line.strip()) >= _TELLING]
@@ -110,6 +112,14 @@ def _asked(document: ContentDocument) -> Iterable[str]:
     if isinstance(document.settings, QuizSettings):
         for one in document.settings.questions:
             yield from (one.stem.zh, one.stem.en, one.explain.zh, one.explain.en)
+
+
+def _guided(document: ContentDocument) -> Iterable[str]:
+    """What a guide says of its own: steps, and whom it is for."""
+    if isinstance(document.settings, GuideSettings):
+        guide = document.settings
+        for one in (guide.summary, guide.who, guide.accepts, guide.result, *(step.text for step in guide.steps)):
+            yield from (one.zh, one.en)
 
 
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:

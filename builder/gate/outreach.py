@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from builder.gate.guides import in_order, public_guide
 from builder.gate.quizzes import public_quiz
 from builder.gate.statutes import Shelf
 from builder.model.outreach.document import ContentDocument
@@ -34,6 +35,7 @@ def public_outreach(
         faqs=tuple(faqs),
         terms=tuple(_term(one, shelf) for one in documents("glossary")),
         quizzes=tuple(quiz for one in documents("quizzes") if (quiz := public_quiz(one, shelf, faulty)).questions),
+        guides=tuple(public_guide(one, shelf) for one in sorted(documents("guides"), key=in_order)),
     )
 
 

@@ -31,6 +31,8 @@ PageKind = Literal[
     "patterns",
     "quizzes",
     "quiz",
+    "guides",
+    "guide",
 ]
 
 _STEMS = {
@@ -55,6 +57,8 @@ _STEMS = {
     "patterns": "_patterns",
     "quizzes": "quiz",
     "quiz": "quiz/{}",
+    "guides": "guides",
+    "guide": "guides/{}",
 }
 FEED = "feed.xml"
 LONGEST_PATH = 180

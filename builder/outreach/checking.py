@@ -12,21 +12,31 @@ from builder.model.outreach.judged import Judged
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.settings import Published
 from builder.model.problems import Problem
+from builder.outreach.guides import judge_guide
 from builder.outreach.law.citing import Library, cited
 from builder.outreach.law.inline import cited_in_passing
 from builder.outreach.law.texts import read_version
 from builder.outreach.quizzes import judge_quiz
 
-Checker = Callable[[ContentDocument, Library], Judged]
-"""What one kind demands beyond what every document must have."""
+Checker = Callable[[ContentDocument, Library, bool], Judged]
+"""What one kind demands beyond what every document must have; the last says whether a government body answers for
+it.
+"""
 
-CHECKERS: Mapping[str, Checker] = MappingProxyType({"quizzes": judge_quiz})
+CHECKERS: Mapping[str, Checker] = MappingProxyType(
+    {
+        "quizzes": lambda document, library, _: judge_quiz(document, library),
+        "guides": lambda document, _, government: judge_guide(document, government=government),
+    }
+)
 """Checks of single kinds, by the name of the kind in CONTENT_KINDS."""
 
 
-def check_documents(documents: Sequence[ContentDocument]) -> tuple[Outreach, list[Problem]]:
+def check_documents(
+    documents: Sequence[ContentDocument], *, government: bool = False
+) -> tuple[Outreach, list[Problem]]:
     """All documents by key, the texts of statutes read, and every problem; one that must keep a document back names
-    it by its key.
+    it by its key. ``government``: the site is one of a government body, of which more is demanded.
     """
     problems: list[Problem] = []
     statutes: dict[str, Statute] = {}
@@ -41,7 +51,7 @@ def check_documents(documents: Sequence[ContentDocument]) -> tuple[Outreach, lis
         citations[document.key], found = cited(document, library)
         problems += found
         problems += cited_in_passing(document, library)
-        judged = CHECKERS.get(document.kind, _nothing)(document, library)
+        judged = CHECKERS.get(document.kind, _nothing)(document, library, government)
         problems += judged.problems
         citations |= judged.citations
     outreach = Outreach(
@@ -52,7 +62,7 @@ def check_documents(documents: Sequence[ContentDocument]) -> tuple[Outreach, lis
     return outreach, problems
 
 
-def _nothing(_: ContentDocument, __: Library) -> Judged:
+def _nothing(_: ContentDocument, __: Library, ___: bool) -> Judged:
     return Judged()
 
 

@@ -6,11 +6,21 @@ from builder.model.public import PublicExhibition, PublicHall, PublicItem, Publi
 from builder.pages.exhibition import chapter_cover
 from builder.pages.hanging import Hanging
 from builder.pages.hero import bare_hero, focus, hero
+from builder.pages.house import doors
 from builder.pages.prose import block
 from builder.pages.room import Room, anchor, cover, opening, shown_exhibitions
-from builder.pages.views import CardView, ExhibitionRowView, FrontView, HallRowView, HeroView, TileView, tiles
+from builder.pages.views import (
+    CardView,
+    ExhibitionRowView,
+    FrontView,
+    HallRowView,
+    HeroView,
+    LinkView,
+    TileView,
+    tiles,
+)
 from builder.pages.wording import counted
-from builder.templates import safe
+from builder.templates import escaped, safe
 
 _STRIP = 12
 _SHOWN_CHAPTERS = 8
@@ -34,9 +44,17 @@ def front(room: Room) -> FrontView:
         row_text=block(site.summary, room.language),
         row=row,
         exhibitions=tuple(exhibition_row(room, hanging, exhibition) for exhibition in shown_exhibitions(site)),
+        doors=_doors(room, hanging),
         beside=_beside(room, hanging),
         strip=_strip(room, hanging),
         all_works=room.all_works(path),
+    )
+
+
+def _doors(room: Room, hanging: Hanging) -> tuple[LinkView, ...]:
+    return tuple(
+        LinkView(escaped(room.t(f"menu.{kind}")), hanging.link(room.page(kind)), room.t(f"{kind}.lead"))
+        for kind in doors(room.site.outreach)
     )
 
 

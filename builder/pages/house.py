@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from builder.model.address import FEED, Addresses, PageKind
 from builder.model.announced import announced
+from builder.model.outreach.public import PublicOutreach
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
 from builder.pages.kiosk import KioskBar, kiosk_bar
@@ -176,8 +177,10 @@ def _house(
     )
 
 
-_WITHIN: Mapping[str, str] = {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"} | dict.fromkeys(
-    ("law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"), "laws"
+_WITHIN: Mapping[str, str] = (
+    {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"}
+    | dict.fromkeys(("law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"), "laws")
+    | {"guide": "guides"}
 )
 
 
@@ -202,9 +205,9 @@ def _menu(
         entries.append(Entry(say("menu.exhibitions", language), link(target), _current(kind, "exhibitions")))
         at_wall = {"all": "page", "more": "true"}.get(kind, "")
         entries.append(Entry(say("menu.all", language), link(addresses.page("all", language)), at_wall))
-    if site.outreach:
-        current = "page" if kind == "laws" else _current(kind, "laws")
-        entries.append(Entry(say("menu.laws", language), link(addresses.page("laws", language)), current))
+    for door in doors(site.outreach):
+        current = "page" if kind == door else _current(kind, door)
+        entries.append(Entry(say(f"menu.{door}", language), link(addresses.page(door, language)), current))
     for page in prose:
         written = language if language in page.languages else page.languages[0]
         entries.append(
@@ -216,6 +219,12 @@ def _menu(
             )
         )
     return tuple(entries)
+
+
+def doors(outreach: PublicOutreach) -> tuple[PageKind, ...]:
+    """The doors of outreach that have something behind them: the law, the guides."""
+    behind: tuple[tuple[PageKind, bool], ...] = (("laws", outreach.teaches), ("guides", bool(outreach.guides)))
+    return tuple(kind for kind, filled in behind if filled)
 
 
 def _current(kind: str, name: str) -> Current:

@@ -170,6 +170,7 @@ class FrontView(Plain):
     row_text: Markup  # a sentence beside it
     row: tuple[HallRowView, ...]
     exhibitions: tuple[ExhibitionRowView, ...]
+    doors: tuple[LinkView, ...]  # the doors of outreach, each with a line about what is behind it
     beside: CardView | None  # a second object beside the list of exhibitions
     strip: tuple[TileView, ...]  # a few works from everywhere
     all_works: LinkView

@@ -12,6 +12,7 @@ from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
 from builder.rendering.schema import (
     exhibit_schema,
+    guide_schema,
     kiosk_schema,
     overrides_schema,
     quiz_schema,
@@ -39,6 +40,7 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "schema/exhibit.schema.json": exhibit_schema(),
         "schema/kiosk.schema.json": kiosk_schema(),
         "schema/quiz.schema.json": quiz_schema(),
+        "schema/guide.schema.json": guide_schema(),
         "schema/withdrawn.schema.json": withdrawn_schema(),
         "schema/redirects.schema.json": redirects_schema(),
         "schema/overrides.schema.json": overrides_schema(),

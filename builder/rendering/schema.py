@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from builder.model.kiosk_settings import KioskSettings
+from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.redirects import RedirectsSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
@@ -50,6 +51,11 @@ def kiosk_schema() -> bytes:
 def quiz_schema() -> bytes:
     """The schema of content/quizzes/<id>.yml."""
     return _schema(QuizSettings, "content/quizzes/<id>.yml")
+
+
+def guide_schema() -> bytes:
+    """The schema of content/guides/<id>.yml."""
+    return _schema(GuideSettings, "content/guides/<id>.yml")
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 from builder.model.files import OutFile, Stored
 from builder.rendering.schema import (
     exhibit_schema,
+    guide_schema,
     kiosk_schema,
     overrides_schema,
     quiz_schema,
@@ -29,6 +30,7 @@ def new_site() -> dict[str, bytes]:
     files[".lantai/exhibit.schema.json"] = exhibit_schema()
     files[".lantai/kiosk.schema.json"] = kiosk_schema()
     files[".lantai/quiz.schema.json"] = quiz_schema()
+    files[".lantai/guide.schema.json"] = guide_schema()
     files[".lantai/withdrawn.schema.json"] = withdrawn_schema()
     files[".lantai/overrides.schema.json"] = overrides_schema()
     return files

@@ -12,7 +12,7 @@ from builder.model.text import Text
 from builder.strings import WORDS
 
 _TYPE: Mapping[str, tuple[tuple[Facet, Text], ...]] = {
-    kind: (("type", WORDS[f"kind.{kind}"]),) for kind in ("law", "case", "faq", "term", "quiz")
+    kind: (("type", WORDS[f"kind.{kind}"]),) for kind in ("law", "case", "faq", "term", "quiz", "guide")
 }
 
 
@@ -40,6 +40,7 @@ def outreach_records(site: PublicSite, addresses: Addresses) -> Iterator[Record]
             made_from=(f"content/faq/{faq.id}",),
         )
     yield from _quizzes(site, addresses)
+    yield from _guides(site, addresses)
     for term in site.outreach.terms:
         yield Record(
             kind="term",
@@ -60,6 +61,18 @@ def _quizzes(site: PublicSite, addresses: Addresses) -> Iterator[Record]:
             texts=(quiz.summary, *(one.stem for one in quiz.questions)),
             facets=_TYPE["quiz"],
             made_from=(f"content/quizzes/{quiz.id}",),
+        )
+
+
+def _guides(site: PublicSite, addresses: Addresses) -> Iterator[Record]:
+    for guide in site.outreach.guides:
+        yield Record(
+            kind="guide",
+            title=guide.title,
+            path=addresses.page("guide", addresses.languages[0], guide.id),
+            texts=tuple(words for words in guide.words() if words),
+            facets=_TYPE["guide"],
+            made_from=(f"content/guides/{guide.id}",),
         )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from builder.model.text import Text
+from builder.strings.outreach_settings import OUTREACH
 
 HELP: Mapping[str, Text] = {
+    **OUTREACH,
     "Words.zh": Text("中文", "in Chinese"),
     "Words.en": Text("英文", "in English"),
     # --- content/site.yml
@@ -257,35 +259,4 @@ HELP: Mapping[str, Text] = {
         "管理页的密码，四到八位数字；不是安全措施", "digits that open the staff page; no security"
     ),
     "KioskSettings.gifts": Text("礼品的件数", "number of gifts in stock"),
-    # --- content/quizzes/<id>.yml
-    "Phrase.zh": Text("中文", "in Chinese"),
-    "Phrase.en": Text("英文", "in English"),
-    "Review.by": Text("审核人", "who read it"),
-    "Review.on": Text("审核日期", "on which day"),
-    "QuizSettings.lantai": Text("格式版本，写 1", "format, always 1"),
-    "QuizSettings.title": Text("答题的名称", "name of the quiz"),
-    "QuizSettings.state": Text("draft 草稿，public 公开，withdrawn 撤下", "draft, public or withdrawn"),
-    "QuizSettings.fictional": Text("虚构的示例", "a fictional sample"),
-    "QuizSettings.reviewed": Text("谁在哪一天审过", "who read it and when"),
-    "QuizSettings.summary": Text("一句话介绍", "a sentence about it"),
-    "QuizSettings.on": Text("活动日期；法条在这一天必须有效", "day of the event, on which the law must be in force"),
-    "QuizSettings.draw": Text("每次抽几题；0 是全部", "questions a visitor is asked; 0 for all"),
-    "QuizSettings.pass_mark": Text("及格线，百分数", "pass mark, per cent"),
-    "QuizSettings.questions": Text("题目", "the questions"),
-    "QuestionSettings.id": Text("题号，小写字母、数字和短横", "name of the question: small letters, digits, hyphens"),
-    "QuestionSettings.type": Text(
-        "single 单选，multiple 多选，judge 判断，order 排序，scenario 情景",
-        "single, multiple, judge (true or false), order, scenario",
-    ),
-    "QuestionSettings.stem": Text("题干", "the question"),
-    "QuestionSettings.options": Text("选项；判断题不写", "options; none for judge"),
-    "QuestionSettings.answer": Text(
-        "答案：选项的序号，从 0 数起；判断题写 true 或 false", "places of options from 0; true or false for judge"
-    ),
-    "QuestionSettings.explain": Text("解析，提到第几条", "why, naming the article"),
-    "QuestionSettings.cites": Text("依据的条文", "the articles it rests on"),
-    "QuestionSettings.quotes": Text("照抄的原文，会与条文核对", "words of the article, compared with it"),
-    "QuestionSettings.level": Text("难度 1 到 3", "level, 1 to 3"),
-    "QuestionSettings.audience": Text("public 公众，pupil 学生，staff 馆员", "public, pupil or staff"),
-    "QuestionSettings.topic": Text("主题", "topic"),
 }

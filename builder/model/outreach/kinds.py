@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, Published, TermSettings
 from builder.model.text import Text
@@ -66,6 +67,7 @@ _ROWS = (
         required=("meaning",),
     ),
     ContentKind("quizzes", Text("答题", "quiz"), "yaml", QuizSettings),
+    ContentKind("guides", Text("服务指南", "guide"), "yaml", GuideSettings),
 )
 
 CONTENT_KINDS: Mapping[str, ContentKind] = MappingProxyType({kind.name: kind for kind in _ROWS})

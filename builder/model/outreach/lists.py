@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.model.outreach.public import PublicCase, PublicFaq, PublicQuiz, PublicStatute, PublicTerm
+from builder.model.outreach.public import PublicCase, PublicFaq, PublicGuide, PublicQuiz, PublicStatute, PublicTerm
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +40,10 @@ class Quizzes:
     """All quizzes."""
 
     quizzes: tuple[PublicQuiz, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guides:
+    """All service guides."""
+
+    guides: tuple[PublicGuide, ...]

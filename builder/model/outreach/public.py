@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from builder.model.law.statute import Statute
+from builder.model.outreach.guide_settings import ChannelType
 from builder.model.outreach.quiz_settings import QuestionType
 from builder.model.text import Text
 
@@ -102,6 +103,61 @@ class PublicQuiz:
     fictional: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicChannel:
+    """One way in."""
+
+    type: ChannelType
+    url: str
+    address: Text
+    hours: Text
+    phone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicMaterial:
+    """Something to bring."""
+
+    name: Text
+    original: bool
+    copies: int
+    when: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicGuide:
+    """A service guide. ``steps`` are what to do and how long it takes."""
+
+    id: str
+    title: Text
+    summary: Text
+    who: Text
+    accepts: Text
+    not_here: tuple[Text, ...]
+    materials: tuple[PublicMaterial, ...]
+    steps: tuple[tuple[Text, Text], ...]
+    channels: tuple[PublicChannel, ...]
+    time_limit: Text
+    fee: Text
+    result: Text
+    complaint: Text
+    complaint_phone: str
+    cites: tuple[PublicCitation, ...]
+    updated: date | None
+    fictional: bool
+
+    def words(self) -> Iterator[Text]:
+        """Everything in it that is said in words, below its title."""
+        yield from (self.summary, self.who, self.accepts, *self.not_here)
+        for material in self.materials:
+            yield from (material.name, material.when)
+        for step in self.steps:
+            yield from step
+        for channel in self.channels:
+            yield from (channel.address, channel.hours)
+        yield from (self.time_limit, self.fee, self.result, self.complaint)
+
+
 @dataclass(frozen=True, kw_only=True)
 class PublicVersion:
     """One version of a statute. ``glosses`` is plain language by anchor of the article; ``bytes`` is the text as it
@@ -160,14 +216,20 @@ class PublicOutreach:
     faqs: tuple[PublicFaq, ...] = ()
     terms: tuple[PublicTerm, ...] = ()
     quizzes: tuple[PublicQuiz, ...] = ()
+    guides: tuple[PublicGuide, ...] = ()
 
     @cached_property
     def versions(self) -> Mapping[str, PublicVersion]:
         """Every version by its citation."""
         return MappingProxyType({one.citation: one for statute in self.statutes for one in statute.versions})
 
-    def __bool__(self) -> bool:
+    @property
+    def teaches(self) -> bool:
+        """Whether there is anything behind the door to the law."""
         return bool(self.statutes or self.cases or self.faqs or self.terms or self.quizzes)
+
+    def __bool__(self) -> bool:
+        return bool(self.teaches or self.guides)
 
 
 NO_OUTREACH = PublicOutreach()

@@ -12,6 +12,7 @@ from builder.model.problems import (
     documents,
     drawing,
     gating,
+    guides,
     items,
     kiosk,
     law,
@@ -49,6 +50,7 @@ TABLES = (
     documents,
     law,
     quizzes,
+    guides,
     kiosk,
 )
 

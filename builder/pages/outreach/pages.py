@@ -9,6 +9,7 @@ from builder.model.outreach.lists import Cases, Faqs, Laws, Terms
 from builder.model.outreach.public import PublicStatute, PublicVersion
 from builder.pages.outreach.changes import changes
 from builder.pages.outreach.crossings import Crossings
+from builder.pages.outreach.guides import guide_pages
 from builder.pages.outreach.law import law
 from builder.pages.outreach.laws import laws
 from builder.pages.outreach.page import OutreachPage
@@ -24,11 +25,13 @@ def outreach_pages(room: Room, crossings: Crossings) -> Iterator[OutreachPage]:
     if not room.site.outreach:
         return
     shelf = Shelf(room, crossings)
-    yield _laws(shelf)
+    if room.site.outreach.teaches:
+        yield _laws(shelf)
     for statute in room.site.outreach.statutes:
         yield from _statute(shelf, statute)
     yield from _told(shelf)
     yield from quiz_pages(shelf)
+    yield from guide_pages(shelf)
 
 
 def _laws(shelf: Shelf) -> OutreachPage:

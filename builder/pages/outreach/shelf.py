@@ -48,19 +48,19 @@ class Shelf:
     def _citing(self) -> Iterator[tuple[PublicCitation, Related]]:
         """Every citation of every document that has a page. A kind that is added yields its own here."""
         outreach, room = self.room.site.outreach, self.room
-        for case in outreach.cases:
-            for citation in case.cites:
-                yield citation, Related("case", case.title, room.page("case", case.id))
-        for faq in outreach.faqs:
-            for citation in faq.cites:
-                yield citation, Related("faq", faq.question, f"{room.page('faq')}#{faq.id}")
         for quiz in outreach.quizzes:
             for question in quiz.questions:
                 for citation in question.cites:
                     yield citation, Related("question", question.stem, f"{room.page('quiz', quiz.id)}#{question.id}")
-        for term in outreach.terms:
-            for citation in term.cites:
-                yield citation, Related("term", term.term, f"{room.page('glossary')}#{term.id}")
+        whole: list[tuple[Related, tuple[PublicCitation, ...]]] = [
+            *((Related("case", one.title, room.page("case", one.id)), one.cites) for one in outreach.cases),
+            *((Related("guide", one.title, room.page("guide", one.id)), one.cites) for one in outreach.guides),
+            *((Related("faq", one.question, f"{room.page('faq')}#{one.id}"), one.cites) for one in outreach.faqs),
+            *((Related("term", one.term, f"{room.page('glossary')}#{one.id}"), one.cites) for one in outreach.terms),
+        ]
+        for related, cites in whole:
+            for citation in cites:
+                yield citation, related
 
     def related(self, version: PublicVersion, article: Article) -> list[Related]:
         """What cites an article, each once, in the order of the kinds."""

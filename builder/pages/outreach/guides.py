@@ -1,0 +1,143 @@
+"""Service guides as pages: what to bring, what to do, where to go. On paper each is a card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from builder.model.outreach.lists import Guides
+from builder.model.outreach.public import PublicChannel, PublicGuide, PublicMaterial
+from builder.model.text import Text
+from builder.pages.outreach.law import day_of
+from builder.pages.outreach.page import OutreachPage
+from builder.pages.outreach.shelf import Shelf
+from builder.pages.views import LinkView
+from builder.pages.wording import display
+from builder.templates import Plain, escaped, safe
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelView(Plain):
+    """One way in: its type in words, then name, value and link of each fact."""
+
+    title: str
+    facts: tuple[tuple[str, Markup, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView(Plain):
+    """A guide. What was not filled in is empty and not shown."""
+
+    title: Markup
+    summary: Markup
+    fictional: bool
+    updated: str
+    facts: tuple[tuple[str, Markup], ...]  # who, what, how long, fee, result: name and words
+    materials: tuple[tuple[Markup, str, Markup], ...]  # what, original or copies, who needs it
+    steps: tuple[tuple[Markup, Markup], ...]  # what to do, how long it takes
+    channels: tuple[ChannelView, ...]
+    not_here: tuple[Markup, ...]
+    complaint: Markup
+    complaint_phone: LinkView | None
+    cites: tuple[LinkView, ...]
+    questions: tuple[LinkView, ...]
+    all: LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class GuidesView(Plain):
+    """All guides: the guide, what it is about, and how long it takes."""
+
+    rows: tuple[tuple[LinkView, Markup], ...]
+
+
+def guide_pages(shelf: Shelf) -> Iterator[OutreachPage]:
+    """The list of guides, and each of them."""
+    room, found = shelf.room, shelf.room.site.outreach.guides
+    if not found:
+        return
+    root = room.links.root(room.page("guides"))
+    yield OutreachPage(
+        kind="guides",
+        view=GuidesView(tuple(_row(shelf, one, root) for one in found)),
+        title=room.t("guides.title"),
+        description=room.t("guides.description", site=room.site.title.into(room.language)),
+        thing=Guides(found),
+        made_from=tuple(f"content/guides/{one.id}" for one in found),
+    )
+    for one in found:
+        asked = [f"content/faq/{faq.id}" for faq in room.site.outreach.faqs if faq.guide == one.id]
+        yield OutreachPage(
+            kind="guide",
+            slug=one.id,
+            view=_guide(shelf, one, room.page("guide", one.id)),
+            title=one.title.into(room.language),
+            description=one.summary.into(room.language) or one.title.into(room.language),
+            thing=one,
+            made_from=(f"content/guides/{one.id}", *asked),
+        )
+
+
+def _row(shelf: Shelf, one: PublicGuide, root: str) -> tuple[LinkView, Markup]:
+    room = shelf.room
+    note = one.time_limit.into(room.language)
+    return LinkView(room.show(one.title), shelf.link(root, room.page("guide", one.id)), note), room.show(one.summary)
+
+
+def _guide(shelf: Shelf, one: PublicGuide, path: str) -> GuideView:
+    room = shelf.room
+    root = room.links.root(path)
+    named = {"who": one.who, "accepts": one.accepts, "time_limit": one.time_limit, "fee": one.fee, "result": one.result}
+    return GuideView(
+        title=display(one.title, room.language),
+        summary=room.show(one.summary),
+        fictional=one.fictional,
+        updated=day_of(one.updated.isoformat(), room.language) if one.updated else "",
+        facts=tuple((room.t(f"guide.{name}"), room.show(words)) for name, words in named.items() if words),
+        materials=tuple(_material(shelf, material) for material in one.materials),
+        steps=tuple((room.show(words), _shown(shelf, time)) for words, time in one.steps),
+        channels=tuple(_channel(shelf, channel) for channel in one.channels),
+        not_here=tuple(room.show(words) for words in one.not_here),
+        complaint=_shown(shelf, one.complaint),
+        complaint_phone=_call(one.complaint_phone),
+        cites=shelf.cited(root, one.cites),
+        questions=tuple(
+            LinkView(room.show(faq.question), shelf.link(root, f"{room.page('faq')}#{faq.id}"))
+            for faq in room.site.outreach.faqs
+            if faq.guide == one.id
+        ),
+        all=LinkView(escaped(room.t("guides.title")), shelf.link(root, room.page("guides"))),
+    )
+
+
+def _material(shelf: Shelf, one: PublicMaterial) -> tuple[Markup, str, Markup]:
+    room = shelf.room
+    kinds = [room.t("guide.original")] if one.original else []
+    kinds += [room.t("guide.copies", n=one.copies)] if one.copies else []
+    return room.show(one.name), room.t("comma").join(kinds), _shown(shelf, one.when)
+
+
+def _channel(shelf: Shelf, one: PublicChannel) -> ChannelView:
+    room = shelf.room
+    call = _call(one.phone)
+    rows = (
+        ("url", escaped(one.url), one.url if one.url.startswith(("https://", "http://")) else ""),
+        ("address", _shown(shelf, one.address), ""),
+        ("hours", _shown(shelf, one.hours), ""),
+        ("phone", call.title if call else safe(""), call.href if call else ""),
+    )
+    facts = tuple((room.t(f"guide.{name}"), words, href) for name, words, href in rows if words)
+    return ChannelView(room.t(f"guide.type.{one.type}"), facts)
+
+
+def _shown(shelf: Shelf, words: Text) -> Markup:
+    return shelf.room.show(words) if words else safe("")
+
+
+def _call(phone: str) -> LinkView | None:
+    """A number that a telephone can dial; one with words in it stands as it is."""
+    dialled = "".join(one for one in phone if one in "+0123456789")
+    only = all(one in "+0123456789 -()（）" for one in phone)
+    return LinkView(escaped(phone), f"tel:{dialled}" if only and dialled else "") if phone else None
