@@ -10,7 +10,7 @@ from pathlib import Path
 from builder.edition import Edition
 from builder.fonts.characters import passages
 from builder.gate import Released, changes, private_values, valid_until
-from builder.images import covered_files
+from builder.images import covered_files, shown_pictures
 from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
@@ -21,7 +21,7 @@ from builder.rendering.register import Register, register_mark, register_page
 from builder.rendering.reminders import reminders
 from builder.store import Store
 from builder.strings import WORDS
-from builder.verify import Expectation, Secret, around, folded_words
+from builder.verify import Expectation, Secret, Shown, around, folded_words
 from builder.writing import Manifest, table
 
 PROOF = "proof.json"
@@ -129,6 +129,7 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
         source_digests=_sources(prepared.order.folder, prepared.store) | _masters(site),
         base_url=released.site.base_url,
         covered=covered_files(released.site.items, prepared.renditions, prepared.addresses),
+        shown=tuple(Shown(*one) for one in shown_pictures(released.site.items, prepared.renditions)),
     )
 
 

@@ -3,6 +3,6 @@
 from builder.images.renditions import make_renditions
 from builder.images.service import image_files
 from builder.images.trouble import ImageTrouble
-from builder.images.views import covered_files
+from builder.images.views import covered_files, shown_pictures
 
-__all__ = ["ImageTrouble", "covered_files", "image_files", "make_renditions"]
+__all__ = ["ImageTrouble", "covered_files", "image_files", "make_renditions", "shown_pictures"]

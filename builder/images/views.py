@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from builder.model.address import Addresses
 from builder.model.block import Region
@@ -16,6 +17,10 @@ View = tuple[Region, tuple[Redaction, ...]]
 """A part of a picture, in fractions of it, and what is covered on the whole of it."""
 
 
+Shown = tuple[Path, tuple[str, ...], tuple[Redaction, ...]]
+"""A picture's smallest JPEG in the store, the sha256 of every JPEG of the whole, and what is covered on it."""
+
+
 def covered_files(items: Sequence[PublicItem], renditions: Renditions, addresses: Addresses) -> dict[str, View]:
     """Every file of every picture on which something is covered, by path."""
     return {
@@ -25,6 +30,13 @@ def covered_files(items: Sequence[PublicItem], renditions: Renditions, addresses
         if image.redactions
         for path, region in _files(item.slug, number, renditions[image], addresses)
     }
+
+
+def shown_pictures(items: Sequence[PublicItem], renditions: Renditions) -> Iterator[Shown]:
+    """Every picture that could be made, so that those within PDFs can be told."""
+    for image in dict.fromkeys(image for item in items for image in item.images if image in renditions):
+        sizes = renditions[image].sizes
+        yield sizes[0].jpeg.path, tuple(size.jpeg.sha256 for size in sizes), image.redactions
 
 
 def _files(slug: str, number: int, rendition: Rendition, addresses: Addresses) -> Iterator[tuple[str, Region]]:

@@ -33,5 +33,6 @@ WORDS: Mapping[str, Text] = {
     "proof.not_utf8": Text("不是 UTF-8 文本", "it is not UTF-8 text"),
     "proof.not_xml": Text("不是完好的 XML", "it is not well-formed XML"),
     "proof.not_zip": Text("ZIP 打不开或有密码", "the ZIP cannot be opened, or needs a password"),
+    "proof.not_picture": Text("其中一张图片读不出来", "a picture within it cannot be read"),
     "proof.not_pdf": Text("PDF 打不开", "the PDF cannot be opened"),
 }

@@ -51,17 +51,26 @@ def uncovered(
 def shows(view: View, data: bytes) -> bool:
     """Whether a picture of this part of a covered picture shows anything where it must be covered."""
     with Image.open(io.BytesIO(data)) as opened:
-        picture = opened.convert("RGB")
-    region, redactions = view
-    mask = Image.new("L", picture.size)
-    for redaction in redactions:
-        _draw(mask, redaction, region)
-    inner = mask.filter(ImageFilter.MinFilter(_EDGE))
+        return shows_in(view, opened.convert("RGB"))
+
+
+def shows_in(view: View, picture: Image.Image) -> bool:
+    """The same of a picture in RGB that was opened already."""
+    inner = mask_of(view, picture.size).filter(ImageFilter.MinFilter(_EDGE))
     inside = np.asarray(inner, dtype=bool)
     if not inside.any():
         return False
     away = np.abs(np.asarray(picture, dtype=np.int16)[inside] - np.array(INK, dtype=np.int16)).max(axis=1)
     return bool(away.max() > _FARTHEST or away.mean() > _MEAN)
+
+
+def mask_of(view: View, size: tuple[int, int]) -> Image.Image:
+    """What must be covered on a picture of this size, white on black."""
+    region, redactions = view
+    mask = Image.new("L", size)
+    for redaction in redactions:
+        _draw(mask, redaction, region)
+    return mask
 
 
 def _draw(mask: Image.Image, redaction: Redaction, region: Region) -> None:

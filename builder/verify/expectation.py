@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 
 from builder.model.block import Region
@@ -22,6 +23,17 @@ class Secret:
     beside: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A published picture as PDFs may show it: its smallest JPEG in the store, the sha256 of every JPEG of the whole,
+    and what is covered on it.
+    """
+
+    file: Path
+    digests: tuple[str, ...]
+    redactions: tuple[Redaction, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
     """Everything that the proof needs beyond the folder itself.
@@ -34,6 +46,7 @@ class Expectation:
     - ``source_digests``: sha256 of the curator's files that are never published as they are, with their path
     - ``covered``: for every file of a picture on which something is covered, the part of the picture that it shows and
       what is covered on the whole
+    - ``shown``: every published picture, so that those within PDFs can be told
     - ``profiles``: sha256 of the colour profiles that pictures may carry; where none is given, any profile may stand
     """
 
@@ -46,3 +59,4 @@ class Expectation:
     base_url: str = ""
     profiles: frozenset[str] = frozenset()
     covered: Mapping[str, tuple[Region, tuple[Redaction, ...]]] = field(default_factory=lambda: MappingProxyType({}))
+    shown: Sequence[Shown] = ()

@@ -15,6 +15,7 @@ from builder.verify.expectation import Expectation
 from builder.verify.finding import Finding, Reading, reading_of
 from builder.verify.links import Signposts
 from builder.verify.names import bad_names
+from builder.verify.printed_pictures import PrintedPictures
 from builder.verify.provenance import Placed, copied, origins, standing, telling_names
 from builder.verify.reading import Reader, kind_of
 from builder.verify.secrets import Leaks
@@ -51,6 +52,7 @@ def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -
     placed += strays
     placed += ((path, finding) for path, reading in readings.items() for finding in reading.findings)
     placed += uncovered(folder, there, expectation.files, expectation.covered, memo)
+    placed += _printed(folder, there, expectation)
     placed += _links(there, readings, expectation.base_url)
     memo["proved"] = "" if placed else state
     return list(_problems(placed))
@@ -63,7 +65,18 @@ def prove_loose(files: Mapping[str, bytes], expectation: Expectation) -> list[Pr
     placed = [*telling_names(dict.fromkeys(files, 0), expectation, leaks)]
     for path, data in files.items():
         placed += ((path, finding) for finding in reader.read(data, kind_of(path)).findings)
+    judge = PrintedPictures(expectation.shown)
+    for path in (path for path in files if judge and kind_of(path) == ".pdf"):
+        placed += ((path, finding) for finding in judge.findings(files[path]))
     return list(_problems(placed))
+
+
+def _printed(folder: Path, there: Mapping[str, int], expectation: Expectation) -> Iterator[Placed]:
+    """What the pictures within each PDF show."""
+    judge = PrintedPictures(expectation.shown)
+    for path in (path for path, size in there.items() if judge and size >= 0 and kind_of(path) == ".pdf"):
+        for finding in judge.findings((folder / path).read_bytes()):
+            yield path, finding
 
 
 def _readings(
@@ -140,6 +153,7 @@ def _state(there: Mapping[str, int], expectation: Expectation) -> str:
         sorted(f"secret {json.dumps([one.item, one.field, one.value, one.beside])}" for one in expectation.secrets),
         sorted(f"public {json.dumps(value)}" for value in expectation.public_values),
         (f"covered {path} {view}" for path, view in sorted(expectation.covered.items())),
+        sorted(f"shown {one.digests} {one.redactions}" for one in expectation.shown),
         (f"name {name}" for name in sorted(expectation.withheld | expectation.profiles)),
     )
     for line in lines:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -74,5 +75,21 @@ def test_a_cover_that_fails_publishes_nothing(tmp_path: Path, monkeypatch: pytes
     site = site_with(tmp_path, '"0.55,0.6,0.4,0.3"')
     outcome = build_here(site)
     assert not outcome.published
-    assert "PROOF-13" in {problem.code for problem in outcome.problems}
+    found = {problem.facts["path"] for problem in outcome.problems if problem.code == "PROOF-13"}
+    assert {path.rpartition(".")[2] for path in found} >= {"jpg", "webp", "pdf"}
     assert not (site / "build/site").exists()
+
+
+def test_a_cover_that_fails_prints_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same for what leaves the house on paper; with the cover in its place it is printed."""
+    from builder.images import pixels
+    from builder.printing import print_brochures
+
+    site = site_with(tmp_path, '"0.55,0.6,0.4,0.3"')
+    order = Order(folder=site, out=site / "build", as_of=date(2026, 11, 22), jobs=1)
+    tools = surroundings.tools(site, lambda *_: None)
+    assert print_brochures(order, tools).paths
+    monkeypatch.setattr(pixels, "cover", lambda *_: None)
+    damaged = print_brochures(replace(order, out=site / "other"), tools)
+    assert not damaged.paths
+    assert "PROOF-13" in {problem.code for problem in damaged.problems}
