@@ -8,7 +8,7 @@ from builder.exports.linked_item import item_data
 from builder.exports.linked_law import Told, told_data
 from builder.exports.linked_nodes import Here, Json, institution, named, picture
 from builder.model.address import Addresses
-from builder.model.outreach.lists import Cases, Faqs, Guides, Laws, Quizzes, Terms
+from builder.model.outreach.lists import Cases, Events, Faqs, Guides, Laws, Quizzes, Terms
 from builder.model.outreach.public import PublicCase, PublicGuide, PublicQuiz, PublicVersion
 from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicSite
 from builder.model.rendition import Renditions
@@ -110,6 +110,7 @@ def _(site: PublicSite, here: Here) -> Json:
 @_data.register(Terms)
 @_data.register(Quizzes)
 @_data.register(PublicQuiz)
+@_data.register(Events)
 @_data.register(Guides)
 @_data.register(PublicGuide)
 def _(thing: Told, here: Here) -> Json:

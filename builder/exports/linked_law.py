@@ -6,7 +6,7 @@ from functools import singledispatch
 
 from builder.exports.linked_nodes import Here, Json, institution, named
 from builder.model.address import PageKind
-from builder.model.outreach.lists import Cases, Faqs, Guides, Laws, Quizzes, Terms
+from builder.model.outreach.lists import Cases, Events, Faqs, Guides, Laws, Quizzes, Terms
 from builder.model.outreach.public import (
     PublicCase,
     PublicChannel,
@@ -16,7 +16,7 @@ from builder.model.outreach.public import (
     PublicVersion,
 )
 
-Told = Laws | PublicVersion | Cases | PublicCase | Faqs | Terms | Quizzes | PublicQuiz | Guides | PublicGuide
+Told = Laws | PublicVersion | Cases | PublicCase | Faqs | Terms | Quizzes | PublicQuiz | Guides | PublicGuide | Events
 """What a page of the law is about."""
 
 _FORCE = {
@@ -209,3 +209,22 @@ def _channel(one: PublicChannel, here: Here) -> Json:
     if one.address:
         made["serviceLocation"] = {"@type": "Place", "address": one.address.into(here.language)}
     return made
+
+
+@told_data.register
+def _(events: Events, here: Here) -> Json:
+    here, made = _page("events", here)
+    parts = [
+        {
+            "@type": "Event",
+            "@id": f"{here.address(here.page)}#{event.id}.{one.id}",
+            **named(one.title, here.language),
+            "startDate": f"{one.day.isoformat()}T{one.start}+08:00",
+            "endDate": f"{one.day.isoformat()}T{one.end}+08:00",
+            "eventStatus": f"https://schema.org/Event{'Cancelled' if one.cancelled else 'Scheduled'}",
+            "location": {"@type": "Place", "name": one.venue.into(here.language)},
+        }
+        for event in events.events
+        for one in event.sessions
+    ]
+    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}

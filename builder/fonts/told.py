@@ -34,6 +34,10 @@ def told_words(outreach: PublicOutreach) -> Iterator[tuple[str, str, Text]]:
         key = f"content/guides/{guide.id}"
         yield key, "title", guide.title
         yield from ((key, "steps", words) for words in guide.words())
+    for event in outreach.events:
+        key = f"content/events/{event.id}"
+        yield key, "title", event.title
+        yield from ((key, "sessions", words) for words in event.words())
     for term in outreach.terms:
         key = f"content/glossary/{term.id}"
         yield from ((key, name, getattr(term, name)) for name in ("term", "meaning", "example"))
@@ -57,5 +61,6 @@ def headings(outreach: PublicOutreach) -> tuple[list[Text], list[Text]]:
     others = [case.title for case in outreach.cases]
     others += [faq.question for faq in outreach.faqs] + [term.term for term in outreach.terms]
     others += [words for quiz in outreach.quizzes for words in (quiz.title, *(one.stem for one in quiz.questions))]
+    others += [event.title for event in outreach.events]
     others += [guide.title for guide in outreach.guides]
     return always, others

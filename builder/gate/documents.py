@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from builder.gate.circumstances import Circumstances
 from builder.model.decision import Decision
 from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.event_settings import EventSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.outreach.outreach import Outreach
@@ -101,6 +102,7 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
             words += ((name, line) for both in (text.zh, text.en) for line in both.splitlines())
         words += (("questions", line) for line in _asked(document))
         words += (("steps", line) for line in _guided(document))
+        words += (("sessions", line) for line in _announced(document))
         if document.kind == "law" and not _published_elsewhere(document, outreach, withheld):
             words += (("text", line) for line in document.body.splitlines())
         found += [Private(line.strip(), key, field) for field, line in words if len(line.strip()) >= _TELLING]
@@ -120,6 +122,13 @@ def _guided(document: ContentDocument) -> Iterable[str]:
         guide = document.settings
         for one in (guide.summary, guide.who, guide.accepts, guide.result, *(step.text for step in guide.steps)):
             yield from (one.zh, one.en)
+
+
+def _announced(document: ContentDocument) -> Iterable[str]:
+    """What takes place."""
+    if isinstance(document.settings, EventSettings):
+        for one in document.settings.sessions:
+            yield from (one.title.zh, one.title.en, one.summary.zh, one.summary.en)
 
 
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from builder.gate.events import public_event
 from builder.gate.guides import in_order, public_guide
 from builder.gate.quizzes import public_quiz
 from builder.gate.statutes import Shelf
@@ -36,6 +37,7 @@ def public_outreach(
         terms=tuple(_term(one, shelf) for one in documents("glossary")),
         quizzes=tuple(quiz for one in documents("quizzes") if (quiz := public_quiz(one, shelf, faulty)).questions),
         guides=tuple(public_guide(one, shelf) for one in sorted(documents("guides"), key=in_order)),
+        events=tuple(public_event(one) for one in documents("events")),
     )
 
 

@@ -33,6 +33,7 @@ PageKind = Literal[
     "quiz",
     "guides",
     "guide",
+    "events",
 ]
 
 _STEMS = {
@@ -59,8 +60,10 @@ _STEMS = {
     "quiz": "quiz/{}",
     "guides": "guides",
     "guide": "guides/{}",
+    "events": "events",
 }
 FEED = "feed.xml"
+CALENDAR = "events.ics"
 LONGEST_PATH = 180
 EDITION = "edition.json"
 """The file at the root of every edition that says for whom it was made and how long it may stand."""

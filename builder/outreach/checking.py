@@ -12,6 +12,7 @@ from builder.model.outreach.judged import Judged
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.settings import Published
 from builder.model.problems import Problem
+from builder.outreach.events import judge_event
 from builder.outreach.guides import judge_guide
 from builder.outreach.law.citing import Library, cited
 from builder.outreach.law.inline import cited_in_passing
@@ -27,6 +28,7 @@ CHECKERS: Mapping[str, Checker] = MappingProxyType(
     {
         "quizzes": lambda document, library, _: judge_quiz(document, library),
         "guides": lambda document, _, government: judge_guide(document, government=government),
+        "events": lambda document, _, __: judge_event(document),
     }
 )
 """Checks of single kinds, by the name of the kind in CONTENT_KINDS."""

@@ -222,8 +222,12 @@ def _menu(
 
 
 def doors(outreach: PublicOutreach) -> tuple[PageKind, ...]:
-    """The doors of outreach that have something behind them: the law, the guides."""
-    behind: tuple[tuple[PageKind, bool], ...] = (("laws", outreach.teaches), ("guides", bool(outreach.guides)))
+    """The doors of outreach that have something behind them: the law, the guides, the events."""
+    behind: tuple[tuple[PageKind, bool], ...] = (
+        ("laws", outreach.teaches),
+        ("guides", bool(outreach.guides)),
+        ("events", bool(outreach.events)),
+    )
     return tuple(kind for kind, filled in behind if filled)
 
 

@@ -11,6 +11,7 @@ from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
 from builder.rendering.schema import (
+    event_schema,
     exhibit_schema,
     guide_schema,
     kiosk_schema,
@@ -41,6 +42,7 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "schema/kiosk.schema.json": kiosk_schema(),
         "schema/quiz.schema.json": quiz_schema(),
         "schema/guide.schema.json": guide_schema(),
+        "schema/event.schema.json": event_schema(),
         "schema/withdrawn.schema.json": withdrawn_schema(),
         "schema/redirects.schema.json": redirects_schema(),
         "schema/overrides.schema.json": overrides_schema(),

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from builder.model.kiosk_settings import KioskSettings
+from builder.model.outreach.event_settings import EventSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.redirects import RedirectsSettings
@@ -56,6 +57,11 @@ def quiz_schema() -> bytes:
 def guide_schema() -> bytes:
     """The schema of content/guides/<id>.yml."""
     return _schema(GuideSettings, "content/guides/<id>.yml")
+
+
+def event_schema() -> bytes:
+    """The schema of content/events/<id>.yml."""
+    return _schema(EventSettings, "content/events/<id>.yml")
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

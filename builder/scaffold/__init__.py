@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builder.model.files import OutFile, Stored
 from builder.rendering.schema import (
+    event_schema,
     exhibit_schema,
     guide_schema,
     kiosk_schema,
@@ -31,6 +32,7 @@ def new_site() -> dict[str, bytes]:
     files[".lantai/kiosk.schema.json"] = kiosk_schema()
     files[".lantai/quiz.schema.json"] = quiz_schema()
     files[".lantai/guide.schema.json"] = guide_schema()
+    files[".lantai/event.schema.json"] = event_schema()
     files[".lantai/withdrawn.schema.json"] = withdrawn_schema()
     files[".lantai/overrides.schema.json"] = overrides_schema()
     return files

@@ -12,7 +12,7 @@ from builder.model.text import Text
 from builder.strings import WORDS
 
 _TYPE: Mapping[str, tuple[tuple[Facet, Text], ...]] = {
-    kind: (("type", WORDS[f"kind.{kind}"]),) for kind in ("law", "case", "faq", "term", "quiz", "guide")
+    kind: (("type", WORDS[f"kind.{kind}"]),) for kind in ("law", "case", "faq", "term", "quiz", "guide", "event")
 }
 
 
@@ -41,6 +41,7 @@ def outreach_records(site: PublicSite, addresses: Addresses) -> Iterator[Record]
         )
     yield from _quizzes(site, addresses)
     yield from _guides(site, addresses)
+    yield from _events(site, addresses)
     for term in site.outreach.terms:
         yield Record(
             kind="term",
@@ -73,6 +74,18 @@ def _guides(site: PublicSite, addresses: Addresses) -> Iterator[Record]:
             texts=tuple(words for words in guide.words() if words),
             facets=_TYPE["guide"],
             made_from=(f"content/guides/{guide.id}",),
+        )
+
+
+def _events(site: PublicSite, addresses: Addresses) -> Iterator[Record]:
+    for event in site.outreach.events:
+        yield Record(
+            kind="event",
+            title=event.title,
+            path=f"{addresses.page('events', addresses.languages[0])}#{event.id}",
+            texts=tuple(words for words in event.words() if words),
+            facets=_TYPE["event"],
+            made_from=(f"content/events/{event.id}",),
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from builder.model.outreach.event_settings import EventSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, Published, TermSettings
@@ -68,6 +69,7 @@ _ROWS = (
     ),
     ContentKind("quizzes", Text("答题", "quiz"), "yaml", QuizSettings),
     ContentKind("guides", Text("服务指南", "guide"), "yaml", GuideSettings),
+    ContentKind("events", Text("活动", "event"), "yaml", EventSettings),
 )
 
 CONTENT_KINDS: Mapping[str, ContentKind] = MappingProxyType({kind.name: kind for kind in _ROWS})

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.model.outreach.public import PublicCase, PublicFaq, PublicGuide, PublicQuiz, PublicStatute, PublicTerm
+from builder.model.outreach.public import (
+    PublicCase,
+    PublicEvent,
+    PublicFaq,
+    PublicGuide,
+    PublicQuiz,
+    PublicStatute,
+    PublicTerm,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +55,10 @@ class Guides:
     """All service guides."""
 
     guides: tuple[PublicGuide, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """Everything that takes place."""
+
+    events: tuple[PublicEvent, ...]

@@ -158,6 +158,40 @@ class PublicGuide:
         yield from (self.time_limit, self.fee, self.result, self.complaint)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicSession:
+    """One thing that takes place; hours as ``09:00``, in the time of Asia/Shanghai."""
+
+    id: str
+    day: date
+    start: str
+    end: str
+    title: Text
+    summary: Text
+    venue: Text
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicEvent:
+    """An outreach week or day, its sessions in order of time."""
+
+    id: str
+    title: Text
+    summary: Text
+    sessions: tuple[PublicSession, ...]
+    contact: Text
+    rain_plan: Text
+    updated: date
+    fictional: bool
+
+    def words(self) -> Iterator[Text]:
+        """Everything in it that is said in words, below its title."""
+        yield from (self.summary, self.contact, self.rain_plan)
+        for one in self.sessions:
+            yield from (one.title, one.summary, one.venue)
+
+
 @dataclass(frozen=True, kw_only=True)
 class PublicVersion:
     """One version of a statute. ``glosses`` is plain language by anchor of the article; ``bytes`` is the text as it
@@ -217,6 +251,7 @@ class PublicOutreach:
     terms: tuple[PublicTerm, ...] = ()
     quizzes: tuple[PublicQuiz, ...] = ()
     guides: tuple[PublicGuide, ...] = ()
+    events: tuple[PublicEvent, ...] = ()
 
     @cached_property
     def versions(self) -> Mapping[str, PublicVersion]:
@@ -229,7 +264,7 @@ class PublicOutreach:
         return bool(self.statutes or self.cases or self.faqs or self.terms or self.quizzes)
 
     def __bool__(self) -> bool:
-        return bool(self.teaches or self.guides)
+        return bool(self.teaches or self.guides or self.events)
 
 
 NO_OUTREACH = PublicOutreach()

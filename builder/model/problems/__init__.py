@@ -11,6 +11,7 @@ from builder.model.problems import (
     arranging,
     documents,
     drawing,
+    events,
     gating,
     guides,
     items,
@@ -51,6 +52,7 @@ TABLES = (
     law,
     quizzes,
     guides,
+    events,
     kiosk,
 )
 

@@ -9,6 +9,7 @@ from builder.model.outreach.lists import Cases, Faqs, Laws, Terms
 from builder.model.outreach.public import PublicStatute, PublicVersion
 from builder.pages.outreach.changes import changes
 from builder.pages.outreach.crossings import Crossings
+from builder.pages.outreach.events import event_pages
 from builder.pages.outreach.guides import guide_pages
 from builder.pages.outreach.law import law
 from builder.pages.outreach.laws import laws
@@ -32,6 +33,7 @@ def outreach_pages(room: Room, crossings: Crossings) -> Iterator[OutreachPage]:
     yield from _told(shelf)
     yield from quiz_pages(shelf)
     yield from guide_pages(shelf)
+    yield from event_pages(shelf)
 
 
 def _laws(shelf: Shelf) -> OutreachPage:
