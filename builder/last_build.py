@@ -26,10 +26,10 @@ class LastBuild:
         try:
             note = json.loads(self._note.read_text(encoding="utf-8"))
             folders = self._folders.read_text(encoding="utf-8").splitlines()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return False
         report = self._report / "manifest.csv"
-        if note.get("mark") != mark or not self._target.is_dir() or not report.is_file():
+        if not isinstance(note, dict) or note.get("mark") != mark or not self._target.is_dir() or not report.is_file():
             return False
         self.files = note["files"]
         return bool(note["times"] == _times(self._target, folders))

@@ -38,10 +38,14 @@ class LastCheck:
         """What was found when everything was as it is now; None where something differs."""
         try:
             note = json.loads(self._note.read_text(encoding="utf-8"))
-            if note.get("mark") != mark or note.get("outside") != self._outside(note.get("places", [])):
+            if (
+                not isinstance(note, dict)
+                or note.get("mark") != mark
+                or note.get("outside") != self._outside(note.get("places", []))
+            ):
                 return None
             content = self._found.read_bytes()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return None
         if hashlib.sha256(content).hexdigest() != note.get("digest"):
             return None

@@ -132,3 +132,11 @@ def test_a_file_that_cannot_be_read_is_never_remembered(site: Path, monkeypatch:
 
     monkeypatch.setattr(Store, "digest", refused)
     assert _check(site).read == ()
+
+
+@pytest.mark.parametrize("note", ["[]", "null", "1", '{"mark": {}}', "[" * 100_000])
+def test_a_note_of_another_shape_is_as_good_as_none(site: Path, note: str) -> None:
+    """JSON that is no note of ours is passed over, and everything is read anew."""
+    before = _check(site)
+    (site / "build/.store/last-check.json").write_text(note, encoding="utf-8")
+    assert _check(site) == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from builder.gate.release import leading_on
 from builder.model.kiosk_settings import KioskSettings
 from builder.model.public import PublicItem, PublicKiosk, PublicSite
 
@@ -17,7 +18,7 @@ def kiosk_site(site: PublicSite, settings: KioskSettings) -> PublicSite:
         replace(hall, exhibitions=tuple(name for name in hall.exhibitions if name in {one.id for one in chosen}))
         for hall in site.halls
     )
-    edition = replace(site, exhibitions=chosen, halls=halls)
+    edition = replace(site, exhibitions=chosen, halls=halls, moved=leading_on(site.moved, chosen))
     return replace(edition, kiosk=PublicKiosk(settings=settings, attract=_passing(edition, settings)))
 
 

@@ -83,7 +83,7 @@ def public_site(
         draft=asked.draft,
         patterns=patterns(exhibitions) if asked.draft else (),
         tombstones=_tombstones(site, exhibitions),
-        moved=_moved(site, exhibitions),
+        moved=leading_on(site.moved, exhibitions),
     )
 
 
@@ -258,10 +258,11 @@ def _halls(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Publi
     )
 
 
-def _moved(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Moved, ...]:
-    """Redirects to what is shown. One to an item that is held back waits with it: its new name is not known yet."""
+def leading_on(moved: Iterable[Moved], exhibitions: tuple[PublicExhibition, ...]) -> tuple[Moved, ...]:
+    """Redirects to what is shown. One to an item or an exhibition that is held back waits with it."""
     places = {f"items/{item.slug}" for exhibition in exhibitions for item in exhibition.items}
-    return tuple(one for one in site.moved if not one.new.startswith("items/") or one.new in places)
+    places |= {f"exhibits/{exhibition.id}" for exhibition in exhibitions}
+    return tuple(one for one in moved if not one.new.startswith(("items/", "exhibits/")) or one.new in places)
 
 
 def _tombstones(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Tombstone, ...]:

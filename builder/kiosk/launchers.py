@@ -46,7 +46,8 @@ exec xdg-open "$here/index.html"
 
 def launchers(site: PublicSite) -> Iterator[OutFile]:
     """One file for Windows and one for Linux."""
-    word = f"{say('kiosk.launch', 'en')}: {site.title.into('en')}"
+    title = " ".join(site.title.into("en").split())  # a line of its own would be a command
+    word = f"{say('kiosk.launch', 'en')}: {title}".replace("%", "")
     yield OutFile(
         PurePosixPath("start-kiosk.bat"),
         _WINDOWS.format(word=word, switches=_SWITCHES, places=_PLACES).replace("\n", "\r\n").encode(),

@@ -6,15 +6,16 @@ import io
 import json
 import re
 from dataclasses import replace
-from html import unescape
+from html import escape, unescape
 from pathlib import PurePosixPath
 
 import segno
 
 from builder.model.files import OutFile
 
-_LINK = re.compile(r"<a\b[^>]*>")
-_AWAY = re.compile(r'\shref="((?:https?:|mailto:|tel:)[^"]*)"')
+_LINK = re.compile(r"<a\b[^>]*>", re.IGNORECASE)
+_ADDRESS = re.compile(r"""\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
+_AWAY = re.compile(r"(?:https?:|mailto:|tel:|ftp:|//)", re.IGNORECASE)
 _TARGET = re.compile(r'\s(?:target|rel|hreflang|download)="[^"]*"')
 _HEAD = re.compile(r'<link rel="(?:canonical|alternate)"[^>]*>\n?|<meta property="og:[^>]*>\n?')
 
@@ -33,23 +34,30 @@ class Outside:
         return replace(file, data=_LINK.sub(lambda found: self._closed(found[0]), page).encode())
 
     def codes(self) -> OutFile:
-        """``assets/kiosk-outside.js``: for every address the outline of its QR code and the side of its square."""
-        codes = {address: _code(address) for address in sorted(self._found)}
+        """``assets/kiosk-outside.js``: for an address the outline of its QR code and the side of its square."""
+        codes = {address: code for address in sorted(self._found) if (code := _code(address))}
         text = json.dumps(codes, ensure_ascii=True, separators=(",", ":"))
         return OutFile(PurePosixPath("assets/kiosk-outside.js"), f"window.lantaiOutside = {text};\n".encode())
 
     def _closed(self, tag: str) -> str:
-        away = _AWAY.search(tag)
-        if not away:
+        found = _ADDRESS.search(tag)
+        address = unescape(found[1].strip("\"'")).strip() if found else ""
+        if not found or not _AWAY.match(address):
             return tag
-        self._found.add(unescape(away[1]))
-        opened = _TARGET.sub("", tag.replace(away[0], "", 1))
-        return opened.replace("<a", f'<a role="button" tabindex="0" data-outside="{away[1]}"', 1)
+        address = f"https:{address}" if address.startswith("//") else address
+        self._found.add(address)
+        opened = _TARGET.sub("", tag.replace(found[0], "", 1))
+        return f'<a role="button" tabindex="0" data-outside="{escape(address)}"{opened[2:]}'
 
 
-def _code(address: str) -> tuple[int, str]:
-    """Modules a side, and the path of the dark ones in a drawing of that size (ISO/IEC 18004, level M)."""
-    code = segno.make(address, error="m", micro=False)
+def _code(address: str) -> tuple[int, str] | None:
+    """Modules a side, and the path of the dark ones in a drawing of that size (ISO/IEC 18004, level M). None for an
+    address that no code can hold (some 2,300 bytes): the screen then shows it as words alone.
+    """
+    try:
+        code = segno.make(address, error="m", micro=False)
+    except segno.DataOverflowError:
+        return None
     stream = io.BytesIO()
     code.save(stream, kind="svg", xmldecl=False, svgns=False, nl=False, border=2, omitsize=True, svgclass=None)
     path = re.search(r'\sd="([^"]*)"', stream.getvalue().decode())

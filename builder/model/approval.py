@@ -105,7 +105,8 @@ def latest(approvals: Sequence[Approval]) -> Mapping[tuple[str, Stage], Approval
 def _told(line: str) -> dict[str, object]:
     try:
         told = json.loads(line)
-    except ValueError:
+        json.dumps(told, ensure_ascii=False).encode()  # half a character, written as \ud800, has no bytes
+    except (ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}
 

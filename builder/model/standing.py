@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
@@ -22,7 +22,7 @@ class Withdrawal(_Document):
     """One item that was taken down: its key (``<exhibition>/<id>``), its name in addresses, when, why, and by whom."""
 
     item: str
-    slug: str = ""
+    slug: Annotated[str, Field(pattern=r"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)?$")] = ""
     date: date
     reason: str
     by: str

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from builder.kiosking import deliver
-from tests.whole.sites import HEADER, lantai, row, write_site
+from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, lantai, picture, row, write_site
 
 _ONSITE = HEADER.rstrip() + ",发布范围\r\n"
 
@@ -96,3 +96,29 @@ def test_a_foreign_folder_is_not_overwritten(edition: Path, tmp_path: Path) -> N
     done = lantai("kiosk", edition.parents[1], "--out", tmp_path)
     assert done.returncode == 2
     assert (tmp_path / "mine.txt").exists()
+
+
+def test_a_filtered_edition_leads_only_to_what_it_holds(tmp_path: Path) -> None:
+    """Redirects to exhibitions and works that are not in the edition are left out, and a title of two lines starts
+    no command.
+    """
+    files = {
+        "exhibits/two/exhibit.yml": EXHIBIT_YML,
+        "exhibits/two/items.csv": HEADER + row(7, 文件名="p7.jpg"),
+        "exhibits/two/images/p7.jpg": picture(7),
+        "content/kiosk.yml": "lantai: 1\nexhibitions: [quay]\n",
+        "content/redirects.yml": (
+            "lantai: 1\nredirects:\n - {old: items/old, new: items/a-7}\n - {old: show, new: exhibits/two}\n"
+            " - {old: items/older, new: items/a-1}\n"
+        ),
+        "content/site.yml": SITE_YML.replace("Test House", '"Test\\r\\ncalc.exe"'),
+    }
+    folder = write_site(tmp_path, [row(1)], files)
+    done = lantai("kiosk", folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    edition = folder / "build/kiosk"
+    assert (edition / "items/older/index.html").is_file()
+    assert not (edition / "items/old").exists()
+    assert not (edition / "show").exists()
+    for name in ("start-kiosk.bat", "start-kiosk.sh"):
+        assert not re.search("^calc", (edition / name).read_text(encoding="utf-8"), re.MULTILINE)

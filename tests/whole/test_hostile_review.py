@@ -132,3 +132,33 @@ def test_two_redactions_of_one_picture_are_both_burnt_in(tmp_path: Path) -> None
     one, two = (tree(folder / f"build/site/iiif/a-{n}/1/full") for n in (1, 2))
     assert one
     assert one == two
+
+
+@pytest.mark.parametrize(
+    ("files", "code"),
+    [
+        ({"exhibits/quay/approvals.jsonl": "[" * 100_000 + "\n"}, "SIGN-01"),
+        ({"exhibits/quay/approvals.jsonl": '{"lantai":1,"by":"\\ud800","digest":"x"}\n'}, "SIGN-01"),
+        (
+            {
+                "exhibits/quay/approvals.jsonl": '{"lantai":1,"item":"A-1","stage":"first","by":"\\ud800","date":"d",'
+                '"content":"c","role":"","note":"","sheet":"","parts":{},"digest":"x"}\n'
+            },
+            "SIGN-01",
+        ),
+        (
+            {
+                "content/withdrawn.yml": "lantai: 1\nitems:\n"
+                '  - {item: quay/A-1, slug: "../../x", date: 2026-01-01, reason: x, by: y}\n'
+            },
+            "YAML-03",
+        ),
+    ],
+)
+def test_what_commands_wrote_and_somebody_changed_is_told(
+    tmp_path: Path, files: Mapping[str, str | bytes], code: str
+) -> None:
+    """A line of approvals or a withdrawal that no command of ours wrote is a problem with its code, no traceback."""
+    done = lantai("build", write_site(tmp_path, [row(1), row(2)], files))
+    assert code in done.stdout
+    assert "Traceback" not in done.stderr
