@@ -53,7 +53,7 @@ def front(room: Room) -> FrontView:
 
 def _doors(room: Room, hanging: Hanging) -> tuple[LinkView, ...]:
     return tuple(
-        LinkView(escaped(room.t(f"menu.{kind}")), hanging.link(room.page(kind)), room.t(f"{kind}.lead"))
+        LinkView(escaped(room.t(f"{kind}.title")), hanging.link(room.page(kind)), room.t(f"{kind}.lead"))
         for kind in doors(room.site.outreach)
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -163,7 +163,7 @@ def _house(
         name=site.institution.short.text.into(language) or site.institution.name.text.into(language) or title,
         home=link(addresses.page("front", language)),
         search=link(addresses.page("search", language)),
-        mast=menu[: len(menu) - max(0, len(prose) - 1)],
+        mast=menu[: len(menu) - max(0, len(prose) - 1) - bool(site.outreach.events)],
         menu=menu,
         languages=languages if len(languages) > 1 else (),
         foot=_foot(site, language),
@@ -193,7 +193,9 @@ def _menu(
     prose: Sequence[ProsePage],
     link: Callable[[str], str],
 ) -> tuple[Entry, ...]:
-    """Halls where there are any, the exhibitions, all works, then the hand-written pages in their order."""
+    """Halls where there are any, the exhibitions, all works, the doors of outreach, the hand-written pages in
+    their order, and the events at the end.
+    """
     front = addresses.page("front", language)
     entries = []
     if halls := [hall for hall in site.halls if not hall.parent]:
@@ -205,20 +207,37 @@ def _menu(
         entries.append(Entry(say("menu.exhibitions", language), link(target), _current(kind, "exhibitions")))
         at_wall = {"all": "page", "more": "true"}.get(kind, "")
         entries.append(Entry(say("menu.all", language), link(addresses.page("all", language)), at_wall))
-    for door in doors(site.outreach):
-        current = "page" if kind == door else _current(kind, door)
-        entries.append(Entry(say(f"menu.{door}", language), link(addresses.page(door, language)), current))
+    outreach = tuple(
+        Entry(
+            say(f"menu.{door}", language),
+            link(addresses.page(door, language)),
+            "page" if kind == door else _current(kind, door),
+        )
+        for door in doors(site.outreach)
+    )
+    last = len(outreach) - bool(site.outreach.events)  # events come and go: they end the menu
+    entries += outreach[:last]
+    written = _written(addresses, language, kind, slug, prose, link)
+    return (*entries, *written, *outreach[last:])
+
+
+def _written(
+    addresses: Addresses,
+    language: Language,
+    kind: str,
+    slug: str,
+    prose: Sequence[ProsePage],
+    link: Callable[[str], str],
+) -> Iterator[Entry]:
+    """The hand-written pages in their order."""
     for page in prose:
         written = language if language in page.languages else page.languages[0]
-        entries.append(
-            Entry(
-                page.title.into(language),
-                link(addresses.page("prose", written, page.stem)),
-                "page" if kind == "prose" and slug == page.stem else "",
-                "" if page.title.language(language) == language else HTML_LANGUAGE[page.title.language(language)],
-            )
+        yield Entry(
+            page.title.into(language),
+            link(addresses.page("prose", written, page.stem)),
+            "page" if kind == "prose" and slug == page.stem else "",
+            "" if page.title.language(language) == language else HTML_LANGUAGE[page.title.language(language)],
         )
-    return tuple(entries)
 
 
 def doors(outreach: PublicOutreach) -> tuple[PageKind, ...]:

@@ -122,7 +122,7 @@ WORDS: Mapping[str, Text] = {
     "glossary.aliases": Text("又称", "Also called"),
     # --- service guides
     "front.doors": Text("学法和查档", "The law, and finding a record"),
-    "menu.guides": Text("查档指南", "How to find a record"),
+    "menu.guides": Text("查档指南", "Guides"),
     "guides.title": Text("查档指南", "How to find a record"),
     "guides.description": Text(
         "{site}：要查什么，带什么，到哪里，多久有结果", "{site}: what to bring, where to go, how long it takes"
