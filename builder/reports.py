@@ -11,6 +11,7 @@ from builder.edition import Edition
 from builder.fonts.characters import passages
 from builder.gate import Released, changes, private_values, valid_until
 from builder.images import covered_files, shown_pictures
+from builder.model.address import Addresses
 from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
@@ -129,8 +130,15 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
         source_digests=_sources(prepared.order.folder, prepared.store) | _masters(site),
         base_url=released.site.base_url,
         covered=covered_files(released.site.items, prepared.renditions, prepared.addresses),
+        credits=_credits(released.site, prepared.addresses),
         shown=tuple(Shown(*one) for one in shown_pictures(released.site.items, prepared.renditions)),
     )
+
+
+def _credits(site: PublicSite, addresses: Addresses) -> frozenset[str]:
+    """The pages that show lines of thanks."""
+    thankful = [one.id for one in site.exhibitions if one.credits]
+    return frozenset(addresses.page("exhibition", code, name) for code in addresses.languages for name in thankful)
 
 
 TELLING = frozenset(
@@ -143,13 +151,18 @@ def _secrets(site: Site, released: Released) -> list[Secret]:
     """Values to look for. What a curator wrote into a foreword on purpose is no secret in that sentence, unless it
     tells of an item that is withheld; anywhere else it is one.
     """
-    curated = [folded_words(passage.words) for passage in passages(released.site) if not passage.item]
+    curated: dict[bool, list[str]] = {True: [], False: []}
+    for passage in passages(released.site):
+        if not passage.item:
+            curated[passage.field.endswith(".credits")].append(folded_words(passage.words))
     withheld = {decision.item for decision in released.decisions if not decision.shown}
     secrets = []
     for one in private_values(site, released):
         telling = one.item in withheld and one.field in TELLING
-        beside = () if telling else tuple(dict.fromkeys(around(one.value, curated)))
-        secrets.append(Secret(one.value, one.item, one.field, beside))
+        told = [] if telling else list(around(one.value, curated[False]))
+        thanked = [] if telling else list(around(one.value, curated[True]))
+        credited = ("", "") in thanked and ("", "") not in told
+        secrets.append(Secret(one.value, one.item, one.field, tuple(dict.fromkeys([*told, *thanked])), credited))
     return secrets
 
 

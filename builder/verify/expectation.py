@@ -14,13 +14,15 @@ from builder.model.item import Redaction
 @dataclass(frozen=True, slots=True)
 class Secret:
     """A value that must appear nowhere: the item and the field that it belongs to. ``beside`` tells the sentences that
-    a curator wrote with it on purpose, by the words before and after it.
+    a curator wrote with it on purpose, by the words before and after it. ``credited``: the value is a line of thanks
+    by itself, which no words beside it tell; it may stand alone only where such lines are shown.
     """
 
     value: str
     item: str
     field: str
     beside: tuple[tuple[str, str], ...] = ()
+    credited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Expectation:
     - ``source_digests``: sha256 of the curator's files that are never published as they are, with their path
     - ``covered``: for every file of a picture on which something is covered, the part of the picture that it shows and
       what is covered on the whole
+    - ``credits``: the pages that show lines of thanks; every PDF may, in its imprint
     - ``shown``: every published picture, so that those within PDFs can be told
     - ``profiles``: sha256 of the colour profiles that pictures may carry; where none is given, any profile may stand
     """
@@ -60,3 +63,4 @@ class Expectation:
     profiles: frozenset[str] = frozenset()
     covered: Mapping[str, tuple[Region, tuple[Redaction, ...]]] = field(default_factory=lambda: MappingProxyType({}))
     shown: Sequence[Shown] = ()
+    credits: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ from builder.verify.provenance import Placed, copied, origins, standing, telling
 from builder.verify.reading import Reader, kind_of
 from builder.verify.secrets import Leaks
 
-RECIPE = 1
+RECIPE = 2
 """Raised by hand when the same bytes read differently; what was kept under another number is dropped."""
 
 _LINK_CODES = frozenset({"PROOF-03", "PROOF-04"})
@@ -94,12 +94,13 @@ def _readings(
             continue
         expected = expectation.files.get(path)
         kind = kind_of(path)
-        key = f"{expected[1]}{kind}" if expected and expected[0] == size else ""
+        thanks = path in expectation.credits
+        key = f"{expected[1]}{kind}{' credits' * thanks}" if expected and expected[0] == size else ""
         reading = reading_of(known.get(key) or fresh.get(key)) if key else None
         if reading is None:
             data = (folder / path).read_bytes()
             digest = hashlib.sha256(data).hexdigest()
-            reading = reader.read(data, kind)
+            reading = reader.read(data, kind, credits=thanks)
             if expected is None:
                 strays += copied(path, size, digest, expectation)
             elif expected[0] == size and expected[1] != digest:
@@ -150,10 +151,14 @@ def _state(there: Mapping[str, int], expectation: Expectation) -> str:
         (f"file {path} {size} {sha256}" for path, (size, sha256) in sorted(expectation.files.items())),
         (f"made {path} {' '.join(keys)}" for path, keys in sorted(expectation.made_from.items())),
         (f"source {sha256} {path}" for sha256, path in sorted(expectation.source_digests.items())),
-        sorted(f"secret {json.dumps([one.item, one.field, one.value, one.beside])}" for one in expectation.secrets),
+        sorted(
+            f"secret {json.dumps([one.item, one.field, one.value, one.beside, one.credited])}"
+            for one in expectation.secrets
+        ),
         sorted(f"public {json.dumps(value)}" for value in expectation.public_values),
         (f"covered {path} {view}" for path, view in sorted(expectation.covered.items())),
         sorted(f"shown {one.digests} {one.redactions}" for one in expectation.shown),
+        (f"credits {path}" for path in sorted(expectation.credits)),
         (f"name {name}" for name in sorted(expectation.withheld | expectation.profiles)),
     )
     for line in lines:

@@ -44,8 +44,8 @@ class Reader:
     profiles: frozenset[str] = frozenset()
     _clean: set[str] = field(default_factory=set)
 
-    def read(self, data: bytes, kind: str) -> Reading:
-        """What a file of this kind (see ``kind_of``) holds."""
+    def read(self, data: bytes, kind: str, *, credits: bool = False) -> Reading:
+        """What a file of this kind (see ``kind_of``) holds; ``credits``: it is a page that shows lines of thanks."""
         if kind in _OPAQUE:
             return Reading()
         if kind == ".zip":
@@ -53,24 +53,24 @@ class Reader:
         if kind in WALKS:
             return Reading(tuple(picture_findings(data, kind, self.profiles)))
         try:
-            return self._paper(data) if kind == ".pdf" else self._text(data, kind)
+            return self._paper(data) if kind == ".pdf" else self._text(data, kind, credits)
         except UnicodeDecodeError:
             return Reading((what("PROOF-12", "proof.not_utf8"),))
         except ValueError:
             return Reading((what("PROOF-12", "proof.not_pdf" if kind == ".pdf" else "proof.not_xml"),))
 
-    def _text(self, data: bytes, kind: str) -> Reading:
+    def _text(self, data: bytes, kind: str, credits: bool) -> Reading:
         text = data.decode("utf-8")
         if kind in _PAGES:
-            return self._marked(read_page(data), text)
+            return self._marked(read_page(data), text, credits)
         if kind in _DRAWINGS:
-            return self._marked(read_drawing(data), text)
+            return self._marked(read_drawing(data), text, credits)
         if kind == ".css":
             links = tuple(Link(link, request=True) for link in dict.fromkeys(style_links(text)))
             return Reading(self._leaks(text + _APART + style_text(text)), links)
         return Reading(self._leaks(_APART.join([text, *shown_values(text)]) if kind == ".js" else text))
 
-    def _marked(self, marked: Marked, text: str) -> Reading:
+    def _marked(self, marked: Marked, text: str, credits: bool) -> Reading:
         """Words are searched without their tags; then values, and tags as they stand: of two attributes with one name a
         parser keeps the first.
         """
@@ -78,8 +78,8 @@ class Reader:
         if self.leaks:
             fresh = [part for part in dict.fromkeys([*marked.values, *_TAG.findall(text)]) if part not in self._clean]
             whole = [text] if marked.guessed else []
-            found = self.leaks.in_text(_APART.join([marked.words, *fresh, *whole]))
-            if not found:
+            found = self.leaks.in_text(_APART.join([marked.words, *fresh, *whole]), credits=credits)
+            if not found and not credits:
                 self._clean.update(fresh)
             findings += _leak_findings(found)
         return Reading(tuple(findings), tuple(marked.links), frozenset(marked.anchors))
@@ -101,10 +101,10 @@ class Reader:
 
     def _paper(self, data: bytes) -> Reading:
         words, findings = read_paper(data)
-        return Reading((*findings, *self._leaks(words)))
+        return Reading((*findings, *self._leaks(words, credits=True)))
 
-    def _leaks(self, text: str) -> tuple[Finding, ...]:
-        return tuple(_leak_findings(self.leaks.in_text(text))) if self.leaks else ()
+    def _leaks(self, text: str, *, credits: bool = False) -> tuple[Finding, ...]:
+        return tuple(_leak_findings(self.leaks.in_text(text, credits=credits))) if self.leaks else ()
 
 
 def _leak_findings(found: Iterable[Secret]) -> list[Finding]:

@@ -42,26 +42,27 @@ class Leaks:
         public = self._search.found(_APART.join(map(folded, public_values)))
         self._by_form = {form: secret for form, secret in by_form.items() if form not in public}
         self.by_text, self.by_structure = len(self._by_form), len(every) - len(self._by_form)
-        told = sorted((form, secret.beside) for form, secret in self._by_form.items())
+        told = sorted((form, secret.beside, secret.credited) for form, secret in self._by_form.items())
         self.digest = hashlib.sha256(repr(told).encode()).hexdigest()
 
     def __bool__(self) -> bool:
         return bool(self._by_form)
 
-    def in_text(self, text: str) -> Sequence[Secret]:
-        """The secrets in a text, in the order of their items."""
+    def in_text(self, text: str, *, credits: bool = False) -> Sequence[Secret]:
+        """The secrets in a text, in the order of their items. ``credits``: it may show lines of thanks."""
         found: set[bytes] = set()
         for view in views(text):
             units = folded(view)
-            found |= {form for form in self._search.found(units) if not self._is_excused(form, units)}
+            found |= {form for form in self._search.found(units) if not self._is_excused(form, units, credits)}
         return sorted((self._by_form[form] for form in found), key=_order)
 
-    def _is_excused(self, form: bytes, units: bytes) -> bool:
+    def _is_excused(self, form: bytes, units: bytes, credits: bool) -> bool:
         """Whether the value is public after all, or stands only where a curator wrote it."""
         secret = self._by_form.get(form)
         if secret is None or not secret.beside:
             return secret is None
-        return excused(_words(form), _words(units), secret.beside)
+        alone = credits or not secret.credited
+        return excused(_words(form), _words(units), (one for one in secret.beside if any(one) or alone))
 
 
 def _words(units: bytes) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 import json
+from pathlib import Path
 
 import pytest
 
 from builder.verify import Secret, around, folded_words
 from builder.verify.reading import Reader
 from builder.verify.secrets import Leaks
-from tests.verify.build import page
+from tests.verify.build import page, pdf, proof
 
 FOREWORD = "这批照片由**欧阳建国**先生捐赠，见[目录](all/index.md)。\n第二段没有姓名。"
 NAME = "欧阳建国"
@@ -61,3 +62,22 @@ def test_a_name_that_stands_alone_is_public() -> None:
     """A line of thanks that is the name and nothing else: it cannot be told from any other place."""
     secret = Secret(NAME, "show/a-1", "donor", tuple(around(NAME, [NAME])))
     assert not found(page(f"<p>鸣谢：{NAME}</p>"), secret=secret)
+
+
+def test_a_line_of_thanks_excuses_only_where_it_is_shown(tmp_path: Path) -> None:
+    """The donor stands by himself in the credits: on the page of the exhibition and in print, on no page of a work,
+    whatever was read before.
+    """
+    thanked = Secret(NAME, "show/a-1", "donor", (("", ""),), credited=True)
+    body = page(f"<p>{NAME}</p>")
+    files = {"exhibits/show/index.html": body, "items/c-3/index.html": body, "data/more.json": f'["{NAME}"]'.encode()}
+    told = proof(tmp_path, files, secrets=(thanked,), credits=frozenset({"exhibits/show/index.html"}))
+    assert {one.facts["path"] for one in told if one.code == "PROOF-02"} == {"items/c-3/index.html", "data/more.json"}
+
+
+def test_a_line_of_thanks_in_a_book() -> None:
+    """The imprint of a PDF thanks by name."""
+    thanked = Secret(NAME, "show/a-1", "donor", (("", ""),), credited=True)
+    assert found(pdf("x", NAME), ".pdf", Secret(NAME, "show/a-1", "donor"))
+    assert not found(pdf("x", NAME), ".pdf", thanked)
+    assert found(page(f"<p>{NAME}</p>"), secret=thanked)
