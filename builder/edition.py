@@ -21,6 +21,8 @@ FORMAT = 1
 EDITIONS = "content/editions.csv"
 _HEADER = ("date", "kind", "path", "to", "sha256", "valid_until", "items")
 _LARGEST = 1 << 16
+_LONGEST_CELL = 1 << 26
+"""Two million keys; the library's own limit is some four thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +127,20 @@ def give_out_files(folder: Path, files: Iterable[Path], kind: str, to: str, made
 def given_out(folder: Path) -> tuple[GivenOut, ...]:
     """Every edition that was given out, in the order of the file. A line that lacks something is left out."""
     try:
-        text = (folder / EDITIONS).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
+        lines = (folder / EDITIONS).read_bytes().splitlines(keepends=True)
+    except FileNotFoundError:
         return ()
+    text = "".join(map(_decoded, lines)).removeprefix("\ufeff")
+    csv.field_size_limit(_LONGEST_CELL)
     return tuple(_line(row) for row in csv.DictReader(io.StringIO(text, newline="")) if None not in row.values())
+
+
+def _decoded(line: bytes) -> str:
+    """A line in UTF-8, or as a Chinese Excel saved it: lines that were added later are in UTF-8 all the same."""
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return line.decode("gb18030", errors="replace")
 
 
 def _line(row: dict[str, str]) -> GivenOut:

@@ -6,9 +6,10 @@ import json
 from datetime import date
 from pathlib import Path
 
-from builder.load import WITHDRAWN
+from builder.load import WITHDRAWN, read_withdrawn
 from builder.model.item import Item, Site
-from builder.writing import append
+from builder.model.problems import Problem
+from builder.writing import append, write_report
 
 _HEAD = """\
 # yaml-language-server: $schema=../.lantai/withdrawn.schema.json
@@ -23,9 +24,24 @@ def is_withdrawn(site: Site, item: Item) -> bool:
     return any(one.item == item.key for one in site.withdrawn)
 
 
-def withdraw(folder: Path, item: Item, *, reason: str, by: str, day: date) -> None:
-    """Add the item to content/withdrawn.yml."""
+def withdraw(folder: Path, item: Item, *, reason: str, by: str, day: date) -> list[Problem]:
+    """Add the item to content/withdrawn.yml. Where that file cannot be read nothing is written, and its problems are
+    the answer.
+    """
+    known, problems = read_withdrawn(folder)
+    if problems:
+        return problems
     path = folder / WITHDRAWN
-    told = {"item": item.key, "slug": item.slug, "date": day.isoformat(), "reason": reason.strip(), "by": by.strip()}
-    entry = ", ".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in told.items())
-    append(path, f"{'' if path.exists() else _HEAD}  - {{{entry}}}\n".encode())
+    entry = _entry(item.key, item.slug, day, reason.strip(), by.strip())
+    append(path, (entry if path.exists() else _HEAD + entry).encode())
+    stands, problems = read_withdrawn(folder)
+    if problems or [one.item for one in stands] != [*(one.item for one in known), item.key]:
+        # somebody wrote the list in another way, with other indents or empty brackets: it is written anew
+        lines = (_entry(one.item, one.slug, one.date, one.reason, one.by) for one in known)
+        write_report(path.parent, {path.name: "".join([_HEAD, *lines, entry]).encode()})
+    return []
+
+
+def _entry(key: str, slug: str, day: date, reason: str, by: str) -> str:
+    told = {"item": key, "slug": slug, "date": day.isoformat(), "reason": reason, "by": by}
+    return f"  - {{{', '.join(f'{name}: {json.dumps(words, ensure_ascii=False)}' for name, words in told.items())}}}\n"

@@ -64,3 +64,22 @@ def test_whoever_holds_an_item_is_found(tmp_path: Path) -> None:
     assert given_out(tmp_path) == tuple(given)
     assert [one.path for one in carrying(given, "quay/A-1")] == ["build/kiosk.zip", "c.pdf"]
     assert "'=乙市" in (tmp_path / "content/editions.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_list_saved_by_a_chinese_excel_still_names_the_holders(tmp_path: Path) -> None:
+    """The list in GBK, with a line of ours in UTF-8 behind it, is read whole: a withdrawal must miss nobody."""
+    for number in (1, 2):
+        words = {"date": "2026-11-22", "kind": "kiosk", "path": "build/kiosk.zip", "to": f"乙市第{number}站"}
+        give_out(tmp_path, GivenOut(**words, sha256="0", items=frozenset({"quay/甲·1"})))  # type: ignore[arg-type]
+        path = tmp_path / "content/editions.csv"
+        if number == 1:
+            path.write_bytes(path.read_text(encoding="utf-8-sig").encode("gb18030"))
+    assert [one.to for one in carrying(given_out(tmp_path), "quay/甲·1")] == ["乙市第1站", "乙市第2站"]
+
+
+def test_an_edition_of_very_many_items_is_read_back(tmp_path: Path) -> None:
+    """Twenty thousand keys in one cell are more than a CSV reader takes unasked."""
+    items = frozenset(f"quay/900001-ZP·2026·Y-{number}" for number in range(20_000))
+    words = {"date": "2026-11-22", "kind": "kiosk", "path": "build/kiosk.zip", "to": "", "sha256": "0"}
+    give_out(tmp_path, GivenOut(**words, items=items))  # type: ignore[arg-type]
+    assert given_out(tmp_path)[0].items == items

@@ -38,7 +38,9 @@ def withdraw(terminal: Terminal, item: str, folder: Path, reason: str, by: str, 
     if withdrawing.is_withdrawn(checked.site, one):
         terminal.say("withdrawn_already", item=one.key)
     else:
-        withdrawing.withdraw(order.folder, one, reason=reason, by=by, day=order.as_of)
+        if problems := withdrawing.withdraw(order.folder, one, reason=reason, by=by, day=order.as_of):
+            terminal.problems(problems)
+            click.get_current_context().exit(EXIT_ERROR)
         terminal.say("withdrawn", item=one.key, day=order.as_of)
     holders = carrying(given_out(order.folder), one.key)
     terminal.say("carried_by" if holders else "carried_by_none")

@@ -3,6 +3,6 @@
 from builder.load.exhibition import elsewhere
 from builder.load.page_files import PAGE_PICTURES, read_page_files
 from builder.load.site import load_site
-from builder.load.standing import APPROVALS, WITHDRAWN
+from builder.load.standing import APPROVALS, WITHDRAWN, read_withdrawn
 
-__all__ = ["APPROVALS", "PAGE_PICTURES", "WITHDRAWN", "elsewhere", "load_site", "read_page_files"]
+__all__ = ["APPROVALS", "PAGE_PICTURES", "WITHDRAWN", "elsewhere", "load_site", "read_page_files", "read_withdrawn"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.load import read_withdrawn
 from tests.whole.sites import EXHIBIT_YML, MKDOCS_YML, lantai, row, tree, write_site
 
 CLOSED = {"密级": "机密", "题名": "绝不公开的题名"}
@@ -162,3 +163,32 @@ def test_what_commands_wrote_and_somebody_changed_is_told(
     done = lantai("build", write_site(tmp_path, [row(1), row(2)], files))
     assert code in done.stdout
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "lantai: 1\n",
+        "lantai: 1\nitems: []\n",
+        "items:\n  - {item: quay/A-1, date: 2026-01-01, reason: x, by: y}\nlantai: 1\n",
+        "lantai: 1\nitems:\n- item: quay/A-1\n  date: 2026-01-01\n  reason: x\n  by: y\n",
+    ],
+)
+def test_a_withdrawal_stands_however_the_list_is_written(tmp_path: Path, list_: str) -> None:
+    """Whatever somebody wrote into withdrawn.yml, a withdrawal is added to it and nothing in it is lost."""
+    path = write_site(tmp_path, [row(1), row(2)], {"content/withdrawn.yml": list_}) / "content/withdrawn.yml"
+    done = lantai("withdraw", "A-2", tmp_path, "--reason", "x", "--by", "y")
+    stands, problems = read_withdrawn(tmp_path)
+    assert (done.returncode, problems) == (0, []), path.read_text(encoding="utf-8")
+    assert [one.item for one in stands] == [*(["quay/A-1"] if "A-1" in list_ else []), "quay/A-2"]
+
+
+def test_a_withdrawal_into_a_list_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """Nothing is written, nothing is called done, and the line at fault is named."""
+    damaged = "lantai: 1\nitems: [\n"
+    write_site(tmp_path, [row(1)], {"content/withdrawn.yml": damaged})
+    done = lantai("withdraw", "A-1", tmp_path, "--reason", "x", "--by", "y")
+    assert done.returncode == 1
+    assert "YAML-01" in done.stdout
+    assert "已登记撤下" not in done.stdout
+    assert (tmp_path / "content/withdrawn.yml").read_text(encoding="utf-8") == damaged
