@@ -135,6 +135,9 @@ class _Builder:
                 self.fault(key, phrase("yaml_twice", key=name))
                 continue
             seen.add(name)
+            if child.start_mark.index == key.end_mark.index:  # no colon: the rest of {en: City A, outreach}
+                self.fault(key, phrase("yaml_comma", words=name))
+                continue
             inner = _joined(path, name)
             self.marks[inner] = _where(self.file, key.start_mark)
             if (value := self.value(child, inner, depth + 1)) is not None:

@@ -121,6 +121,10 @@ WORDS: Mapping[str, Text] = {
     "yaml_quote": Text("引号没有成对", "a quote is not closed"),
     "yaml_alias": Text("引用（*）没有对应的锚点", "an alias (*) has no anchor"),
     "yaml_character": Text("有不能用的字符", "it holds a character that is not allowed"),
+    "yaml_comma": Text(
+        "“{words}”前面的逗号把话断开了；有逗号的话请加引号",
+        "a comma cuts “{words}” off; put quotes around words that have commas",
+    ),
     "yaml_twice": Text("“{key}”写了两次", "“{key}” stands twice"),
     "yaml_key": Text("项目名必须是文字", "a key must be plain text"),
     "yaml_tag": Text("不接受标签 {tag}", "the tag {tag} is not accepted"),

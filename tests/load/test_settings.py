@@ -67,6 +67,7 @@ def test_empty_keys_are_as_good_as_absent(folder_of: Write) -> None:
         ("lantai: 1\n\ttitle: x\n", "2:1", "tab"),
         ('lantai: 1\ntitle: "a\n', "3:1", "quote"),
         ("lantai: 1\ntitle: {zh: 1}\ntitle: {zh: 2}\n", "3:1", "twice"),
+        ("lantai: 1\ntitle: {en: City A, outreach}\n", "2:21", "quotes"),
         ("lantai: 1\ntitle: *x\n", "2:8", "alias"),
         ("lantai: 1\ntitle: !!python/name:os.system {}\n", "2:8", "tag"),
         ("lantai: 1\ntitle: &a {zh: *a}\n", "2:8", "deeply"),
