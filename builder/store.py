@@ -96,7 +96,7 @@ class Store:
         if self._facts is None:
             try:
                 self._facts = dict(json.loads((self.folder / "facts.json").read_text(encoding="utf-8")))
-            except (OSError, ValueError):
+            except (OSError, ValueError, TypeError, AttributeError):  # missing, damaged, or no mapping of ours
                 self._facts = {}
         return self._facts
 
@@ -108,7 +108,7 @@ class Store:
                     name: (int(size), int(written), int(changed), str(digest))
                     for name, (size, written, changed, digest) in raw.items()
                 }
-            except (OSError, ValueError):
+            except (OSError, ValueError, TypeError, AttributeError):  # missing, damaged, or no mapping of ours
                 self._memo = {}
         return self._memo
 

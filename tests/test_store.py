@@ -81,3 +81,14 @@ def test_prune_keeps_what_was_asked_for(tmp_path: Path) -> None:
     assert store.prune([kept]) == 1
     assert store.find(kept)
     assert store.find(dropped) is None
+
+
+@pytest.mark.parametrize("note", ["[]", "1", '{"a": 1}'])
+def test_notes_of_another_shape_are_as_good_as_none(tmp_path: Path, note: str) -> None:
+    """JSON that is no note of ours is passed over, and the file is read anew."""
+    for name in ("digests", "facts"):
+        (tmp_path / f"{name}.json").write_text(note, encoding="utf-8")
+    master = tmp_path / "master"
+    master.write_bytes(b"x")
+    store = Store(tmp_path)
+    assert store.recall(store.digest(master)) is None
