@@ -23,10 +23,15 @@ def ends(shapes: Sequence[float]) -> tuple[str, ...]:
     return _ends(tuple(min(max(round(shape, 2), 0.2), 6.0) for shape in shapes))
 
 
-def first_row(shapes: Sequence[float], name: str) -> float:
-    """How wide the first row is at this width of window, as a multiple of its height."""
-    last = next((n for n, end in enumerate(ends(shapes)) if f"e{name}" in end.split()), len(shapes) - 1)
-    return sum(shapes[: last + 1]) or WORDS
+def row_of(shapes: Sequence[float], name: str, place: int) -> float:
+    """How wide the row with the tile at ``place`` is at this width of window, as a multiple of its height."""
+    start, told = 0, ends(shapes)
+    for n, end in enumerate(told):
+        if f"e{name}" in end.split() or n == len(told) - 1:
+            if place <= n:
+                return sum(shapes[start : n + 1]) or WORDS
+            start = n + 1
+    return WORDS
 
 
 @lru_cache(maxsize=512)

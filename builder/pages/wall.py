@@ -9,7 +9,7 @@ from re import sub
 
 from builder.model.public import PublicExhibition, PublicItem, PublicUnit
 from builder.pages.facets import Facets, facets
-from builder.pages.justified import WORDS, first_row
+from builder.pages.justified import WORDS, row_of
 from builder.pages.room import Room, anchor
 from builder.pages.views import CardView, LinkView, tiles
 from builder.pages.wall_views import ChapterView, PageLinkView, WallGroupView, WallView
@@ -27,7 +27,8 @@ _HIGHEST = 357
 WALL = (
     ("x", "(min-width: 1700px) ", 75),
     ("l", "(min-width: 1100px) ", 70),
-    ("m", "(min-width: 901px) ", 68),
+    ("m", "(min-width: 901px) and (max-aspect-ratio: 3/4) ", 58),
+    ("m", "(min-width: 901px) ", 66),
     ("m", "(min-width: 700px) ", 92),
     ("s", "", 92),
 )
@@ -100,10 +101,9 @@ def _at_once(cards: list[CardView]) -> None:
     the browser is told how wide they are drawn.
     """
     shapes = [one.picture.width / one.picture.height if one.picture else WORDS for one in cards]
-    rows = {name: first_row(shapes, name) for name, *_ in WALL}
     for n in range(min(_FIRST, len(cards))):
         told = ", ".join(
-            f"{media}min({part * min(1, shapes[n] / rows[name]):.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
+            f"{media}min({part * min(1, shapes[n] / row_of(shapes, name, n)):.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
             for name, media, part in WALL
         )
         tile = sub(r' srcset="[^" ]+ [0-9]+w" sizes="auto"| loading="lazy"', "", cards[n].tile)

@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 WINDOWS = ((360, 740), (390, 844), (768, 1024), (1280, 800), (1920, 1080), (1080, 1920))
 SCROLLED = "async () => { for (let y = 0; y < document.body.scrollHeight; y += innerHeight) { scrollTo(0, y); await new Promise(done => setTimeout(done, 60)) } }"
-DRAWN = """() => [...document.images].filter(one => one.currentSrc && one.getBoundingClientRect().width > 0).map(one => {
+DRAWN = """() => [...document.images].filter(one => one.currentSrc.includes('/full/') && one.getBoundingClientRect().width > 0).map(one => {
   const box = one.getBoundingClientRect(), file = one.currentSrc.match(/full\\/(\\d+),(\\d+)/);
   const source = one.parentNode.querySelector('source[type="image/webp"]') || one;
   const widths = source.srcset.split(', ').map(part => parseInt(part.trim().split(' ').pop()));
