@@ -138,6 +138,11 @@ def hugo(site: PublicSite, folder: Path) -> float:
             "record": record,
             "sizes": sizes,
             "caption": item.first("caption").zh,
+            "english": item.title.en,
+            "who": item.first("creator").zh or item.first("photographer").zh,
+            "day": item.first("date_original").zh,
+            "code": item.first("reference_code").zh or item.id,
+            "subjects": [one.zh for one in item.values("subject")],
         }
         (folder / f"content/items/{item.slug}.md").write_text(
             json.dumps(front, ensure_ascii=False) + "\n", encoding="utf-8"
@@ -156,6 +161,34 @@ _PICTURE = (
     '{{ $.Params.slug }}/1/full/{{ $s.w }},{{ $s.h }}/0/default.webp {{ $s.w }}w{{ end }}" sizes="66vw"><img src="../../iiif/'
     '{{ .Params.slug }}/1/full/800,600/0/default.jpg" width="2400" height="1800" alt="{{ .Title }}"></picture>'
 )
+_COPY = '<button type="button" class="copy" data-copy data-done="已复制" hidden>复制</button>'
+_SAVE = '<button type="button" class="copy" data-save="{{ .Params.slug }}.%s" hidden>存为文件</button>'
+_CITE = (
+    '<section id="cite"><h2>引用</h2><dl class="cites"><dt>按档号</dt><dd><p data-cite>试验市档案馆：《{{ .Title }}》，'
+    "{{ .Params.who }}，{{ .Params.day }}，码头，档号 {{ .Params.code }}。</p>" + _COPY + "</dd>"
+    '<dt>GB/T 7714</dt><dd><p data-cite lang="zh-CN">{{ .Params.who }}. {{ .Title }}: {{ .Params.code }}[A]. 试验市档案馆, '
+    "{{ .Params.day }}.</p>" + _COPY + "</dd>"
+    '<dt>Chicago</dt><dd><p data-cite lang="en">{{ .Params.who }}. “{{ .Params.english }}.” {{ .Params.day }}. '
+    "{{ .Params.code }}, The Quay. House.</p>" + _COPY + '</dd><dt>文献管理软件</dt><dd class="records">'
+    '<details><summary>BibTeX</summary><pre data-cite tabindex="0" aria-label="BibTeX">@misc{ {{- .Params.slug }},\n'
+    "  title = { { {{- .Title -}} } },\n  titleaddon = { {{- .Params.english -}} },\n  author = { { {{- .Params.who -}} } },\n"
+    "  date = { {{- .Params.day -}} },\n  institution = { {试验市档案馆} },\n  number = { {{- .Params.code -}} },\n"
+    '  series = {码头},\n  keywords = { {{- delimit .Params.subjects ", " -}} }\n}</pre>'
+    + _COPY
+    + _SAVE % "bib"
+    + "</details>"
+    '<details><summary>RIS</summary><pre data-cite tabindex="0" aria-label="RIS">TY  - MANSCPT\nID  - {{ .Params.slug }}\n'
+    "TI  - {{ .Title }}\nTT  - {{ .Params.english }}\nAU  - {{ .Params.who }}\nDA  - {{ .Params.day }}\nPB  - 试验市档案馆\n"
+    "CN  - {{ .Params.code }}\nT2  - 码头\n{{ range .Params.subjects }}KW  - {{ . }}\n{{ end }}ER  -</pre>"
+    + _COPY
+    + _SAVE % "ris"
+    + "</details>"
+    '<details><summary>CSL-JSON</summary><pre data-cite tabindex="0" aria-label="CSL-JSON">{{ dict "id" .Params.slug "type" '
+    '"manuscript" "title" .Title "author" (slice (dict "literal" .Params.who)) "issued" (dict "literal" .Params.day) "archive" '
+    '"试验市档案馆" "archive_location" .Params.code "collection-title" "码头" "keyword" (delimit .Params.subjects ", ") | jsonify }}'
+    "</pre>" + _COPY + _SAVE % "csl.json" + "</details></dd></dl></section>"
+)
+"""The citations of a work, from the same fields, as the real page has them."""
 TEMPLATE = f"""<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>{{{{ .Title }}}} · 码头</title>
 <meta name="description" content="{{{{ .Params.caption }}}}"><link rel="stylesheet" href="../../assets/lantai.css">
@@ -166,7 +199,7 @@ TEMPLATE = f"""<!doctype html>
 <div class="label"><h1>{{{{ .Title }}}}</h1>{{{{ range first 6 .Params.record }}}}<span>{{{{ .value }}}}</span>{{{{ end }}}}</div></section>
 <section id="about"><h2>说明</h2><p>{{{{ .Params.caption }}}}</p><dl class="six">{{{{ range first 6 .Params.record }}}}<div><dt>{{{{ .label }}}}</dt><dd>{{{{ .value }}}}</dd></div>{{{{ end }}}}</dl></section>
 <section id="record"><h2>完整著录</h2><dl>{{{{ range .Params.record }}}}<dt>{{{{ .label }}}}</dt><dd>{{{{ .value }}}}</dd>{{{{ end }}}}</dl></section>
-<section id="cite"><h2>引用</h2><p>试验市档案馆：《{{{{ .Title }}}}》，码头展。</p></section>
+{_CITE}
 <section id="take"><h2>下载</h2><ul>{{{{ range .Params.sizes }}}}<li><a href="../../iiif/{{{{ $.Params.slug }}}}/1/full/{{{{ .w }}}},{{{{ .h }}}}/0/default.jpg">{{{{ .w }}}} × {{{{ .h }}}}</a></li>{{{{ end }}}}</ul></section>
 <section id="related"><h2>相关</h2><ul>{{{{ range first 6 .Site.RegularPages }}}}<li><a href="{{{{ .RelPermalink }}}}">{_PICTURE.replace("$.Params", ".Params").replace("{{ .Params.slug }}/1/full/{{ $s.w }}", "x/1/full/{{ $s.w }}")}<b>{{{{ .Title }}}}</b></a></li>{{{{ end }}}}</ul></section>
 <nav>{{{{ with .Prev }}}}<a href="{{{{ .RelPermalink }}}}">{{{{ .Title }}}}</a>{{{{ end }}}}{{{{ with .Next }}}}<a href="{{{{ .RelPermalink }}}}">{{{{ .Title }}}}</a>{{{{ end }}}}</nav>
