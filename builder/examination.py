@@ -20,12 +20,18 @@ from builder.store import Store
 
 _LIBRARIES = (
     "charset-normalizer",
+    "fonttools",
+    "icalendar",
     "jinja2",
     "lxml",
     "markdown",
     "mkdocs",
     "mkdocs-material",
+    "nh3",
+    "numpy",
+    "opencc",
     "openpyxl",
+    "pikepdf",
     "pillow",
     "pydantic",
     "python-calamine",

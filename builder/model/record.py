@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from builder.model.text import LANGUAGES, Language, Text
 
@@ -21,24 +21,11 @@ RecordKind = Literal[
     "item",
     "catalogue",
 ]
-KINDS: tuple[RecordKind, ...] = (
-    "exhibition",
-    "unit",
-    "page",
-    "law",
-    "case",
-    "faq",
-    "term",
-    "guide",
-    "quiz",
-    "event",
-    "item",
-    "catalogue",
-)
+KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
 """Kinds in the order in which equal hits are shown."""
 
 Facet = Literal["type", "hall", "exhibition", "decade", "place", "subject", "partner"]
-FACETS: tuple[Facet, ...] = ("type", "hall", "exhibition", "decade", "place", "subject", "partner")
+FACETS: tuple[Facet, ...] = get_args(Facet)
 """What hits can be narrowed by, in the order in which it is offered. Persons are not among them: a person may be one
 only where they are a public figure, dead or have agreed, and no public field says so.
 """
