@@ -194,7 +194,7 @@ def _outcome(
         withheld=sum(not decision.shown for decision in released.decisions),
         files=files,
         valid_until=reports.last_day(made.site, released),
-        items=frozenset(decision.item for decision in released.decisions if decision.shown),
+        items=frozenset(f"{item.exhibition}/{item.id}" for item in released.site.items),
         folder=order.out / target_name(order),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -46,6 +46,7 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         items += own
     problems += _at_names(_clashes(items), ordered)
     problems += check_kiosk(draft, exhibitions, items)
+    problems += _strange_withdrawals(draft, items)
     by_key = MappingProxyType({item.key: item for item in items})
     moved, found = check_redirects(draft.redirects, _pages(draft, items), draft.settings)
     site = Site(
@@ -161,6 +162,17 @@ def _clashes(items: Iterable[Item]) -> list[Problem]:
         ids.setdefault(item.id, item)
         slugs.setdefault(item.slug, item)
     return problems
+
+
+def _strange_withdrawals(draft: DraftSite, items: Sequence[Item]) -> Iterator[Problem]:
+    """What was taken down under a name that no item has: a slip of the pen leaves the item that was meant in sight."""
+    known = {item.key for item in items} | {item.slug for item in items}
+    for one in draft.withdrawn:
+        if not known & {one.item, one.slug}:
+            near = nearest(one.item, [item.key for item in items])
+            suggestion = phrase("did_you_mean", names=listed(near)) if near else Text()
+            facts: dict[str, Fact] = {"item": one.item, "suggestion": suggestion}
+            yield Problem(code="KEEP-03", where=Where("content/withdrawn.yml"), facts=facts)
 
 
 def _at_names(problems: Sequence[Problem], drafts: Iterable[DraftExhibition]) -> list[Problem]:

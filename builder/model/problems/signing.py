@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.model.problems.kind import error, warning
+from builder.model.problems.kind import error, note, warning
 from builder.model.text import Text
 
 KINDS = (
@@ -95,5 +95,13 @@ KINDS = (
             "“{value}” in private is no field, or one that must be seen",
         ),
         Text("{suggestion}", "{suggestion}"),
+    ),
+    note(
+        "KEEP-03",
+        Text("撤下的“{item}”不是现有的展品", "“{item}” was taken down, but no item has this name"),
+        Text(
+            "{suggestion}如是写错，请在 content/withdrawn.yml 里改正，否则要撤的那件还在网上；如那一行早已删去，可以不管。",
+            "{suggestion} Correct it in content/withdrawn.yml if it was mistyped: the item that was meant is still shown. If its row is gone, leave it.",
+        ),
     ),
 )
