@@ -1,0 +1,281 @@
+"""What a house gives to another house: ``data/package.json`` of a package, and nothing that is not in it.
+
+Everything else in a package (tables, captions, lists, preview) is drawn from this document, so that one reading of it
+is a reading of the package. Format 1; docs/package.md tells it to people.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from builder.model.approval import Stage
+from builder.model.block import BlockKind
+from builder.model.dates.value import Calendar, Certainty
+from builder.model.document import Document, Words
+
+FORMAT = 1
+DATA = "data"
+"""The folder of a bag that holds what is given; everything beside it tells of the bag."""
+
+PACKAGE = "package.json"
+ITEMS_XLSX, ITEMS_CSV = "items.xlsx", "items.csv"
+IMAGES, MASTERS, AGREEMENT = "images", "masters", "agreement"
+
+Code = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
+"""An archive code: six digits in China, an ISIL elsewhere. It is the name space of everything a house gives."""
+
+Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,79}$")]
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Day = Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+Id = Annotated[str, Field(min_length=1, max_length=200)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Audience = Literal["partner", "foreign"]
+Role = Literal["guide", "organiser", "executing_unit", "co_organiser", "supporter", "lender"]
+
+
+class House(Document):
+    """An institution: its archive code, its name, and whom to ask there."""
+
+    code: Code
+    name: Words = Words()
+    contact: str = ""
+
+
+class PackedDate(Document):
+    """A date as model/dates keeps it: the words of the source, the range, and how sure it is."""
+
+    original: str
+    edtf: str = ""
+    start: str = ""
+    end: str = ""
+    certainty: Certainty = "unknown"
+    calendar: Calendar = "gregorian"
+
+
+class PackedPicture(Document):
+    """A picture at publish size, or as a master where the agreement allows it. What had to be covered is covered in its
+    pixels; ``redactions`` tell where: four numbers for a rectangle, two for each corner of a polygon, as shares of the
+    upright picture. ``source`` is the sha256 of the lender's own file, only where nothing of it is covered, so that one
+    scan is known again whoever sends it.
+    """
+
+    file: Annotated[str, Field(pattern=r"^(images|masters)/[a-z0-9][a-z0-9.-]{0,89}/[0-9]{1,4}\.jpg$")]
+    sha256: Sha256
+    size: int = Field(ge=1)
+    width: int = Field(ge=1)
+    height: int = Field(ge=1)
+    alt: Words = Words()
+    redactions: tuple[Annotated[tuple[Share, ...], Field(min_length=4)], ...] = ()
+    source: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
+    master: str = ""
+
+
+class PackedReview(Document):
+    """A review that stands for what is given: which, when, and in which office. Nobody's name is in it."""
+
+    stage: Stage
+    date: Day
+    office: str = ""
+
+
+class Terms(Document):
+    """On what ground an item may be shown, and to whom until when. An empty ``audience`` sets no limit of its own.
+
+    The receiver may narrow it. Nothing in a package widens what the receiver's own gate allows.
+    """
+
+    publish_basis: str = ""
+    credit_line: Words = Words()
+    copyright_holder: Words = Words()
+    copyright_status: str = ""
+    rights_uri: str = ""
+    licence_scope: str = ""
+    audience: tuple[str, ...] = ()
+    use_until: Day = ""
+    ownership: str = ""
+    grade: str = ""
+    map_approval_no: str = ""
+    export_approval_no: str = ""
+    agreement_no: str = ""
+
+
+class PackedItem(Document):
+    """One item with every public field: ``values`` by the key of the field table or of ``fields``, each value in the
+    languages it was written in. ``named`` are the people who may have an index entry.
+    """
+
+    id: Id
+    slug: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]{0,89}$")]
+    unit: str
+    number: str
+    title: Words
+    date: PackedDate | None = None
+    values: dict[str, tuple[Words, ...]] = Field({})
+    pictures: tuple[PackedPicture, ...] = ()
+    terms: Terms = Terms()
+    reviews: tuple[PackedReview, ...] = ()
+    treasure: bool = False
+    deep_zoom: bool = False
+    named: tuple[Words, ...] = ()
+
+
+class PackedPlace(Document):
+    """A picture of an item, counted from 1 (0: the item without a picture), and a label for it here."""
+
+    item: Id
+    picture: int = Field(1, ge=0, le=9999)
+    label: Words = Words()
+
+
+class PackedSpot(Document):
+    """A place on a picture, ``[x, y, width, height]`` in shares of it, and what is said of it."""
+
+    at: Annotated[tuple[Share, ...], Field(min_length=4, max_length=4)]
+    words: Words
+
+
+class PackedTour(Document):
+    """A walk over one picture."""
+
+    id: str
+    place: PackedPlace
+    title: Words = Words()
+    steps: tuple[PackedSpot, ...]
+
+
+class PackedHotspots(Document):
+    """What one picture says where it is asked."""
+
+    place: PackedPlace
+    spots: tuple[PackedSpot, ...]
+
+
+class PackedEvent(Document):
+    """Something that happened, and the item that tells of it, if any."""
+
+    date: PackedDate
+    words: Words
+    item: str = ""
+
+
+class PackedTimeline(Document):
+    """Events in the order of time."""
+
+    id: str
+    title: Words = Words()
+    events: tuple[PackedEvent, ...]
+
+
+class PackedNumber(Document):
+    """A number that is looked at, and what it counts."""
+
+    value: str
+    words: Words = Words()
+
+
+class PackedBlock(Document):
+    """One block of the layout; ``name`` is the id of its tour or timeline."""
+
+    kind: BlockKind
+    places: tuple[PackedPlace, ...] = ()
+    words: Words = Words()
+    source: Words = Words()
+    numbers: tuple[PackedNumber, ...] = ()
+    name: str = ""
+    millimetres: float = Field(0.0, ge=0, allow_inf_nan=False)
+
+
+class PackedUnit(Document):
+    """A chapter: its words in Markdown, its blocks, and its items in order."""
+
+    id: str
+    title: Words = Words()
+    intro: Words = Words()
+    items: tuple[Id, ...] = ()
+    blocks: tuple[PackedBlock, ...] = ()
+
+
+class PackedPartner(Document):
+    """An institution that takes part, in the agreed order."""
+
+    name: Words
+    role: Role = "organiser"
+    url: str = ""
+
+
+class PackedField(Document):
+    """A field that items use: the label of its column; ``own`` where only the lender's house knows it."""
+
+    key: Id
+    label: Words
+    own: bool = False
+
+
+class PackedExhibition(Document):
+    """The exhibition as its curator wrote it, with what may be given only."""
+
+    id: Name
+    title: Words
+    subtitle: Words = Words()
+    summary: Words = Words()
+    when: Words = Words()
+    venue: Words = Words()
+    opened: Day = ""
+    foreword: Words = Words()
+    afterword: Words = Words()
+    opening: tuple[PackedBlock, ...] = ()
+    closing: tuple[PackedBlock, ...] = ()
+    units: tuple[PackedUnit, ...] = ()
+    tours: tuple[PackedTour, ...] = ()
+    hotspots: tuple[PackedHotspots, ...] = ()
+    timelines: tuple[PackedTimeline, ...] = ()
+    hero: str = ""
+    partners: tuple[PackedPartner, ...] = ()
+    credits: tuple[Words, ...] = ()
+    reviews: tuple[PackedReview, ...] = ()
+
+
+class PackedAgreement(Document):
+    """The agreement under which it is given; ``files`` are names below ``agreement/`` with their sha256."""
+
+    number: str = ""
+    since: Day = ""
+    until: Day = ""
+    scope: Words = Words()
+    masters: bool = False
+    files: dict[str, Sha256] = Field({})
+
+
+class Package(Document):
+    """A version of what one house gives to another.
+
+    ``id`` is ``<code of the giver>/<exhibition>``; versions of one id to one receiver count from 1. ``previous`` is
+    the sha256 of the package.json of the version before, empty for the first. ``date`` is the day on which this version
+    was first packed, ``valid_until`` the last day on which all of it may be shown (empty: no end).
+    """
+
+    lantai: Literal[1] = 1
+    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}/[a-z0-9][a-z0-9-]{0,79}$")]
+    version: int = Field(ge=1, le=999_999)
+    previous: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
+    date: Day
+    audience: Audience
+    giver: House
+    receiver: House
+    valid_until: Day = ""
+    agreement: PackedAgreement = PackedAgreement()
+    exhibition: PackedExhibition
+    fields: tuple[PackedField, ...] = ()
+    items: Annotated[tuple[PackedItem, ...], Field(max_length=50_000)]
+
+    @property
+    def name(self) -> str:
+        """What the bag and its top folder are called: ``900001-tuibu-xinghe-to-900002-v3``."""
+        return f"{self.id.replace('/', '-')}-to-{self.receiver.code}-v{self.version}"
+
+    @property
+    def pictures(self) -> tuple[PackedPicture, ...]:
+        """Every picture, item by item."""
+        return tuple(picture for item in self.items for picture in item.pictures)
