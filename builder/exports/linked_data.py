@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 
 from builder.exports.linked_item import item_data
-from builder.exports.linked_law import Told, told_data
+from builder.exports.linked_law import told_data
 from builder.exports.linked_nodes import Here, Json, institution, named, picture
 from builder.model.address import Addresses
-from builder.model.outreach.lists import Cases, Events, Faqs, Guides, Laws, Quizzes, Terms
-from builder.model.outreach.public import PublicCase, PublicGuide, PublicQuiz, PublicVersion
 from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.text import Language
@@ -36,8 +34,8 @@ def describe(thing: object, language: Language, site: PublicSite, renditions: Re
 
 
 @singledispatch
-def _data(thing: object, _: Here) -> Json:
-    raise TypeError(f"no page describes {type(thing).__name__}")
+def _data(thing: object, here: Here) -> Json:
+    return told_data(thing, here)
 
 
 @_data.register
@@ -100,18 +98,3 @@ def _(site: PublicSite, here: Here) -> Json:
     if house := institution(here):
         made["publisher"] = house
     return made
-
-
-@_data.register(Laws)
-@_data.register(PublicVersion)
-@_data.register(Cases)
-@_data.register(PublicCase)
-@_data.register(Faqs)
-@_data.register(Terms)
-@_data.register(Quizzes)
-@_data.register(PublicQuiz)
-@_data.register(Events)
-@_data.register(Guides)
-@_data.register(PublicGuide)
-def _(thing: Told, here: Here) -> Json:
-    return told_data(thing, here)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import singledispatch
+from types import MappingProxyType
 
 from builder.exports.linked_nodes import Here, Json, institution, named
 from builder.model.address import PageKind
-from builder.model.outreach.lists import Cases, Events, Faqs, Guides, Laws, Quizzes, Terms
 from builder.model.outreach.public import (
     PublicCase,
     PublicChannel,
+    PublicEvent,
+    PublicFaq,
     PublicGuide,
     PublicQuiz,
     PublicStatute,
+    PublicTerm,
     PublicVersion,
 )
-
-Told = Laws | PublicVersion | Cases | PublicCase | Faqs | Terms | Quizzes | PublicQuiz | Guides | PublicGuide | Events
-"""What a page of the law is about."""
+from builder.model.outreach.public_kinds import Listing
 
 _FORCE = {
     "in_force": "https://schema.org/InForce",
@@ -30,7 +32,7 @@ _FORCE = {
 @singledispatch
 def told_data(thing: object, _: Here) -> Json:
     """The description of one page; raises TypeError for what has none."""
-    raise TypeError(f"no page of the law describes {type(thing).__name__}")
+    raise TypeError(f"no page describes {type(thing).__name__}")
 
 
 def _page(kind: PageKind, here: Here, slug: str = "") -> tuple[Here, Json]:
@@ -69,32 +71,6 @@ def _before(version: PublicVersion, here: Here) -> PublicVersion | None:
 
 
 @told_data.register
-def _(laws: Laws, here: Here) -> Json:
-    here, made = _page("laws", here)
-    parts = [_mentioned(statute, here) for statute in laws.statutes]
-    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}
-
-
-def _mentioned(statute: PublicStatute, here: Here) -> Json:
-    url = here.address(here.addresses.page("law", here.language, statute.id))
-    return {"@type": "Legislation", **named(statute.current.title, here.language), "url": url}
-
-
-@told_data.register
-def _(cases: Cases, here: Here) -> Json:
-    here, made = _page("cases", here)
-    parts = [
-        {
-            "@type": "Article",
-            "headline": case.title.into(here.language),
-            "url": here.address(here.addresses.page("case", here.language, case.id)),
-        }
-        for case in cases.cases
-    ]
-    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}
-
-
-@told_data.register
 def _(case: PublicCase, here: Here) -> Json:
     here, made = _page("case", here, case.id)
     made |= {"@type": "Article", "headline": case.title.into(here.language), "inLanguage": here.language}
@@ -102,50 +78,6 @@ def _(case: PublicCase, here: Here) -> Json:
         made["publisher"] = house
     made["citation"] = [one.words.into(here.language) for one in case.cites]
     return made
-
-
-@told_data.register
-def _(faqs: Faqs, here: Here) -> Json:
-    here, made = _page("faq", here)
-    questions = [
-        {
-            "@type": "Question",
-            "@id": f"{here.address(here.page)}#{one.id}",
-            "name": one.question.into(here.language),
-            "acceptedAnswer": {"@type": "Answer", "text": one.answer.into(here.language)},
-        }
-        for one in faqs.faqs
-    ]
-    return {"@type": "FAQPage", **made, "inLanguage": here.language, "mainEntity": questions}
-
-
-@told_data.register
-def _(terms: Terms, here: Here) -> Json:
-    here, made = _page("glossary", here)
-    found = [
-        {
-            "@type": "DefinedTerm",
-            "@id": f"{here.address(here.page)}#{one.id}",
-            **named(one.term, here.language),
-            "description": one.meaning.into(here.language),
-        }
-        for one in terms.terms
-    ]
-    return {"@type": "DefinedTermSet", **made, "inLanguage": here.language, "hasDefinedTerm": found}
-
-
-@told_data.register
-def _(quizzes: Quizzes, here: Here) -> Json:
-    here, made = _page("quizzes", here)
-    parts = [
-        {
-            "@type": "Quiz",
-            **named(one.title, here.language),
-            "url": here.address(here.addresses.page("quiz", here.language, one.id)),
-        }
-        for one in quizzes.quizzes
-    ]
-    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}
 
 
 @told_data.register
@@ -165,20 +97,6 @@ def _(quiz: PublicQuiz, here: Here) -> Json:
     ]
     made |= {"@type": "Quiz", **named(quiz.title, here.language), "inLanguage": here.language, "hasPart": questions}
     return made
-
-
-@told_data.register
-def _(guides: Guides, here: Here) -> Json:
-    here, made = _page("guides", here)
-    parts = [
-        {
-            "@type": "GovernmentService",
-            **named(one.title, here.language),
-            "url": here.address(here.addresses.page("guide", here.language, one.id)),
-        }
-        for one in guides.guides
-    ]
-    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}
 
 
 @told_data.register
@@ -212,9 +130,58 @@ def _channel(one: PublicChannel, here: Here) -> Json:
 
 
 @told_data.register
-def _(events: Events, here: Here) -> Json:
-    here, made = _page("events", here)
-    parts = [
+def _(listing: Listing, here: Here) -> Json:
+    here, made = _page(listing.page, here)
+    kind, parts = _LISTS.get(listing.page, ("CollectionPage", "hasPart"))
+    found = [part for one in listing.documents for part in _parts(one, here)]
+    return {"@type": kind, **made, "inLanguage": here.language, parts: found}
+
+
+_LISTS: Mapping[PageKind, tuple[str, str]] = MappingProxyType(
+    {"faq": ("FAQPage", "mainEntity"), "glossary": ("DefinedTermSet", "hasDefinedTerm")}
+)
+"""What the pages are called that are no plain collections, and their parts."""
+
+
+@singledispatch
+def _parts(one: object, _: Here) -> list[Json]:
+    """What a page that shows all documents of a kind says of one of them."""
+    raise TypeError(f"no list describes {type(one).__name__}")
+
+
+def _mentioned(page: PageKind, kind: str) -> Callable[..., list[Json]]:
+    """A document that has a page of its own."""
+
+    def told(one: PublicStatute | PublicCase | PublicQuiz | PublicGuide, here: Here) -> list[Json]:
+        title = one.current.title if isinstance(one, PublicStatute) else one.title
+        name = {"headline": title.into(here.language)} if kind == "Article" else named(title, here.language)
+        return [{"@type": kind, **name, "url": here.address(here.addresses.page(page, here.language, one.id))}]
+
+    return told
+
+
+_parts.register(PublicStatute, _mentioned("law", "Legislation"))
+_parts.register(PublicCase, _mentioned("case", "Article"))
+_parts.register(PublicQuiz, _mentioned("quiz", "Quiz"))
+_parts.register(PublicGuide, _mentioned("guide", "GovernmentService"))
+
+
+@_parts.register
+def _(faq: PublicFaq, here: Here) -> list[Json]:
+    answer = {"@type": "Answer", "text": faq.answer.into(here.language)}
+    place = f"{here.address(here.page)}#{faq.id}"
+    return [{"@type": "Question", "@id": place, "name": faq.title.into(here.language), "acceptedAnswer": answer}]
+
+
+@_parts.register
+def _(term: PublicTerm, here: Here) -> list[Json]:
+    place, meaning = f"{here.address(here.page)}#{term.id}", term.meaning.into(here.language)
+    return [{"@type": "DefinedTerm", "@id": place, **named(term.title, here.language), "description": meaning}]
+
+
+@_parts.register
+def _(event: PublicEvent, here: Here) -> list[Json]:
+    return [
         {
             "@type": "Event",
             "@id": f"{here.address(here.page)}#{event.id}.{one.id}",
@@ -224,7 +191,5 @@ def _(events: Events, here: Here) -> Json:
             "eventStatus": f"https://schema.org/Event{'Cancelled' if one.cancelled else 'Scheduled'}",
             "location": {"@type": "Place", "name": one.venue.into(here.language)},
         }
-        for event in events.events
         for one in event.sessions
     ]
-    return {"@type": "CollectionPage", **made, "inLanguage": here.language, "hasPart": parts}

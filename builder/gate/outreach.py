@@ -66,7 +66,7 @@ def _faq(document: ContentDocument, shelf: Shelf) -> PublicFaq:
     assert isinstance(settings, FaqSettings)  # the loader reads a question with these
     return PublicFaq(
         id=document.id,
-        question=settings.title.text,
+        title=settings.title.text,
         answer=document.sections.get("answer", _NOTHING),
         topic=settings.topic.text,
         cites=shelf.citations(document),
@@ -80,7 +80,7 @@ def _term(document: ContentDocument, shelf: Shelf) -> PublicTerm:
     assert isinstance(settings, TermSettings)  # the loader reads a term with these
     return PublicTerm(
         id=document.id,
-        term=settings.title.text,
+        title=settings.title.text,
         meaning=document.sections.get("meaning", _NOTHING),
         example=document.sections.get("example", _NOTHING),
         aliases=settings.aliases,

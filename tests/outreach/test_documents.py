@@ -52,7 +52,7 @@ def test_public_documents_are_public(folder_of: FolderOf) -> None:
     (cite,) = public.cases[0].cites
     assert (cite.anchor, cite.there, cite.words.zh) == ("art-2-p1-i1", True, "《查档办法》第二条第一款第一项")
     assert public.faqs[0].answer.en == "Proof of identity."
-    assert public.terms[0].term.zh == "全宗"
+    assert public.terms[0].title.zh == "全宗"
 
 
 @pytest.mark.parametrize("state", ["", "state: draft", "state: withdrawn"])

@@ -45,31 +45,43 @@ class PublicCase:
     source_url: str
     on: date | None
 
+    def words(self) -> Iterator[Text]:
+        """Everything in it that is said in words, below its title."""
+        yield from self.sections.values()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicFaq:
-    """A question and its answer. ``guide`` is the id of a service guide, which may not be public itself."""
+    """A question, its title, and the answer. ``guide`` is the id of a service guide, which may not be public itself."""
 
     id: str
-    question: Text
+    title: Text
     answer: Text
     topic: Text
     cites: tuple[PublicCitation, ...]
     guide: str
     fictional: bool
 
+    def words(self) -> Iterator[Text]:
+        """Everything in it that is said in words, below its title."""
+        yield from (self.answer, self.topic)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicTerm:
-    """A term of the field and what it means."""
+    """A term of the field, which is its title, and what it means."""
 
     id: str
-    term: Text
+    title: Text
     meaning: Text
     example: Text
     aliases: tuple[str, ...]
     see: tuple[str, ...]
     cites: tuple[PublicCitation, ...]
+
+    def words(self) -> Iterator[Text]:
+        """Everything in it that is said in words, below its title."""
+        yield from (self.meaning, self.example, *(Text(zh=alias) for alias in self.aliases))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +113,17 @@ class PublicQuiz:
     draw: int
     pass_mark: int
     fictional: bool
+
+    @property
+    def cites(self) -> tuple[PublicCitation, ...]:
+        """What its questions cite."""
+        return tuple(cited for one in self.questions for cited in one.cites)
+
+    def words(self) -> Iterator[Text]:
+        """Everything in it that is said in words, below its title."""
+        yield self.summary
+        for one in self.questions:
+            yield from (one.stem, *one.options, one.explain)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +207,7 @@ class PublicEvent:
     rain_plan: Text
     updated: date
     fictional: bool
+    cites: tuple[PublicCitation, ...] = ()
 
     def words(self) -> Iterator[Text]:
         """Everything in it that is said in words, below its title."""

@@ -9,8 +9,8 @@ from itertools import groupby
 from markupsafe import Markup
 
 from builder.model.address import CALENDAR
-from builder.model.outreach.lists import Events
 from builder.model.outreach.public import PublicEvent, PublicSession
+from builder.model.outreach.public_kinds import Listing
 from builder.model.text import Text
 from builder.pages.outreach.law import day_of
 from builder.pages.outreach.page import OutreachPage
@@ -61,7 +61,7 @@ def event_pages(shelf: Shelf) -> Iterator[OutreachPage]:
         view=EventsView(tuple(_event(shelf, one) for one in found), shelf.link(root, CALENDAR)),
         title=room.t("events.title"),
         description=room.t("events.description", site=room.site.title.into(room.language)),
-        thing=Events(found),
+        thing=Listing("events", found),
         made_from=tuple(f"content/events/{one.id}" for one in found),
     )
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from builder.model.outreach.lists import Guides
 from builder.model.outreach.public import PublicChannel, PublicGuide, PublicMaterial
+from builder.model.outreach.public_kinds import Listing
 from builder.model.text import Text
 from builder.pages.outreach.law import day_of
 from builder.pages.outreach.page import OutreachPage
@@ -64,7 +64,7 @@ def guide_pages(shelf: Shelf) -> Iterator[OutreachPage]:
         view=GuidesView(tuple(_row(shelf, one, root) for one in found)),
         title=room.t("guides.title"),
         description=room.t("guides.description", site=room.site.title.into(room.language)),
-        thing=Guides(found),
+        thing=Listing("guides", found),
         made_from=tuple(f"content/guides/{one.id}" for one in found),
     )
     for one in found:
@@ -104,7 +104,7 @@ def _guide(shelf: Shelf, one: PublicGuide, path: str) -> GuideView:
         complaint_phone=_call(one.complaint_phone),
         cites=shelf.cited(root, one.cites),
         questions=tuple(
-            LinkView(room.show(faq.question), shelf.link(root, f"{room.page('faq')}#{faq.id}"))
+            LinkView(room.show(faq.title), shelf.link(root, f"{room.page('faq')}#{faq.id}"))
             for faq in room.site.outreach.faqs
             if faq.guide == one.id
         ),

@@ -31,12 +31,12 @@ def laws(shelf: Shelf, path: str) -> LawsView:
         ),
         cases_all=everything(len(outreach.cases), "cases"),
         questions=tuple(
-            LinkView(room.show(one.question), shelf.link(root, f"{room.page('faq')}#{one.id}"))
+            LinkView(room.show(one.title), shelf.link(root, f"{room.page('faq')}#{one.id}"))
             for one in outreach.faqs[:_FEW]
         ),
         questions_all=everything(len(outreach.faqs), "faq"),
         terms=tuple(
-            LinkView(room.show(one.term), shelf.link(root, f"{room.page('glossary')}#{one.id}"))
+            LinkView(room.show(one.title), shelf.link(root, f"{room.page('glossary')}#{one.id}"))
             for one in outreach.terms
         ),
         terms_all=everything(len(outreach.terms), "glossary"),

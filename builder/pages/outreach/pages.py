@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.model.address import PageKind
-from builder.model.outreach.lists import Cases, Faqs, Laws, Terms
 from builder.model.outreach.public import PublicStatute, PublicVersion
+from builder.model.outreach.public_kinds import Listing, PublicDocument
 from builder.pages.outreach.changes import changes
 from builder.pages.outreach.crossings import Crossings
 from builder.pages.outreach.events import event_pages
@@ -44,7 +44,7 @@ def _laws(shelf: Shelf) -> OutreachPage:
         view=laws(shelf, room.page("laws")),
         title=room.t("laws.title"),
         description=room.t("laws.description", site=room.site.title.into(room.language)),
-        thing=Laws(outreach.statutes),
+        thing=Listing("laws", outreach.statutes),
         made_from=tuple(_key(one) for one in outreach.versions.values()),
     )
 
@@ -96,13 +96,15 @@ def _told(shelf: Shelf) -> Iterator[OutreachPage]:
         yield from _cases(shelf)
     if outreach.faqs:
         keys = tuple(f"content/faq/{one.id}" for one in outreach.faqs)
-        yield _list(shelf, "faq", faqs(shelf, shelf.room.page("faq")), Faqs(outreach.faqs), keys)
+        yield _list(shelf, "faq", faqs(shelf, shelf.room.page("faq")), outreach.faqs, keys)
     if outreach.terms:
         keys = tuple(f"content/glossary/{one.id}" for one in outreach.terms)
-        yield _list(shelf, "glossary", glossary(shelf, shelf.room.page("glossary")), Terms(outreach.terms), keys)
+        yield _list(shelf, "glossary", glossary(shelf, shelf.room.page("glossary")), outreach.terms, keys)
 
 
-def _list(shelf: Shelf, kind: PageKind, view: object, thing: object, keys: tuple[str, ...]) -> OutreachPage:
+def _list(
+    shelf: Shelf, kind: PageKind, view: object, found: Sequence[PublicDocument], keys: tuple[str, ...]
+) -> OutreachPage:
     """A page that shows all documents of a kind."""
     room = shelf.room
     return OutreachPage(
@@ -110,7 +112,7 @@ def _list(shelf: Shelf, kind: PageKind, view: object, thing: object, keys: tuple
         view=view,
         title=room.t(f"{kind}.title"),
         description=room.t(f"{kind}.description", site=room.site.title.into(room.language)),
-        thing=thing,
+        thing=Listing(kind, found),
         made_from=keys,
     )
 
@@ -119,7 +121,7 @@ def _cases(shelf: Shelf) -> Iterator[OutreachPage]:
     room = shelf.room
     found = room.site.outreach.cases
     keys = tuple(f"content/cases/{one.id}" for one in found)
-    yield _list(shelf, "cases", cases(shelf, room.page("cases")), Cases(found), keys)
+    yield _list(shelf, "cases", cases(shelf, room.page("cases")), found, keys)
     for one in found:
         yield OutreachPage(
             kind="case",

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from builder.model.outreach.lists import Quizzes
 from builder.model.outreach.public import PublicQuestion, PublicQuiz
+from builder.model.outreach.public_kinds import Listing
 from builder.pages.outreach.page import OutreachPage
 from builder.pages.outreach.shelf import Shelf
 from builder.pages.views import LinkView
@@ -85,7 +85,7 @@ def quiz_pages(shelf: Shelf) -> Iterator[OutreachPage]:
         view=QuizzesView(rows),
         title=room.t("quizzes.title"),
         description=room.t("quizzes.description", site=room.site.title.into(room.language)),
-        thing=Quizzes(found),
+        thing=Listing("quizzes", found),
         made_from=keys,
     )
     for one in found:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from builder.model.law.number import ArticleNumber, Place, place_at
 from builder.model.law.statute import Article
 from builder.model.outreach.public import PublicCitation, PublicVersion
+from builder.model.outreach.public_kinds import all_documents
 from builder.model.text import Language, Text
 from builder.pages.outreach.crossings import Crossings, Target
 from builder.pages.prose import to_html
@@ -46,21 +47,17 @@ class Shelf:
                 self._related.setdefault(key, []).append(related)
 
     def _citing(self) -> Iterator[tuple[PublicCitation, Related]]:
-        """Every citation of every document that has a page. A kind that is added yields its own here."""
+        """Every citation of every document that has a page."""
         outreach, room = self.room.site.outreach, self.room
         for quiz in outreach.quizzes:
             for question in quiz.questions:
-                for citation in question.cites:
-                    yield citation, Related("question", question.stem, f"{room.page('quiz', quiz.id)}#{question.id}")
-        whole: list[tuple[Related, tuple[PublicCitation, ...]]] = [
-            *((Related("case", one.title, room.page("case", one.id)), one.cites) for one in outreach.cases),
-            *((Related("guide", one.title, room.page("guide", one.id)), one.cites) for one in outreach.guides),
-            *((Related("faq", one.question, f"{room.page('faq')}#{one.id}"), one.cites) for one in outreach.faqs),
-            *((Related("term", one.term, f"{room.page('glossary')}#{one.id}"), one.cites) for one in outreach.terms),
-        ]
-        for related, cites in whole:
-            for citation in cites:
-                yield citation, related
+                related = Related("question", question.stem, f"{room.page('quiz', quiz.id)}#{question.id}")
+                yield from ((citation, related) for citation in question.cites)
+        for kind, one in all_documents(outreach):
+            page, slug, anchor = kind.place(one)
+            if kind.name != "quiz":
+                related = Related(kind.name, one.title, room.page(page, slug) + anchor)
+                yield from ((citation, related) for citation in one.cites)
 
     def related(self, version: PublicVersion, article: Article) -> list[Related]:
         """What cites an article, each once, in the order of the kinds."""

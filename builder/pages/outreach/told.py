@@ -71,7 +71,7 @@ def faqs(shelf: Shelf, path: str) -> FaqsView:
 
 
 def _faq(shelf: Shelf, one: PublicFaq, root: str) -> FaqView:
-    return FaqView(one.id, shelf.room.show(one.question), shelf.prose(root, one.answer), shelf.cited(root, one.cites))
+    return FaqView(one.id, shelf.room.show(one.title), shelf.prose(root, one.answer), shelf.cited(root, one.cites))
 
 
 def glossary(shelf: Shelf, path: str) -> GlossaryView:
@@ -84,15 +84,15 @@ def glossary(shelf: Shelf, path: str) -> GlossaryView:
 def _term(shelf: Shelf, one: PublicTerm, terms: dict[str, PublicTerm], root: str) -> TermView:
     room = shelf.room
     other = "en" if room.language == "zh" else "zh"
-    words = getattr(one.term, other) if one.term.zh and one.term.en else ""
+    words = getattr(one.title, other) if one.title.zh and one.title.en else ""
     return TermView(
         anchor=one.id,
-        term=room.show(one.term),
+        term=room.show(one.title),
         other=words,
         other_language=HTML_LANGUAGE["en" if other == "en" else "zh"],
         aliases=room.t("comma").join(one.aliases),
         meaning=shelf.prose(root, one.meaning),
         example=shelf.prose(root, one.example) if one.example else Markup(),
-        see=tuple(LinkView(room.show(terms[name].term), f"#{name}") for name in one.see if name in terms),
+        see=tuple(LinkView(room.show(terms[name].title), f"#{name}") for name in one.see if name in terms),
         cites=shelf.cited(root, one.cites),
     )
