@@ -10,6 +10,7 @@ from builder import exports, images, pages, reports, search
 from builder.edition import edition_file
 from builder.fonts import Faces
 from builder.fonts.web import web_fonts
+from builder.fonts.written import written_headings
 from builder.model.files import OutFile
 from builder.model.text import Language
 from builder.order import Prepared
@@ -44,7 +45,7 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
         *exports.files(site, renditions, addresses, paths, citations),
         *(() if prepared.order.kiosk else exports.share_files(site, renditions, addresses, faces, prepared.store)),
         *search.files([*search.site_records(site, renditions, addresses), *told, *written], addresses),
-        *web_fonts(site, faces, prepared.store),
+        *web_fonts(site, faces, prepared.store, written_headings(by_engine.values())),
         *prepared.tools.viewer,
         edition_file(reports.edition_of(prepared.site, prepared.released)),
     ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import PurePosixPath
 
-from builder.fonts.characters import own_words
 from builder.fonts.cut import Style
 from builder.fonts.faces import Faces, characters_of
 from builder.fonts.repertoire import BASE
@@ -14,35 +15,64 @@ from builder.model.files import OutFile
 from builder.model.public import PublicSite
 from builder.model.text import Text
 from builder.store import Store
+from builder.strings import kiosk, outreach
+from builder.strings import site as site_words
 
-FONT = PurePosixPath("assets/fonts/lantai-serif-700.woff2")
+FONT = PurePosixPath("assets/fonts/lantai-serif-600.woff2")
 LICENCE = PurePosixPath("assets/fonts/LICENSE-lantai-serif.txt")
-MOST_CHARACTERS = 1_050
-"""About 185 bytes a character in woff2: 200 KB, which is what a page may spend on its headings."""
+MOST_CHARACTERS = 945
+"""At 211 bytes a character, which is what rare ones take in woff2: 200 KB, what a page may spend on its headings."""
+
+_LONGEST_HEADING = 16
+"""Characters of our own words that may be a heading; longer ones are sentences."""
 
 
-def heading_characters(site: PublicSite) -> frozenset[str]:
-    """The characters of headings: our words, the names of site, halls, exhibitions, units and statutes; those of items,
-    then of cases and questions, as long as the whole stays small. Beyond that they use the reader's own serif.
+def heading_characters(site: PublicSite, written: Iterable[str] = ()) -> frozenset[str]:
+    """The characters of headings: our words, the names of site, halls, exhibitions, units and statutes, the headings of
+    hand-written pages (``written``); then those that are set in the same type, as long as the whole stays small: titles
+    of items, leads and quotations, cases and questions. Beyond that they use the reader's own serif.
     """
-    names = [site.title, site.institution.name.text, *(hall.title for hall in site.halls)]
+    house = site.institution
+    names = [site.title, house.name.text, house.short.text, *(hall.title for hall in site.halls)]
     for exhibition in site.exhibitions:
         names += [exhibition.title, exhibition.subtitle, *(unit.title for unit in exhibition.units)]
-    always = BASE | own_words() | _of(names)
     parts, told = headings(site.outreach)
-    always |= _of(parts)
-    for more in ([item.title for item in site.items], told):
-        wider = always | _of(more)
-        always = wider if len(wider) <= MOST_CHARACTERS else always
-    return always
+    chosen = _filled(BASE.union(*_words(_own_headings())), ["".join(written), *_words(names), *_words(parts)])
+    for more in ([item.title for item in site.items], _said(site), told):
+        wider = chosen.union(*_words(more))
+        chosen = wider if len(wider) <= MOST_CHARACTERS else chosen
+    return chosen
 
 
-def web_fonts(site: PublicSite, faces: Faces, store: Store) -> list[OutFile]:
-    """The bold serif cut down to the headings, as woff2, with its licence beside it."""
-    wanted = heading_characters(site) & characters_of(faces.serif_bold)
-    font = subset(wanted, faces.serif_bold, Style("Lantai Serif", 700), store, "woff2")
+def _own_headings() -> Iterator[Text]:
+    words = (*site_words.WORDS.values(), *outreach.WORDS.values(), *kiosk.WORDS.values())
+    return (one for one in words if len(one.zh) <= _LONGEST_HEADING)
+
+
+def _filled(chosen: frozenset[str], words: Iterable[str]) -> frozenset[str]:
+    """As many more characters as there is room for, in the order in which they are first used."""
+    wanted = (character for line in words for character in line if character not in chosen)
+    return chosen.union(islice(dict.fromkeys(wanted), max(0, MOST_CHARACTERS - len(chosen))))
+
+
+def web_fonts(site: PublicSite, faces: Faces, store: Store, written: Iterable[str] = ()) -> list[OutFile]:
+    """The serif in the weight of our headings, cut down to them, as woff2, with its licence beside it."""
+    wanted = heading_characters(site, written) & characters_of(faces.serif_bold)
+    font = subset(wanted, faces.serif_bold, Style("Lantai Serif", 600), store, "woff2", faces.serif_regular)
     return [OutFile(FONT, font), OutFile(LICENCE, faces.licences[0].read_bytes())]
 
 
-def _of(names: list[Text]) -> frozenset[str]:
-    return frozenset().union(*(name.zh + name.en for name in names))
+def _said(site: PublicSite) -> list[Text]:
+    """What is set as headings are: leads, quotations, names of tours and timelines, and their dates."""
+    said = [exhibition.summary for exhibition in site.exhibitions]
+    for exhibition in site.exhibitions:
+        said += [words for block in exhibition.blocks if block.kind == "quote" for words in (block.words, block.source)]
+        said += [place.label for block in exhibition.blocks for place in block.places]
+        said += [tour.title for item in exhibition.items for tour in item.tours]
+        for timeline in exhibition.timelines:
+            said += [timeline.title, *(event.date.display for event in timeline.events)]
+    return said
+
+
+def _words(names: Iterable[Text]) -> Iterator[str]:
+    return (words for name in names for words in (name.zh, name.en))

@@ -7,6 +7,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from builder.fonts.web import MOST_CHARACTERS, heading_characters, web_fonts
+from builder.fonts.written import written_headings
 from builder.model.files import Stored
 from builder.model.text import Text
 from builder.store import Store
@@ -18,7 +19,7 @@ def test_headings_are_in_the_font(tmp_path: Path) -> None:
     """One woff2 of the headings with its licence beside it, where the style sheet looks for it."""
     given = site(exhibition([unit(1, Text("乙"), [item("1-1", Text("甲"))], Text("丙"))]))
     font, licence = web_fonts(given, faces(tmp_path, LATIN + "甲乙丙推步星河"), Store(tmp_path / "store"))
-    assert str(font.path) == "assets/fonts/lantai-serif-700.woff2"
+    assert str(font.path) == "assets/fonts/lantai-serif-600.woff2"
     assert isinstance(font.data, Stored)
     with TTFont(font.data.path) as made:
         shown = set(map(chr, made.getBestCmap()))
@@ -33,3 +34,21 @@ def test_item_titles_give_way_when_there_are_too_many_characters() -> None:
     assert "龘" in characters
     assert len(characters) <= MOST_CHARACTERS
     assert chr(0x4E00 + 1999) not in characters
+
+
+def test_headings_of_written_pages_are_in_the_font() -> None:
+    """Headings and quotations of hand-written pages are set as ours are; their text is the reader's own font."""
+    page = "<html><body><nav><h2>栏</h2></nav><main><h1>关于<em>龘</em></h1><p>字</p><blockquote><p>麤</p></blockquote>"
+    characters = heading_characters(site(exhibition([])), written_headings([page]))
+    assert set("龘麤") <= characters
+    assert "栏" not in "".join(written_headings([page]))
+    assert "字" not in "".join(written_headings([page]))
+
+
+def test_no_font_is_heavier_than_a_page_may_bear() -> None:
+    """However many chapters there are, the characters stay within the limit, first come first served."""
+    units = [unit(n, Text(chr(0x4E00 + n)), []) for n in range(1, 1500)]
+    characters = heading_characters(site(exhibition(units)))
+    assert len(characters) == MOST_CHARACTERS
+    assert chr(0x4E01) in characters
+    assert chr(0x4E00 + 1499) not in characters

@@ -1,0 +1,16 @@
+"""What hand-written pages set in the heading font, read from what the engine made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from lxml import html as markup  # type: ignore[import-untyped]
+
+_SET_AS_HEADINGS = "//main//h1 | //main//h2 | //main//h3 | //main//h4 | //main//blockquote"
+
+
+def written_headings(pages: Iterable[str]) -> Iterator[str]:
+    """The words of every heading and quotation of these HTML pages."""
+    for page in pages:
+        for heading in markup.fromstring(page).xpath(_SET_AS_HEADINGS):
+            yield "".join(heading.itertext())
