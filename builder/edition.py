@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import Literal, Protocol, cast
 
 from builder.model.address import EDITION
 from builder.model.files import OutFile
 from builder.store import file_digest
-from builder.writing import append, inert
+from builder.writing import append, inert, recording
 
+Kind = Literal["kiosk", "package", "press", "print"]
 FORMAT = 1
 EDITIONS = "content/editions.csv"
 _HEADER = ("date", "kind", "path", "to", "sha256", "valid_until", "items")
@@ -43,7 +44,7 @@ class GivenOut:
     """One line of content/editions.csv: a kiosk, a package or a press file that left the house. ``items`` are keys."""
 
     date: str
-    kind: str
+    kind: Kind
     path: str
     to: str
     sha256: str
@@ -92,7 +93,9 @@ def _content(path: Path) -> bytes:
 
 
 def give_out(folder: Path, given: GivenOut) -> None:
-    """Add a line to content/editions.csv, so that a withdrawal can name whoever holds the edition."""
+    """Add a line to content/editions.csv, so that a withdrawal can name whoever holds the edition. The caller holds
+    the records (``writing.recording``).
+    """
     path = folder / EDITIONS
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
@@ -111,17 +114,34 @@ def give_out(folder: Path, given: GivenOut) -> None:
     append(path, (b"" if path.exists() else b"\xef\xbb\xbf") + stream.getvalue().encode())
 
 
-def give_out_files(folder: Path, files: Iterable[Path], kind: str, to: str, made: Made, day: date) -> None:
-    """Add each of these files of an edition to the list, unless the same bytes were given to the same people before."""
-    known = {(one.sha256, one.to) for one in given_out(folder)}
-    for path in files:
-        digest = file_digest(path)
-        if (digest, to) not in known:
-            shown = path.resolve()
-            name = shown.relative_to(folder).as_posix() if shown.is_relative_to(folder) else shown.name
-            until = made.valid_until.isoformat() if made.valid_until else ""
-            words = {"date": day.isoformat(), "kind": kind, "path": name, "to": to, "sha256": digest}
-            give_out(folder, GivenOut(**words, valid_until=until, items=made.items))
+def give_out_files(folder: Path, files: Iterable[Path], kind: Kind, to: str, made: Made, day: date) -> int:
+    """Add each of these files of an edition to the list, unless the same bytes were given to the same people before,
+    and say how many were added. What is given to nobody (``to`` is empty) was only tried out and is not listed.
+    """
+    if not to:
+        return 0
+    added = 0
+    with recording(folder / "build"):
+        known = {(one.sha256, one.to) for one in given_out(folder)}
+        for path in files:
+            digest = file_digest(path)
+            if (digest, to) not in known:
+                known.add((digest, to))
+                give_out(folder, _given(folder, path.resolve(), digest, kind, to, made, day))
+                added += 1
+    return added
+
+
+def _given(folder: Path, path: Path, digest: str, kind: Kind, to: str, made: Made, day: date) -> GivenOut:
+    return GivenOut(
+        date=day.isoformat(),
+        kind=kind,
+        path=path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name,
+        to=to,
+        sha256=digest,
+        valid_until=made.valid_until.isoformat() if made.valid_until else "",
+        items=made.items,
+    )
 
 
 def given_out(folder: Path) -> tuple[GivenOut, ...]:
@@ -145,7 +165,15 @@ def _decoded(line: bytes) -> str:
 
 def _line(row: dict[str, str]) -> GivenOut:
     words = {name: row.get(name, "").removeprefix("'") for name in _HEADER}
-    return GivenOut(**{**words, "items": frozenset(filter(None, words["items"].split(";")))})  # type: ignore[arg-type]
+    return GivenOut(
+        date=words["date"],
+        kind=cast("Kind", words["kind"]),  # a word of somebody else's is shown as it stands
+        path=words["path"],
+        to=words["to"],
+        sha256=words["sha256"],
+        valid_until=words["valid_until"],
+        items=frozenset(filter(None, words["items"].split(";"))),
+    )
 
 
 def carrying(editions: Iterable[GivenOut], key: str) -> tuple[GivenOut, ...]:

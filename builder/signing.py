@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from builder.gate import Signature, approvals_of, signed_items
-from builder.load import APPROVALS
-from builder.model.approval import written
+from builder.load import read_approvals
+from builder.model.approval import APPROVALS, written
 from builder.model.item import Exhibition, Site
-from builder.writing import append
+from builder.writing import append, recording
 
 
 class BrokenLedgerError(Exception):
@@ -34,12 +34,15 @@ def record(
     folder: Path, site: Site, exhibition: Exhibition, keys: Sequence[str], signature: Signature, as_of: date
 ) -> Recorded:
     """Add this signature under each of these items (by key; the exhibition's id stands for its texts) that does not
-    carry it already. Raises BrokenLedgerError.
+    carry it already. The ledger is read again while it is held: somebody may have signed since it was checked. Raises
+    BrokenLedgerError.
     """
-    path = folder / "exhibits" / exhibition.id / APPROVALS
-    if exhibition.ledger.broken:
-        raise BrokenLedgerError(f"exhibits/{exhibition.id}/{APPROVALS}")
-    approvals = approvals_of(site, exhibition, keys, signature, as_of)
-    append(path, written(approvals, exhibition.ledger.head).encode())
+    place = f"exhibits/{exhibition.id}"
+    with recording(folder / "build"):
+        ledger, unread = read_approvals(folder / place, place)
+        if ledger.broken or unread:
+            raise BrokenLedgerError(f"{place}/{APPROVALS}")
+        approvals = approvals_of(site, replace(exhibition, ledger=ledger), keys, signature, as_of)
+        append(folder / place / APPROVALS, written(approvals, ledger.head).encode())
     items = signed_items(approvals)
     return Recorded(len(items), len(items) < len(approvals))

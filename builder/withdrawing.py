@@ -9,7 +9,7 @@ from pathlib import Path
 from builder.load import WITHDRAWN, read_withdrawn
 from builder.model.item import Item, Site
 from builder.model.problems import Problem
-from builder.writing import append, write_report
+from builder.writing import append, recording, write_report
 
 _HEAD = """\
 # yaml-language-server: $schema=../.lantai/withdrawn.schema.json
@@ -21,24 +21,26 @@ items:
 
 def is_withdrawn(site: Site, item: Item) -> bool:
     """Whether the item is taken down already."""
-    return any(one.item == item.key for one in site.withdrawn)
+    return any(one.withdrawal.item == item.key for one in site.withdrawn)
 
 
 def withdraw(folder: Path, item: Item, *, reason: str, by: str, day: date) -> list[Problem]:
-    """Add the item to content/withdrawn.yml. Where that file cannot be read nothing is written, and its problems are
-    the answer.
+    """Add the item to content/withdrawn.yml, unless it stands there already. Where that file cannot be read nothing is
+    written, and its problems are the answer.
     """
-    known, problems = read_withdrawn(folder)
-    if problems:
-        return problems
-    path = folder / WITHDRAWN
-    entry = _entry(item.key, item.slug, day, reason.strip(), by.strip())
-    append(path, (entry if path.exists() else _HEAD + entry).encode())
-    stands, problems = read_withdrawn(folder)
-    if problems or [one.item for one in stands] != [*(one.item for one in known), item.key]:
-        # somebody wrote the list in another way, with other indents or empty brackets: it is written anew
-        lines = (_entry(one.item, one.slug, one.date, one.reason, one.by) for one in known)
-        write_report(path.parent, {path.name: "".join([_HEAD, *lines, entry]).encode()})
+    with recording(folder / "build"):
+        known, problems = read_withdrawn(folder)
+        if problems or any(one.withdrawal.item == item.key for one in known):
+            return problems
+        path = folder / WITHDRAWN
+        entry = _entry(item.key, item.slug, day, reason.strip(), by.strip())
+        append(path, (entry if path.exists() else _HEAD + entry).encode())
+        stands, problems = read_withdrawn(folder)
+        if problems or [one.withdrawal.item for one in stands] != [*(one.withdrawal.item for one in known), item.key]:
+            # somebody wrote the list in another way, with other indents or empty brackets: it is written anew
+            listed = (one.withdrawal for one in known)
+            lines = (_entry(one.item, one.slug, one.date, one.reason, one.by) for one in listed)
+            write_report(path.parent, {path.name: "".join([_HEAD, *lines, entry]).encode()})
     return []
 
 

@@ -22,6 +22,8 @@ from builder.store import file_digest
 
 _RENAME_EXCHANGE = 2
 _AT_FDCWD = -100
+_PATIENCE = 60.0
+"""Seconds: writing a line takes none of them."""
 
 
 class BusyError(Exception):
@@ -45,6 +47,23 @@ def held(build: Path) -> Iterator[None]:
     """Hold the build folder alone; raises BusyError at once where another process has it. A killed holder lets go."""
     build.mkdir(parents=True, exist_ok=True)
     lock = FileLock(build / ".lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as busy:
+        raise BusyError(str(build)) from busy
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def recording(build: Path, patience: float = _PATIENCE) -> Iterator[None]:
+    """Hold alone what commands write beside the curator's files (approvals, withdrawals, the list of editions). Two who
+    sign at once wait for each other; raises BusyError where the other does not let go in ``patience`` seconds.
+    """
+    build.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(build / ".records.lock", timeout=patience)
     try:
         lock.acquire()
     except Timeout as busy:

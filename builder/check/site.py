@@ -167,12 +167,13 @@ def _clashes(items: Iterable[Item]) -> list[Problem]:
 def _strange_withdrawals(draft: DraftSite, items: Sequence[Item]) -> Iterator[Problem]:
     """What was taken down under a name that no item has: a slip of the pen leaves the item that was meant in sight."""
     known = {item.key for item in items} | {item.slug for item in items}
-    for one in draft.withdrawn:
+    for down in draft.withdrawn:
+        one = down.withdrawal
         if not known & {one.item, one.slug}:
             near = nearest(one.item, [item.key for item in items])
             suggestion = phrase("did_you_mean", names=listed(near)) if near else Text()
             facts: dict[str, Fact] = {"item": one.item, "suggestion": suggestion}
-            yield Problem(code="KEEP-03", where=Where("content/withdrawn.yml"), facts=facts)
+            yield Problem(code="KEEP-03", where=down.where, facts=facts)
 
 
 def _at_names(problems: Sequence[Problem], drafts: Iterable[DraftExhibition]) -> list[Problem]:

@@ -10,7 +10,7 @@ import click
 
 from builder import kiosking, pipeline, plugin, surroundings
 from builder.commands.family import Family
-from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, day, finish
+from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, TO, day, finish, recorded
 from builder.edition import give_out_files
 from builder.order import Order
 from builder.terminal import Terminal
@@ -28,7 +28,7 @@ kiosk.usual = "make"
 @kiosk.command()
 @DIRECTORY
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the edition; DIR/build/kiosk if not given.")
-@click.option("--to", default="", help="Who gets it; content/editions.csv keeps the list.")
+@TO
 @AS_OF
 @FROM_DIR
 @click.pass_obj
@@ -53,10 +53,11 @@ def make(
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         outcome = pipeline.build(order, tools, plugin.render)
         made = kiosking.deliver(outcome.folder, target) if outcome.published else []
-    give_out_files(order.folder, (path for path in made if path.is_file()), "kiosk", to.strip(), outcome, order.as_of)
     terminal.problems(outcome.problems)
     for path in made:
         terminal.say("kiosk_made", path=path)
+    files = [path for path in made if path.is_file()]
+    recorded(terminal, give_out_files(order.folder, files, "kiosk", to, outcome, order.as_of), files, to)
     terminal.outcome(outcome)
     finish(outcome.problems)
     if not outcome.published:

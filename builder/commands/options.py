@@ -10,6 +10,7 @@ import click
 
 from builder import surroundings
 from builder.model.problems import Problem
+from builder.terminal import Terminal
 
 EXIT_ERROR, EXIT_MACHINE = 1, 3
 DIRECTORY = click.argument(
@@ -18,6 +19,12 @@ DIRECTORY = click.argument(
 AS_OF = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to decide for; today where not given.")
 FROM_DIR = click.option(
     "--from-dir", type=click.Path(path_type=Path), help="Folder with fonts and viewer, for closed networks."
+)
+TO = click.option(
+    "--to",
+    default="",
+    callback=lambda _context, _option, given: given.strip(),
+    help="Who gets it: a line in content/editions.csv. Without it nothing is recorded.",
 )
 
 
@@ -31,6 +38,14 @@ def said(context: click.Context, option: click.Parameter, given: str) -> str:
     if not given.strip():
         raise click.BadParameter(context.obj.words("blank_name").format(option=option.opts[0]), context, option)
     return given.strip()
+
+
+def recorded(terminal: Terminal, added: int, files: Sequence[Path], to: str) -> None:
+    """Say what was added to the list of editions, or how that is done."""
+    if to and files:
+        terminal.say("given_out" if added else "given_out_already", count=added, to=to)
+    elif files:
+        terminal.tell("not_given_out")
 
 
 def finish(problems: Sequence[Problem]) -> None:

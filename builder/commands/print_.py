@@ -11,7 +11,7 @@ from typing import Literal
 import click
 
 from builder import printing, surroundings
-from builder.commands.options import AS_OF, DIRECTORY, FROM_DIR, day, finish
+from builder.commands.options import AS_OF, DIRECTORY, FROM_DIR, TO, day, finish, recorded
 from builder.edition import give_out_files
 from builder.model.public import PublicSite
 from builder.order import Order
@@ -26,6 +26,7 @@ from builder.writing import held
 @click.option("--exhibition", help="Only this exhibition.")
 @click.option("--lang", "language", type=click.Choice(["zh", "en", "both"]), help="Only this language; both: in one.")
 @click.option("--press", is_flag=True, help="For a printer: bleed, crop marks, four inks, a word on each picture.")
+@TO
 @AS_OF
 @FROM_DIR
 @click.pass_obj
@@ -36,6 +37,7 @@ def print_(
     exhibition: str | None,
     language: str | None,
     press: bool,
+    to: str,
     as_of: datetime | None,
     from_dir: Path | None,
 ) -> None:
@@ -49,11 +51,12 @@ def print_(
             asked = language or press or kind != "brochure"
             chosen = partial(_editions, kind, language, press) if asked else None
             outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen)
-    if press:
-        give_out_files(order.folder, outcome.paths, "press", "", outcome, order.as_of)
     terminal.problems(outcome.problems)
     for path in outcome.paths:
         terminal.say("printed", path=path)
+    if kind != "forms":
+        given = give_out_files(order.folder, outcome.paths, "press" if press else "print", to, outcome, order.as_of)
+        recorded(terminal, given, outcome.paths if press or to else (), to)
     if exhibition and not outcome.paths and any(problem.code == "SHOW-01" for problem in outcome.problems):
         click.get_current_context().exit(2)
     finish(outcome.problems)

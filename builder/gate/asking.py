@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.rules import BY_ID, reasons
-from builder.gate.signing import standing_texts, trails
+from builder.gate.signing import TITLE, standing_texts, trails
 from builder.model.item import Site
 from builder.model.problems import Problem
 
@@ -33,12 +33,18 @@ def circumstances(
         draft=draft,
         kiosk=kiosk,
         faulty=faulty,
-        withdrawn=frozenset(name for one in site.withdrawn for name in (one.item, one.slug) if name),
-        overruled=_overruled(site, audience, as_of),
+        withdrawn=frozenset(name for one in site.withdrawn for name in one.withdrawal.names),
         stricter=tuple((rule, who) for rule, audiences in sorted(gate.stricter.items()) for who in audiences),
     )
-    if asked.review and not draft:
-        asked = replace(asked, approved=_approved(site, as_of), texts=_texts(site, as_of))
+    return on(site, asked, as_of)
+
+
+def on(site: Site, asked: Circumstances, day: date) -> Circumstances:
+    """The same question on another day: what was signed, set aside and held back by then."""
+    asked = replace(asked, as_of=day, overruled=_overruled(site, asked.audience, day), held_pictures={})
+    if asked.review and not asked.draft:
+        texts = _texts(site, day)
+        asked = replace(asked, approved=_approved(site, day, texts), texts=texts)
     held = {
         picture.digest: item.key
         for item in site.items.values()
@@ -60,12 +66,13 @@ def _overruled(site: Site, audience: Audience, as_of: date) -> frozenset[tuple[s
     )
 
 
-def _approved(site: Site, as_of: date) -> frozenset[str]:
+def _approved(site: Site, as_of: date, texts: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Items whose reviews stand, in exhibitions whose title passed: without it there is no page for them."""
     stages = site.settings.gate.stages
     return frozenset(
         key
         for exhibition in site.exhibitions
-        if exhibition.ledger.approvals
+        if exhibition.ledger.approvals and TITLE in texts[exhibition.id]
         for key, trail in trails(exhibition, site.items, as_of).items()
         if trail.passed(stages)
     )

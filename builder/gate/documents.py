@@ -13,6 +13,7 @@ from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.quiz_settings import QuizSettings
+from builder.model.outreach.settings import Review
 from builder.model.problems import Problem
 from builder.model.text import Text
 from builder.strings import phrase
@@ -54,7 +55,7 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
         "review",
         Text("没有通过审核", "no review"),
         lambda document, asked: (
-            asked.review and document.key not in asked.approved and not document.settings.reviewed.by
+            asked.review and document.key not in asked.approved and not _read_by(document.settings.reviewed, asked)
         ),
         "DOC-09",
     ),
@@ -136,6 +137,11 @@ def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld
     statute = document.id.partition("@")[0]
     versions = [one for one in outreach.of("law") if one.id.partition("@")[0] == statute]
     return any(one.key not in withheld for one in versions)
+
+
+def _read_by(review: Review, asked: Circumstances) -> bool:
+    """Whether somebody read it; not yet, where the day has not come."""
+    return bool(review.by.strip()) and (review.on is None or review.on <= asked.as_of)
 
 
 def _in_force(asked: Circumstances) -> Iterable[DocumentRule]:

@@ -12,6 +12,7 @@ from builder.gate.first_day import first_day
 from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
+from builder.gate.signing import TITLE
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
@@ -69,7 +70,7 @@ def public_site(
     exhibitions = tuple(
         _exhibition(exhibition, showing)
         for exhibition in site.exhibitions
-        if asked.texts is None or "show.title" in asked.texts[exhibition.id]
+        if asked.texts is None or TITLE in asked.texts[exhibition.id]
     )
     return PublicSite(
         title=settings.title.text,
@@ -268,5 +269,6 @@ def leading_on(moved: Iterable[Moved], exhibitions: tuple[PublicExhibition, ...]
 def _tombstones(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Tombstone, ...]:
     """One for each item that was taken down, by its name in addresses, unless another item has that name today."""
     taken = {item.slug for exhibition in exhibitions for item in exhibition.items}
-    days = {one.slug: one.date.isoformat() for one in site.withdrawn if one.slug and one.slug not in taken}
+    down = (one.withdrawal for one in site.withdrawn)
+    days = {one.slug: one.date.isoformat() for one in down if one.slug and one.slug not in taken}
     return tuple(Tombstone(slug, day) for slug, day in sorted(days.items()))

@@ -24,6 +24,8 @@ _SIGNED = frozenset(
     {row.key for row in ROWS if row.public} | {"audience", "licence_scope", "use_until", "embargo_until"}
 )
 _SHORT = 16
+TITLE = "show.title"
+"""The part of an exhibition's texts without which it is not shown at all."""
 
 
 def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, object]:

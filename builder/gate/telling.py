@@ -7,8 +7,8 @@ from itertools import groupby
 
 from builder.gate.circumstances import Circumstances
 from builder.gate.rules import BY_ID, Rule, in_force, rule, verdict
-from builder.gate.signing import Trail, texts
-from builder.model.approval import STAGE_LABELS, Approval
+from builder.gate.signing import TITLE, Trail, texts
+from builder.model.approval import APPROVALS, STAGE_LABELS, Approval
 from builder.model.choices import label_of
 from builder.model.decision import Decision
 from builder.model.fields import FIELDS
@@ -115,7 +115,7 @@ def overridden(site: Site, shown: frozenset[str], asked: Circumstances) -> Itera
 
 
 def set_aside(site: Site, asked: Circumstances) -> Iterator[Problem]:
-    """Every rule that somebody set aside, with name and reason; and those that nobody can."""
+    """Every rule that somebody set aside, with name and reason, and those that nobody can; days that have not come."""
     for exhibition in site.exhibitions:
         for one in exhibition.overrides:
             override, key = one.override, f"{exhibition.id}/{one.override.item}"
@@ -127,6 +127,13 @@ def set_aside(site: Site, asked: Circumstances) -> Iterator[Problem]:
                 label = rule(override.rule).label
                 said = facts | {"rule": label, "reason": override.reason, "day": override.date.isoformat()}
                 yield Problem(code="SIGN-06", where=one.where, facts=said, item=key)
+            elif override.date > asked.as_of:
+                said = facts | {"rule": rule(override.rule).label, "day": override.date.isoformat()}
+                yield Problem(code="SIGN-10", where=one.where, facts=said, item=key)
+    for down in site.withdrawn:
+        if down.withdrawal.date > asked.as_of:
+            facts = {"item": down.withdrawal.item, "day": down.withdrawal.date.isoformat()}
+            yield Problem(code="SIGN-11", where=down.where, facts=facts)
 
 
 def _why_not(site: Site, exhibition: Exhibition, key: str, id: str) -> Text:
@@ -151,8 +158,9 @@ def signatures(exhibition: Exhibition, items: Mapping[str, Item], trails: Mappin
     """What was changed after somebody signed it, and who must sign again; signatures of days to come. ``trails`` are
     those of this exhibition.
     """
+    yield from _early(exhibition, trails)
     for name, trail in trails.items():
-        if not trail.lapsed and not trail.early:
+        if not trail.lapsed:
             continue
         item = items.get(name)
         where, key = (item.where, item.key) if item else (exhibition.where, "")
@@ -163,8 +171,17 @@ def signatures(exhibition: Exhibition, items: Mapping[str, Item], trails: Mappin
             }
             field = next((part for part in parts if part in FIELDS), "")
             yield Problem(code="SIGN-02" if item else "SIGN-08", where=where, facts=facts, item=key, field=field)
-        if trail.early:
-            yield Problem(code="SIGN-03", where=where, facts={"signed": _signed(trail.early)}, item=key)
+
+
+def _early(exhibition: Exhibition, trails: Mapping[str, Trail]) -> Iterator[Problem]:
+    """One problem for what one person signed at one stage for one day to come, at the first of its lines."""
+    ahead: dict[tuple[str, str, str], list[Approval]] = {}
+    for one in (one for trail in trails.values() for one in trail.early):
+        ahead.setdefault((one.date, one.stage, one.by), []).append(one)
+    for signed in ahead.values():
+        where = Where(f"exhibits/{exhibition.id}/{APPROVALS}", row=min(one.line for one in signed))
+        facts: dict[str, Fact] = {"signed": _signed(signed[:1]), "count": str(len(signed))}
+        yield Problem(code="SIGN-03", where=where, facts=facts)
 
 
 def unsigned_texts(site: Site, asked: Circumstances) -> Iterator[Problem]:
@@ -174,7 +191,7 @@ def unsigned_texts(site: Site, asked: Circumstances) -> Iterator[Problem]:
             return
         lacking = [part for part in texts(exhibition) if part not in asked.texts[exhibition.id]]
         if lacking:
-            code = "SIGN-09" if "show.title" in lacking else "SIGN-04"
+            code = "SIGN-09" if TITLE in lacking else "SIGN-04"
             yield Problem(code=code, where=exhibition.where, facts={"parts": _parts(lacking, exhibition)})
 
 

@@ -3,6 +3,15 @@
 from builder.load.exhibition import elsewhere
 from builder.load.page_files import PAGE_PICTURES, read_page_files
 from builder.load.site import load_site
-from builder.load.standing import APPROVALS, WITHDRAWN, read_withdrawn
+from builder.load.standing import WITHDRAWN, read_approvals, read_withdrawn
 
-__all__ = ["APPROVALS", "PAGE_PICTURES", "WITHDRAWN", "elsewhere", "load_site", "read_page_files", "read_withdrawn"]
+__all__ = [
+    "APPROVALS",
+    "PAGE_PICTURES",
+    "WITHDRAWN",
+    "elsewhere",
+    "load_site",
+    "read_approvals",
+    "read_page_files",
+    "read_withdrawn",
+]

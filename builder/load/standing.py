@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from builder.load.settings import read_settings
-from builder.model.approval import Ledger, read
-from builder.model.item import Overruled
+from builder.model.approval import APPROVALS, Ledger, read
+from builder.model.item import Overruled, TakenDown
 from builder.model.problems import Problem
-from builder.model.standing import OverridesSettings, Withdrawal, WithdrawnSettings
+from builder.model.standing import OverridesSettings, WithdrawnSettings
 from builder.model.where import Where
 from builder.tables import read_text
 
-APPROVALS = "approvals.jsonl"
 OVERRIDES = "overrides.yml"
 WITHDRAWN = "content/withdrawn.yml"
 
@@ -42,9 +41,11 @@ def read_overrides(home: Path, place: str) -> tuple[tuple[Overruled, ...], list[
     return tuple(map(Overruled, overrides, places)), list(found.problems)
 
 
-def read_withdrawn(folder: Path) -> tuple[tuple[Withdrawal, ...], list[Problem]]:
+def read_withdrawn(folder: Path) -> tuple[tuple[TakenDown, ...], list[Problem]]:
     """The items that were taken down. What cannot be read here stops everything: it may name any item."""
     if not (folder / WITHDRAWN).exists():
         return (), []
     found = read_settings(folder / WITHDRAWN, WITHDRAWN, WithdrawnSettings)
-    return (found.settings.items if found.settings else ()), list(found.problems)
+    items = found.settings.items if found.settings else ()
+    places = (found.marks.get(f"items.{number}", Where(WITHDRAWN)) for number in range(len(items)))
+    return tuple(map(TakenDown, items, places)), list(found.problems)

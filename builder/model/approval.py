@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -25,6 +26,8 @@ STAGE_LABELS: Mapping[Stage, Text] = MappingProxyType(
     }
 )
 FORMAT = 1
+APPROVALS = "approvals.jsonl"
+"""The file of an exhibition's signatures, in its folder."""
 TEXTS = ""
 """In the place of an item's id: the approval is of the exhibition's own texts."""
 
@@ -37,7 +40,8 @@ class Approval:
     """One signature. ``item`` is an item's id in its exhibition, or empty for the exhibition's own texts.
 
     ``content`` is the hash of what was signed, ``parts`` the digest of each part of it (a field's key, ``title``,
-    ``pictures`` …), so that a later change can be named. ``sheet`` is the number of the signed paper.
+    ``pictures`` …), so that a later change can be named. ``sheet`` is the number of the signed paper, ``line`` where
+    the signature stands in its file, from 1.
     """
 
     item: str
@@ -49,6 +53,7 @@ class Approval:
     note: str = ""
     sheet: str = ""
     parts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def read(text: str) -> Ledger:
         if not line.strip():
             continue
         told = _told(line)
-        approval = _approval(told)
+        approval = _approval(told, number)
         if approval is None or told["digest"] != _digest(told) or told.get("previous") not in known:
             broken.append(number)
             continue
@@ -111,17 +116,42 @@ def _told(line: str) -> dict[str, object]:
     return told if isinstance(told, dict) else {}
 
 
-def _approval(told: Mapping[str, object]) -> Approval | None:
+def _approval(told: Mapping[str, object], line: int) -> Approval | None:
     """The approval that a line tells of; None where it lacks something or is of a format that nobody knows."""
-    words = {name: told.get(name) for name in (*_WORDS, *_MORE)}
-    parts = told.get("parts")
-    if told.get("lantai") != FORMAT or not isinstance(parts, dict) or "digest" not in told:
-        return None
-    if not all(isinstance(word, str) for word in words.values()) or words["stage"] not in STAGES:
-        return None
-    if not str(words["by"]).strip():
-        return None
-    return Approval(**words, parts=MappingProxyType({str(name): str(part) for name, part in parts.items()}))  # type: ignore[arg-type]
+    match told:
+        case {
+            "lantai": 1,
+            "item": str(item),
+            "stage": str(stage),
+            "by": str(by),
+            "date": str(day),
+            "content": str(content),
+            "role": str(role),
+            "note": str(note),
+            "sheet": str(sheet),
+            "parts": dict(parts),
+            "digest": _,
+        } if stage in STAGES and by.strip() and _is_day(day):
+            return Approval(
+                item=item,
+                stage=stage,
+                by=by,
+                date=day,
+                content=content,
+                role=role,
+                note=note,
+                sheet=sheet,
+                parts=MappingProxyType({str(name): str(part) for name, part in parts.items()}),
+                line=line,
+            )
+    return None
+
+
+def _is_day(words: str) -> bool:
+    try:
+        return date.fromisoformat(words).isoformat() == words
+    except ValueError:
+        return False
 
 
 def _digest(told: Mapping[str, object]) -> str:

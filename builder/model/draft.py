@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from builder.model.approval import Ledger
 from builder.model.field_row import Field
 from builder.model.fields import Header
-from builder.model.item import Overruled
+from builder.model.item import Overruled, TakenDown
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.outreach.document import ContentDocument
 from builder.model.redirects import Redirect
 from builder.model.settings import ExhibitSettings, SiteSettings
-from builder.model.standing import Withdrawal
 from builder.model.table_columns import TableColumns
 from builder.model.text import Language
 from builder.model.where import Where
@@ -86,7 +85,7 @@ class DraftSite:
     settings: SiteSettings
     exhibitions: tuple[DraftExhibition, ...] = ()
     documents: tuple[ContentDocument, ...] = ()
-    withdrawn: tuple[Withdrawal, ...] = ()
+    withdrawn: tuple[TakenDown, ...] = ()
     kiosk: KioskSettings = NO_KIOSK
     kiosk_marks: Mapping[str, Where] = field(default_factory=dict)
     redirects: tuple[tuple[Redirect, Where], ...] = ()

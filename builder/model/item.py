@@ -117,6 +117,14 @@ class Overruled:
     where: Where
 
 
+@dataclass(frozen=True, slots=True)
+class TakenDown:
+    """An item that was taken down, and the line that says so."""
+
+    withdrawal: Withdrawal
+    where: Where
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exhibition:
     """An exhibition as its curator wrote it. ``own_fields`` are columns that exhibit.yml declares beyond the table;
@@ -151,6 +159,6 @@ class Site:
     exhibitions: tuple[Exhibition, ...] = ()
     items: Mapping[str, Item] = field(default_factory=lambda: MappingProxyType({}))
     outreach: Outreach = field(default_factory=Outreach)
-    withdrawn: tuple[Withdrawal, ...] = ()
+    withdrawn: tuple[TakenDown, ...] = ()
     kiosk: KioskSettings = NO_KIOSK
     moved: tuple[Moved, ...] = ()

@@ -29,6 +29,11 @@ class Withdrawal(_Document):
 
     _said = field_validator("reason", "by")(_named)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it was called: its key, and its name in addresses where that is known."""
+        return tuple(name for name in (self.item, self.slug) if name)
+
 
 class WithdrawnSettings(_Document):
     """content/withdrawn.yml."""

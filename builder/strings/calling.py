@@ -35,7 +35,9 @@ HELP: Mapping[str, str] = {
     "Find every problem at once, or say whether an edition has outlived its term.": (
         "一次列出所有问题；或者说一版网站是不是过期了。"
     ),
-    "Who gets it; content/editions.csv keeps the list.": "给谁；记在 content/editions.csv 里。",
+    "Who gets it: a line in content/editions.csv. Without it nothing is recorded.": (
+        "给谁：在 content/editions.csv 里记一行；不写就不登记。"
+    ),
     "Instead: may this edition (folder or ZIP) still stand?": "改为检查这一版（文件夹或 ZIP）是不是还能用。",
     "Make the public web site, its brochures and its reports.": "生成公开的网站、图录和各种报告。",
     "Show the draft on this machine only, made anew when something changes.": "只在本机预览草稿，有改动就重新生成。",

@@ -66,6 +66,18 @@ WORDS: Mapping[str, Text] = {
     "carried_by": Text("带有它的版本，要通知对方撤下：", "These editions carry it; their holders must take it down:"),
     "carried_line": Text("  {date} {kind} {path}（{to}）", "  {date} {kind} {path} ({to})"),
     "carried_by_none": Text("content/editions.csv 里没有带它的版本", "No edition in content/editions.csv carries it"),
+    "given_out": Text(
+        "已记入 content/editions.csv：给 {to}，{count} 个文件",
+        "Recorded in content/editions.csv: {count} files for {to}",
+    ),
+    "given_out_already": Text(
+        "同样的文件给过 {to}，content/editions.csv 里已有",
+        "{to} has the same files; content/editions.csv says so already",
+    ),
+    "not_given_out": Text(
+        "这次没有登记给谁。交出去时请加 --to 再做一遍，日后撤下展品才知道要通知谁。",
+        "Nobody was named. Make it again with --to when it is handed over: a withdrawal names its holders from that.",
+    ),
     "step_images": Text("图片", "Pictures"),
     "step_fetch": Text("下载字体与看图程序", "Fetching fonts and viewer"),
     "built_in": Text("网站在 {folder}", "The site is in {folder}"),

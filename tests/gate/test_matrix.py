@@ -15,7 +15,7 @@ from builder.gate.circumstances import Audience
 from builder.gate.rules import BY_ID, RULES, reasons, verdict
 from builder.gate.rules import in_force as rules_in_force
 from builder.model.choices import CHOICES
-from builder.model.item import Item, Overruled, Picture, Release, Site
+from builder.model.item import Item, Overruled, Picture, Release, Site, TakenDown
 from builder.model.standing import Override, Withdrawal
 from builder.model.text import Text
 from builder.model.where import Where
@@ -135,7 +135,8 @@ def test_every_rule_says_what_it_is(rule) -> None:
 
 def withdrawn(given: Site, key: str) -> Site:
     """The site with this item taken down."""
-    return replace(given, withdrawn=(Withdrawal(item=key, slug="a-1", date=TODAY, reason="撤", by="李"),))
+    down = Withdrawal(item=key, slug="a-1", date=TODAY, reason="撤", by="李")
+    return replace(given, withdrawn=(TakenDown(down, Where()),))
 
 
 def test_a_withdrawal_holds_for_everybody_and_for_its_name() -> None:
@@ -187,17 +188,26 @@ def test_what_nobody_can_set_aside(rule: str) -> None:
         ({"item": "a-9"}, "SIGN-05"),
         ({"rule": "mpa"}, "SIGN-05"),
         ({"audience": ("print",)}, None),
-        ({"date": TODAY + timedelta(1)}, None),
+        ({"date": TODAY + timedelta(1)}, "SIGN-10"),
         ({}, "SIGN-06"),
     ],
 )
 def test_an_override_counts_for_what_it_names(changes: dict[str, object], code: str | None) -> None:
-    """An override of an unknown item or rule is told; one for another audience or a later day is silent for now."""
+    """An override of an unknown item or rule is told, and one of a later day; one for another audience is silent."""
     mapped = of({"contains_map": "是"})
     given_site = overruled(site(mapped), **({"rule": "map"} | changes))
     released = release(given_site, circumstances(given_site, [], audience="web", as_of=TODAY))
     assert [one.code for one in released.problems if one.code.startswith("SIGN")] == ([code] if code else [])
     assert released.decisions[0].shown == (code == "SIGN-06")
+
+
+def test_a_withdrawal_of_a_day_to_come_is_told() -> None:
+    """It holds already, and its line is named."""
+    down = Withdrawal(item="show/a-1", slug="a-1", date=TODAY + timedelta(1), reason="撤", by="李")
+    given_site = replace(site(item("a-1")), withdrawn=(TakenDown(down, Where("content/withdrawn.yml", row=4)),))
+    released = release(given_site, circumstances(given_site, [], audience="web", as_of=TODAY))
+    assert not released.decisions[0].shown
+    assert [str(one.where) for one in released.problems if one.code == "SIGN-11"] == ["content/withdrawn.yml:4"]
 
 
 def test_a_house_may_be_stricter() -> None:

@@ -128,6 +128,13 @@ def test_the_ledger_tells_of_every_line_that_is_gone(approvals: list[Approval], 
     assert forged + 1 in read("".join(lines)).broken
 
 
+@pytest.mark.parametrize("day", ["", "2026", "2026-02-30", "20261122", "昨天"])
+def test_a_signature_of_no_day(day: str) -> None:
+    """An entry whose day is none counts for nothing, even where its digest is right."""
+    forged = written([Approval(item="A", stage="final", by="甲", date=day, content="c")], "")
+    assert read(forged).broken == (1,)
+
+
 @pytest.mark.parametrize("line", ["{}", "[]", "{", '{"lantai": 2}', "x", '"y"'])
 def test_a_line_that_is_no_entry(line: str) -> None:
     """A damaged line is told and counts for nothing; an empty one is nothing at all."""
@@ -150,11 +157,13 @@ def test_a_signature_of_tomorrow_counts_tomorrow() -> None:
     show = given_site.exhibitions[0]
     ahead = date(2026, 11, 23)
     approvals = approvals_of(given_site, show, ["show/a-1", "show"], Signature(stage="final", by="李"), ahead)
-    signed = replace(given_site, exhibitions=(replace(show, ledger=Ledger(tuple(approvals))),))
+    ledger = read(written(approvals, ""))
+    signed = replace(given_site, exhibitions=(replace(show, ledger=ledger),))
     for day, shown in ((DAY, False), (ahead, True)):
         released = release(signed, circumstances(signed, [], audience="web", as_of=day))
         assert released.decisions[0].shown is shown
-        assert ("SIGN-03" in {one.code for one in released.problems}) is not shown
+        told = [(one.where.file, one.where.row) for one in released.problems if one.code == "SIGN-03"]
+        assert told == ([] if shown else [("exhibits/show/approvals.jsonl", 1)])
         assert bool(released.site.exhibitions) is shown
 
 

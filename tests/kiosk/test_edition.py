@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.edition import carrying, given_out
 from builder.kiosking import deliver
 from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, lantai, picture, row, write_site
 
@@ -99,8 +100,8 @@ def test_a_foreign_folder_is_not_overwritten(edition: Path, tmp_path: Path) -> N
 
 
 def test_a_filtered_edition_leads_only_to_what_it_holds(tmp_path: Path) -> None:
-    """Redirects to exhibitions and works that are not in the edition are left out, and a title of two lines starts
-    no command.
+    """Redirects to exhibitions and works that are not in the edition are left out, a title of two lines starts no
+    command, and the list of editions names what is in this one, once somebody gets it.
     """
     files = {
         "exhibits/two/exhibit.yml": EXHIBIT_YML,
@@ -116,6 +117,15 @@ def test_a_filtered_edition_leads_only_to_what_it_holds(tmp_path: Path) -> None:
     folder = write_site(tmp_path, [row(1)], files)
     done = lantai("kiosk", folder)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert given_out(folder) == ()
+    given = lantai("kiosk", folder, "--to", "乙市档案馆")
+    assert "乙市档案馆" in given.stdout
+    (line,) = given_out(folder)
+    assert (line.kind, line.to, line.path) == ("kiosk", "乙市档案馆", "build/kiosk.zip")
+    assert line.items == {"quay/A-1"}
+    assert line.sha256 == hashlib.sha256((folder / line.path).read_bytes()).hexdigest()
+    assert [one.to for one in carrying(given_out(folder), "quay/A-1")] == ["乙市档案馆"]
+    assert not carrying(given_out(folder), "two/A-7")
     edition = folder / "build/kiosk"
     assert (edition / "items/older/index.html").is_file()
     assert not (edition / "items/old").exists()

@@ -66,6 +66,26 @@ def test_silence_is_a_draft(folder_of: FolderOf, state: str) -> None:
     assert codes(problems) == []
 
 
+@pytest.mark.parametrize(
+    ("review", "shown"),
+    [
+        ("", False),
+        ("reviewed: {by: 李}", True),
+        ('reviewed: {by: " ", on: 2026-06-30}', False),
+        ("reviewed: {by: 李, on: 2026-07-01}", True),
+        ("reviewed: {by: 李, on: 2026-07-02}", False),
+    ],
+)
+def test_a_document_is_read_by_somebody_and_by_now(folder_of: FolderOf, review: str, shown: bool) -> None:
+    """Where a review is demanded, one by nobody or of a day to come does not count."""
+    text = FAQ.replace("state: public", f"state: public\n{review}")
+    outreach, _ = checked(folder_of({**DOCUMENTS, "content/faq/bring.md": text}))
+    site = Site(settings=SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}}), outreach=outreach)
+    told = release(site, Circumstances(audience="web", as_of=date(2026, 7, 1), review=True))
+    assert bool(told.site.outreach.faqs) is shown
+    assert ("faq/bring" in {one.item for one in told.problems if one.code == "DOC-09"}) is not shown
+
+
 def test_a_future_statute_and_an_old_one(folder_of: FolderOf) -> None:
     """Which version is in force depends on the day; citations keep the version that they name."""
     later = RULE.replace("2026-06-09", "2028-01-01").replace("一次告知", "当场一次告知")

@@ -180,7 +180,7 @@ def test_a_withdrawal_stands_however_the_list_is_written(tmp_path: Path, list_: 
     done = lantai("withdraw", "A-2", tmp_path, "--reason", "x", "--by", "y")
     stands, problems = read_withdrawn(tmp_path)
     assert (done.returncode, problems) == (0, []), path.read_text(encoding="utf-8")
-    assert [one.item for one in stands] == [*(["quay/A-1"] if "A-1" in list_ else []), "quay/A-2"]
+    assert [one.withdrawal.item for one in stands] == [*(["quay/A-1"] if "A-1" in list_ else []), "quay/A-2"]
 
 
 def test_a_withdrawal_into_a_list_that_cannot_be_read_is_told(tmp_path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from builder.edition import given_out
 from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, write_site
 
 INTERNAL = """\
@@ -49,3 +51,20 @@ def test_internal_material_never_stands_on_the_site(tmp_path: Path) -> None:
     assert "quay.zh.pdf" not in (folder / "build/site/exhibits/quay/index.html").read_text(encoding="utf-8")
     assert lantai("print", "brochure", folder, "--lang", "both").returncode == 0
     assert "甲准字1号" in words(folder / "build/print/quay.zh-en.pdf")
+
+
+def test_what_a_printer_was_given_is_listed(tmp_path: Path) -> None:
+    """A try-out leaves no line; what is handed over does, with its hash and its works, and a withdrawal names it."""
+    folder = write_site(tmp_path, [row(1), row(2, 密级="机密")])
+    tried = lantai("print", "leaflet", folder, "--lang", "zh", "--press")
+    assert tried.returncode == 0, tried.stdout + tried.stderr
+    assert "--to" in tried.stderr
+    assert given_out(folder) == ()
+    for _ in range(2):
+        lantai("print", "leaflet", folder, "--lang", "zh", "--press", "--to", "某印刷厂")
+    lines = given_out(folder)
+    assert [line.path.rpartition(".")[2] for line in lines] == ["csv", "pdf"]
+    for line in lines:
+        assert (line.kind, line.to, line.items) == ("press", "某印刷厂", {"quay/A-1"})
+        assert line.sha256 == hashlib.sha256((folder / line.path).read_bytes()).hexdigest()
+    assert "某印刷厂" in lantai("withdraw", "A-1", folder, "--reason", "误收", "--by", "李馆长").stdout

@@ -64,8 +64,8 @@ KINDS = (
         "DOC-09",
         Text("{what}“{title}”没有通过审核，没有公开", "The {what} “{title}” has passed no review and is not published"),
         Text(
-            "本站要求终审：请在 reviewed 里写明审核人和日期。",
-            "This site demands a final review: say under reviewed who read it and when.",
+            "本站要求终审：请在 reviewed 里写明审核人和日期；日期还没有到的不作数。",
+            "This site demands a final review: say under reviewed who read it and when; a day to come does not count.",
         ),
     ),
     warning(

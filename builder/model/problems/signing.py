@@ -28,10 +28,35 @@ KINDS = (
     ),
     warning(
         "SIGN-03",
-        Text("审核登记的日子还没有到：{signed}", "A review is dated in the future: {signed}"),
+        Text(
+            "审核登记的日子还没有到：{signed}，{count} 处",
+            "A review is dated in the future: {signed}, {count} signed",
+        ),
         Text(
             "到那一天才作数。日期写错了就请重新登记。",
             "It counts from that day on. If the date is wrong, record it again.",
+        ),
+    ),
+    warning(
+        "SIGN-10",
+        Text(
+            "“{item}”放行“{rule}”的日子还没有到：{by}，{day}",
+            "“{rule}” is set aside for “{item}” only from a day to come: {by}, {day}",
+        ),
+        Text(
+            "到那一天才起作用。日期写错了请在 overrides.yml 里改正。",
+            "It counts from that day on. If the date is wrong, correct it in overrides.yml.",
+        ),
+    ),
+    warning(
+        "SIGN-11",
+        Text(
+            "撤下“{item}”的日期 {day} 还没有到；它现在就已经撤下",
+            "“{item}” was taken down on a day to come, {day}; it is down already",
+        ),
+        Text(
+            "撤下从登记起就生效，网址上会写这个日期。写错了请在 content/withdrawn.yml 里改正。",
+            "A withdrawal counts at once, and its address tells this day. Correct it in content/withdrawn.yml if it is wrong.",
         ),
     ),
     warning(
