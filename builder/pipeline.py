@@ -132,6 +132,7 @@ def _mark(decided: Decided, tools: Tools) -> str:
         [
             [(one.item, one.reasons) for one in decided.released.all_decisions],
             [(one.citation, one.standing) for one in decided.released.site.outreach.versions.values()],
+            decided.released.site.outreach.told_today,
             decided.problems,
             [picture.digest for item in decided.site.items.values() for picture in item.pictures],
             (order.base_url, order.audience, order.draft, order.strict, order.with_print, order.kiosk),

@@ -54,6 +54,7 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         exhibitions=tuple(exhibitions),
         items=by_key,
         withdrawn=draft.withdrawn,
+        yearly=draft.yearly,
         kiosk=draft.kiosk,
         moved=moved,
     )

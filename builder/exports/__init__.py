@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from builder.exports.activity import activities
-from builder.exports.calendar import calendar
+from builder.exports.calendar import calendars
 from builder.exports.citing import Citations
 from builder.exports.collection import exhibition_collection, own_document, site_collection
 from builder.exports.data_files import data_files
@@ -16,11 +16,12 @@ from builder.exports.linked_data import describe
 from builder.exports.manifest import Manifests
 from builder.exports.oai import NAME as OAI
 from builder.exports.oai import static_repository
+from builder.exports.press_notes import press_notes
 from builder.exports.sharing import share_files
 from builder.exports.sitemap import robots, sitemaps
 from builder.exports.statute_texts import statute_texts
 from builder.exports.whole_exhibition import exhibition_manifest
-from builder.model.address import CALENDAR, FEED, Addresses
+from builder.model.address import FEED, Addresses
 from builder.model.files import OutFile
 from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
@@ -53,8 +54,8 @@ def files(
             yield _file(addresses.manifest(item.slug), document(manifests.of(item)), _keys([item]))
     for path, text, keys in statute_texts(site, addresses):
         yield _file(path, text, keys)
-    if (told := calendar(site, addresses)) is not None:
-        yield _file(CALENDAR, told, tuple(f"content/events/{one.id}" for one in site.outreach.events))
+    for path, told, keys in (*calendars(site, addresses), *press_notes(site, addresses)):
+        yield _file(path, told, keys)
     if not site.draft:
         yield from _for_harvesters(site, addresses, pages)
 

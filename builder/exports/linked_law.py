@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import singledispatch
 from types import MappingProxyType
 
+from builder.exports.linked_events import event_data, event_in_list
 from builder.exports.linked_nodes import Here, Json, institution, named
 from builder.model.address import PageKind
 from builder.model.outreach.public import (
     PublicCase,
     PublicChannel,
-    PublicEvent,
     PublicFaq,
     PublicGuide,
     PublicQuiz,
@@ -19,6 +19,7 @@ from builder.model.outreach.public import (
     PublicTerm,
     PublicVersion,
 )
+from builder.model.outreach.public_events import PublicEvent
 from builder.model.outreach.public_kinds import Listing
 
 _FORCE = {
@@ -179,17 +180,5 @@ def _(term: PublicTerm, here: Here) -> list[Json]:
     return [{"@type": "DefinedTerm", "@id": place, **named(term.title, here.language), "description": meaning}]
 
 
-@_parts.register
-def _(event: PublicEvent, here: Here) -> list[Json]:
-    return [
-        {
-            "@type": "Event",
-            "@id": f"{here.address(here.page)}#{event.id}.{one.id}",
-            **named(one.title, here.language),
-            "startDate": f"{one.day.isoformat()}T{one.start}+08:00",
-            "endDate": f"{one.day.isoformat()}T{one.end}+08:00",
-            "eventStatus": f"https://schema.org/Event{'Cancelled' if one.cancelled else 'Scheduled'}",
-            "location": {"@type": "Place", "name": one.venue.into(here.language)},
-        }
-        for one in event.sessions
-    ]
+told_data.register(PublicEvent, event_data)
+_parts.register(PublicEvent, event_in_list)

@@ -12,6 +12,7 @@ from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.documents import Private, decide_documents, private_words
 from builder.gate.documents import told as told_of_documents
+from builder.gate.events import kept_words, public_days, told_of_days
 from builder.gate.guides import told_of_guides
 from builder.gate.horizon import Change, changes, valid_until
 from builder.gate.kiosk import kiosk_site
@@ -90,6 +91,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     documents = decide_documents(site.outreach, asked)
     told_to_all = {one.item for one in documents if one.shown}
     outreach = public_outreach(site.outreach, told_to_all, asked.as_of, asked.faulty)
+    outreach = replace(outreach, yearly=public_days(site.yearly, outreach.events, asked.as_of))
     public = replace(public_site(site, shown, asked, unshowable=unshowable), outreach=outreach)
     problems = [
         *told(site, decisions),
@@ -103,6 +105,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         *told_of_documents(site.outreach, documents),
         *told_of_quizzes(site.outreach, told_to_all, asked.as_of),
         *told_of_guides(site.outreach, told_to_all, asked.as_of),
+        *told_of_days(site.yearly, site.outreach, asked.as_of),
     ]
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
     placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)
@@ -152,4 +155,6 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
                 if field not in open_:
                     found += (Private(words, key, field) for value in values for words in {value.zh, value.en} if words)
     found += private_words(site.outreach, {one.item for one in released.documents if not one.shown})
+    told = {one.item for one in released.documents if one.shown}
+    found += (Private(words, *at) for *at, words in kept_words(site.outreach, told, released.asked.as_of) if words)
     return tuple(sorted(set(found), key=lambda private: (private.item, private.field, private.value)))

@@ -37,7 +37,7 @@ def public_outreach(
         terms=tuple(_term(one, shelf) for one in documents("glossary")),
         quizzes=tuple(quiz for one in documents("quizzes") if (quiz := public_quiz(one, shelf, faulty)).questions),
         guides=tuple(public_guide(one, shelf) for one in sorted(documents("guides"), key=in_order)),
-        events=tuple(public_event(one) for one in documents("events")),
+        events=tuple(public_event(one, as_of) for one in documents("events")),
     )
 
 

@@ -15,7 +15,7 @@ from builder.model.files import OutFile
 
 _LINK = re.compile(r"<a\b[^>]*>", re.IGNORECASE)
 _ADDRESS = re.compile(r"""\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
-_AWAY = re.compile(r"(?:https?:|mailto:|tel:|ftp:|//)", re.IGNORECASE)
+_AWAY = re.compile(r"(?:https?:|mailto:|tel:|ftp:|geo:|//)", re.IGNORECASE)
 _TARGET = re.compile(r'\s(?:target|rel|hreflang|download)="[^"]*"')
 _HEAD = re.compile(r'<link rel="(?:canonical|alternate)"[^>]*>\n?|<meta property="og:[^>]*>\n?')
 

@@ -8,17 +8,19 @@ from pathlib import Path
 
 from builder.load.front_matter import FrontMatter, split_front_matter
 from builder.load.sections import read_sections
-from builder.load.settings import read_settings_text
+from builder.load.settings import read_settings, read_settings_text
 from builder.load.statutes import read_statute, statute_files
 from builder.load.texts import IGNORED
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.kinds import CONTENT_KINDS, ContentKind
+from builder.model.outreach.yearly import Yearly, YearlySettings, kept
 from builder.model.problems import Problem
 from builder.model.slug import slug
 from builder.model.where import Where
 from builder.tables import read_text
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+YEARLY = "content/events/yearly.yml"
 
 
 def load_documents(folder: Path) -> tuple[tuple[ContentDocument, ...], list[Problem]]:
@@ -39,12 +41,22 @@ def load_documents(folder: Path) -> tuple[tuple[ContentDocument, ...], list[Prob
     return tuple(documents), problems
 
 
+def load_yearly(folder: Path) -> tuple[Yearly, list[Problem]]:
+    """The days that return every year: the packaged table, and what content/events/yearly.yml makes of it."""
+    if not (folder / YEARLY).exists():
+        return Yearly(), []
+    read = read_settings(folder / YEARLY, YEARLY, YearlySettings)
+    return kept(read.settings or YearlySettings(lantai=1), read.marks), read.problems
+
+
 def _files(home: Path, kind: ContentKind, folder: Path, problems: list[Problem]) -> Iterator[Path]:
     """The files of one kind; a file that is none of them is named."""
     for path in sorted(home.rglob("*")) if home.is_dir() else ():
         if not path.is_file() or path.name.startswith((".", "~$")) or path.name.lower() in IGNORED:
             continue
         name = path.relative_to(folder).as_posix()
+        if name == YEARLY:
+            continue  # days, not an event
         if path.suffix.lower() not in kind.endings or path.parent != home or not ID.fullmatch(path.stem):
             stem = slug(path.stem).replace(".", "-") or "name"
             facts = {"name": name, "suggestion": f"content/{kind.name}/{stem}{kind.endings[0]}"}

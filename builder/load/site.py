@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from builder.load.documents import load_documents
+from builder.load.documents import load_documents, load_yearly
 from builder.load.exhibition import SETTINGS, load_exhibition
 from builder.load.redirects import read_redirects
 from builder.load.settings import Read, read_settings
@@ -44,9 +44,10 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         problems += found
     documents, found = load_documents(folder)
     problems += found
+    yearly, more = load_yearly(folder)
     withdrawn, found = read_withdrawn(folder)
     kiosk = _kiosk(folder)
-    problems += [*found, *kiosk.problems]
+    problems += [*found, *more, *kiosk.problems]
     redirects, found = read_redirects(folder)
     problems += found
     if read.settings is None:
@@ -55,6 +56,7 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         settings=read.settings,
         exhibitions=tuple(exhibitions),
         documents=documents,
+        yearly=yearly,
         withdrawn=withdrawn,
         kiosk=kiosk.settings or NO_KIOSK,
         kiosk_marks=kiosk.marks,

@@ -34,6 +34,8 @@ PageKind = Literal[
     "guides",
     "guide",
     "events",
+    "event",
+    "press",
 ]
 
 _STEMS = {
@@ -61,6 +63,8 @@ _STEMS = {
     "guides": "guides",
     "guide": "guides/{}",
     "events": "events",
+    "event": "events/{}",
+    "press": "events/{}/press",
 }
 FEED = "feed.xml"
 CALENDAR = "events.ics"
@@ -157,6 +161,14 @@ class Addresses:
     def statute_text(self, slug: str) -> str:
         """The path of the text of a version as it was handed in; ``slug`` is ``<statute>/<effective-from>``."""
         return f"law/{slug}.txt"
+
+    def event_calendar(self, event: str) -> str:
+        """The path of the calendar of one event."""
+        return f"events/{event}.ics"
+
+    def press_note(self, event: str, language: Language) -> str:
+        """The path of the note for the press as plain text."""
+        return f"events/{event}.press.{language}.txt"
 
     def link(self, source: str, target: str) -> str:
         """How the page at ``source`` points to ``target``: relative, percent-encoded, and an anchor kept as it is."""

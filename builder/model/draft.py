@@ -11,6 +11,7 @@ from builder.model.fields import Header
 from builder.model.item import Overruled, TakenDown
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.yearly import Yearly
 from builder.model.redirects import Redirect
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.table_columns import TableColumns
@@ -86,6 +87,7 @@ class DraftSite:
     exhibitions: tuple[DraftExhibition, ...] = ()
     documents: tuple[ContentDocument, ...] = ()
     withdrawn: tuple[TakenDown, ...] = ()
+    yearly: Yearly = Yearly()
     kiosk: KioskSettings = NO_KIOSK
     kiosk_marks: Mapping[str, Where] = field(default_factory=dict)
     redirects: tuple[tuple[Redirect, Where], ...] = ()

@@ -13,6 +13,7 @@ from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.outreach.outreach import Outreach
+from builder.model.outreach.yearly import Yearly
 from builder.model.redirects import Moved
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import Override, Withdrawal
@@ -160,5 +161,6 @@ class Site:
     items: Mapping[str, Item] = field(default_factory=lambda: MappingProxyType({}))
     outreach: Outreach = field(default_factory=Outreach)
     withdrawn: tuple[TakenDown, ...] = ()
+    yearly: Yearly = Yearly()
     kiosk: KioskSettings = NO_KIOSK
     moved: tuple[Moved, ...] = ()

@@ -225,7 +225,7 @@ class _Maker:
                 title=page.title,
                 description=page.description,
                 thing=page.thing,
-                image="",
+                image=page.image,
                 made_from=page.made_from,
             )
 

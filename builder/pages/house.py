@@ -180,7 +180,7 @@ def _house(
 _WITHIN: Mapping[str, str] = (
     {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"}
     | dict.fromkeys(("law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"), "laws")
-    | {"guide": "guides"}
+    | {"guide": "guides", "event": "events", "press": "events"}
 )
 
 

@@ -20,6 +20,7 @@ from builder.rendering.schema import (
     redirects_schema,
     site_schema,
     withdrawn_schema,
+    yearly_schema,
 )
 from builder.strings import HELP, WORDS
 
@@ -43,6 +44,7 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "schema/quiz.schema.json": quiz_schema(),
         "schema/guide.schema.json": guide_schema(),
         "schema/event.schema.json": event_schema(),
+        "schema/yearly.schema.json": yearly_schema(),
         "schema/withdrawn.schema.json": withdrawn_schema(),
         "schema/redirects.schema.json": redirects_schema(),
         "schema/overrides.schema.json": overrides_schema(),

@@ -11,6 +11,7 @@ from builder.model.kiosk_settings import KioskSettings
 from builder.model.outreach.event_settings import EventSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.quiz_settings import QuizSettings
+from builder.model.outreach.yearly import YearlySettings
 from builder.model.redirects import RedirectsSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import OverridesSettings, WithdrawnSettings
@@ -62,6 +63,11 @@ def guide_schema() -> bytes:
 def event_schema() -> bytes:
     """The schema of content/events/<id>.yml."""
     return _schema(EventSettings, "content/events/<id>.yml")
+
+
+def yearly_schema() -> bytes:
+    """The schema of content/events/yearly.yml."""
+    return _schema(YearlySettings, "content/events/yearly.yml")
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

@@ -16,6 +16,7 @@ from builder.rendering.schema import (
     quiz_schema,
     site_schema,
     withdrawn_schema,
+    yearly_schema,
 )
 from builder.scaffold.blank import blank_workbook
 from builder.scaffold.files import EXHIBITION, FILES
@@ -33,6 +34,7 @@ def new_site() -> dict[str, bytes]:
     files[".lantai/quiz.schema.json"] = quiz_schema()
     files[".lantai/guide.schema.json"] = guide_schema()
     files[".lantai/event.schema.json"] = event_schema()
+    files[".lantai/yearly.schema.json"] = yearly_schema()
     files[".lantai/withdrawn.schema.json"] = withdrawn_schema()
     files[".lantai/overrides.schema.json"] = overrides_schema()
     return files

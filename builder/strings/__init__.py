@@ -6,12 +6,26 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from builder.model.text import LANGUAGES, Language, Text
-from builder.strings import advice, calling, data, gate, kiosk, outreach, paper, proof, reporting, site, terminal
+from builder.strings import (
+    advice,
+    calling,
+    data,
+    events,
+    gate,
+    kiosk,
+    outreach,
+    paper,
+    proof,
+    reporting,
+    site,
+    terminal,
+)
 
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
         **site.WORDS,
         **outreach.WORDS,
+        **events.WORDS,
         **data.WORDS,
         **proof.WORDS,
         **paper.WORDS,

@@ -21,6 +21,7 @@ from builder.model.rendition import Renditions
 from builder.model.sharing import shares, shares_items
 from builder.model.text import Text
 from builder.store import Store, recipe_key
+from builder.strings.days import span_of
 
 _COLOUR = "#9E2A22"
 _PICTURE = 1200
@@ -115,6 +116,11 @@ def _pages(site: PublicSite, addresses: Addresses) -> Iterator[_Page]:
             date = item.date.display if item.date else item.first("date_original")
             said = words(one.title, item.title or Text(item.id, item.id), date)
             yield _Page("item", item.slug, said, colour, next(iter(item.images), None), _keys((item,)))
+
+    for event in site.outreach.events:
+        when = Text(span_of(event.days, "zh"), span_of(event.days, "en"))
+        said = words(site.title, event.title, when)
+        yield _Page("event", event.id, said, _COLOUR, None, (f"content/events/{event.id}",))
 
 
 def _picture(exhibition: PublicExhibition) -> PublicImage | None:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from builder.model.law.statute import Statute
 from builder.model.outreach.guide_settings import ChannelType
+from builder.model.outreach.public_events import PublicDay, PublicEvent
 from builder.model.outreach.quiz_settings import QuestionType
 from builder.model.text import Text
 
@@ -181,41 +182,6 @@ class PublicGuide:
         yield from (self.time_limit, self.fee, self.result, self.complaint)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicSession:
-    """One thing that takes place; hours as ``09:00``, in the time of Asia/Shanghai."""
-
-    id: str
-    day: date
-    start: str
-    end: str
-    title: Text
-    summary: Text
-    venue: Text
-    cancelled: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicEvent:
-    """An outreach week or day, its sessions in order of time."""
-
-    id: str
-    title: Text
-    summary: Text
-    sessions: tuple[PublicSession, ...]
-    contact: Text
-    rain_plan: Text
-    updated: date
-    fictional: bool
-    cites: tuple[PublicCitation, ...] = ()
-
-    def words(self) -> Iterator[Text]:
-        """Everything in it that is said in words, below its title."""
-        yield from (self.summary, self.contact, self.rain_plan)
-        for one in self.sessions:
-            yield from (one.title, one.summary, one.venue)
-
-
 @dataclass(frozen=True, kw_only=True)
 class PublicVersion:
     """One version of a statute. ``glosses`` is plain language by anchor of the article; ``bytes`` is the text as it
@@ -276,6 +242,7 @@ class PublicOutreach:
     quizzes: tuple[PublicQuiz, ...] = ()
     guides: tuple[PublicGuide, ...] = ()
     events: tuple[PublicEvent, ...] = ()
+    yearly: tuple[PublicDay, ...] = ()
 
     @cached_property
     def versions(self) -> Mapping[str, PublicVersion]:
@@ -286,6 +253,12 @@ class PublicOutreach:
     def teaches(self) -> bool:
         """Whether there is anything behind the door to the law."""
         return bool(self.statutes or self.cases or self.faqs or self.terms or self.quizzes)
+
+    @property
+    def told_today(self) -> tuple[object, ...]:
+        """What the day alone decides of events: which are over, which notes are out, which days come next."""
+        events = ((one.id, one.over, one.press is not None) for one in self.events)
+        return (*events, *((one.id, one.day, one.event) for one in self.yearly))
 
     def __bool__(self) -> bool:
         return bool(self.teaches or self.guides or self.events)

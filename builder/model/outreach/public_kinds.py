@@ -59,7 +59,7 @@ PUBLIC_KINDS: tuple[PublicKind, ...] = (
     PublicKind("faq", "faq", lambda outreach: outreach.faqs, "faq"),
     PublicKind("quiz", "quizzes", lambda outreach: outreach.quizzes, "quizzes", "quiz"),
     PublicKind("guide", "guides", lambda outreach: outreach.guides, "guides", "guide"),
-    PublicKind("event", "events", lambda outreach: outreach.events, "events"),
+    PublicKind("event", "events", lambda outreach: outreach.events, "events", "event"),
     PublicKind("term", "glossary", lambda outreach: outreach.terms, "glossary"),
 )
 

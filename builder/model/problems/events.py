@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.model.problems.kind import error, warning
+from builder.model.problems.kind import error, note, warning
 from builder.model.text import Text
 
 KINDS = (
@@ -28,5 +28,44 @@ KINDS = (
             "请写 sessions；没有场次，日历里什么也没有。",
             "Write sessions; without them the calendar has nothing of it.",
         ),
+    ),
+    error(
+        "EVENT-04",
+        "item",
+        Text(
+            "场次 {id} 的地点“{place}”没有写在 places 里",
+            "Session {id} takes place at “{place}”, which is not one of its places",
+        ),
+        Text("{suggestion}", "{suggestion}"),
+    ),
+    warning(
+        "EVENT-05",
+        Text("场次 {id} 没有地点", "Session {id} does not say where"),
+        Text("请写 place（places 里的标识）或 venue。", "Write place (an id of places) or venue."),
+    ),
+    note(
+        "EVENT-06",
+        Text(
+            "“{title}”在{day}，还有 {left} 天，没有安排活动",
+            "“{title}” comes on {day}, in {left} days, and nothing is planned",
+        ),
+        Text(
+            "有活动请写进 content/events；不过这一天，请在 content/events/yearly.yml 写 leave_out。",
+            "Write the event into content/events, or leave_out the day in content/events/yearly.yml.",
+        ),
+    ),
+    error(
+        "EVENT-07",
+        "item",
+        Text("地点标识 {id} 用了两次", "Two places have the id {id}"),
+        Text("请给每个地点不同的 id。", "Give each place an id of its own."),
+    ),
+    note(
+        "EVENT-08",
+        Text(
+            "新闻标题有 {length} 个字，一般不超过 {most} 个",
+            "The headline has {length} characters; editors leave room for {most}",
+        ),
+        Text("请改短，编辑才不会替您改。", "Shorten it, or an editor will."),
     ),
 )

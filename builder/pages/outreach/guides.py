@@ -10,11 +10,11 @@ from markupsafe import Markup
 from builder.model.outreach.public import PublicChannel, PublicGuide, PublicMaterial
 from builder.model.outreach.public_kinds import Listing
 from builder.model.text import Text
-from builder.pages.outreach.law import day_of
 from builder.pages.outreach.page import OutreachPage
 from builder.pages.outreach.shelf import Shelf
 from builder.pages.views import LinkView
 from builder.pages.wording import display
+from builder.strings.days import day_of
 from builder.templates import Plain, escaped, safe
 
 

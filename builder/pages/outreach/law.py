@@ -25,6 +25,7 @@ from builder.pages.outreach.shelf import Shelf
 from builder.pages.views import LinkView
 from builder.pages.wording import display
 from builder.strings import say
+from builder.strings.days import day_of
 from builder.templates import escaped
 
 _ARTICLES_IN_BAR = 30
@@ -236,15 +237,6 @@ def _days(shelf: Shelf, version: PublicVersion) -> Iterator[str]:
     if version.effective_to and version.standing in {"superseded", "repealed"}:
         yield room.t("law.until", day=day_of(version.effective_to.isoformat(), room.language))
     yield room.t("law.count", n=len(version.text.articles))
-
-
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
-def day_of(day: str, language: str) -> str:
-    """2026-06-09 as 2026年6月9日 or 9 June 2026."""
-    year, month, number = (int(part) for part in day.split("-"))
-    return f"{year}年{month}月{number}日" if language == "zh" else f"{number} {_MONTHS[month - 1]} {year}"
 
 
 def _notice(shelf: Shelf, version: PublicVersion) -> str:

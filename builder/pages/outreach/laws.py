@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from builder.model.outreach.public import PublicStatute
-from builder.pages.outreach.law import day_of
 from builder.pages.outreach.law_views import LawRowView, LawsView
 from builder.pages.outreach.shelf import Shelf
 from builder.pages.views import LinkView
+from builder.strings.days import day_of
 from builder.templates import escaped
 
 _FEW = 6

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from builder.model.address import PageKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutreachPage:
     """What the template is given, and what stands in the page's head. ``thing`` is what schema.org describes;
-    ``made_from`` are the keys of the documents on the page.
+    ``made_from`` are the keys of the documents on the page; ``image`` is the picture that others show beside a link.
     """
 
     kind: PageKind
@@ -20,3 +22,4 @@ class OutreachPage:
     description: str
     thing: object
     made_from: tuple[str, ...] = ()
+    image: Markup = Markup()

@@ -1,0 +1,90 @@
+"""Words that stand on the pages of events, on their posters and in their notes for the press."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.model.text import Text
+
+WORDS: Mapping[str, Text] = {
+    "events.coming": Text("近期活动", "Coming up"),
+    "events.past": Text("已经结束", "Past events"),
+    "events.none_coming": Text("目前没有预告的活动。", "Nothing is announced at the moment."),
+    "events.count": Text("{days} 天，{n} 场", "{days} days, {n} sessions"),
+    "events.count.one_day": Text("{n} 场", "sessions: {n}"),
+    "events.one_off": Text("{n} 场取消", "{n} called off"),
+    "events.all_off": Text("全部取消", "Called off altogether"),
+    "events.go": Text("看日程", "See the programme"),
+    "events.all": Text("全部活动", "All events"),
+    "events.yearly": Text("每年的这些日子", "Days that return every year"),
+    "events.yearly.lead": Text("每到这些日子，馆里会有活动。", "On these days there is often something to see."),
+    "events.yearly.planned": Text("已有安排", "Planned"),
+    "event.programme": Text("日程", "Programme"),
+    "event.days": Text("按天看", "Day by day"),
+    "event.theme": Text("主题", "Theme"),
+    "event.off": Text("本次活动已全部取消。", "This event has been called off."),
+    "event.over": Text("活动已经结束。", "This event is over."),
+    "event.why": Text("原因", "Reason"),
+    "event.booth": Text("位置", "Where exactly"),
+    "event.speaker": Text("主讲", "Speaker"),
+    "event.capacity": Text("名额", "Places"),
+    "event.sign_up": Text("报名", "Sign up"),
+    "event.activities": Text("内容", "What there is"),
+    "event.materials": Text("现场资料", "To take away"),
+    "event.crew": Text("工作人员", "On hand"),
+    "event.partners": Text("合作单位", "Together with"),
+    "event.places": Text("地点", "Where"),
+    "event.place": Text("地点 {n}", "Place {n}"),
+    "event.plan": Text("各地点位置示意：{names}", "How the places lie: {names}"),
+    "event.plan.note": Text(
+        "按经纬度画出的示意图，上北下南，只表示方位和远近。",
+        "A sketch drawn from coordinates, north at the top. It shows directions and distances only.",
+    ),
+    "event.plan.north": Text("北", "N"),
+    "event.map": Text("用手机地图打开", "Open in a map app"),
+    "event.map.code": Text("扫码在手机地图里打开：{name}", "Scan to open in the map app of a phone: {name}"),
+    "event.how": Text("怎么来", "How to get there"),
+    "event.calendar": Text("把全部场次加到日历（.ics）", "Add all sessions to a calendar (.ics)"),
+    "event.press": Text("新闻通稿", "For the press"),
+    "event.code": Text("扫码看日程", "Scan for the programme"),
+    "event.kind.booth": Text("摊位", "Booth"),
+    "event.kind.talk": Text("讲座", "Talk"),
+    "event.kind.class": Text("课堂", "Class"),
+    "event.kind.tour": Text("导览", "Tour"),
+    "event.kind.open_day": Text("开放日", "Open day"),
+    "event.kind.show": Text("展览", "Exhibition"),
+    "event.kind.ceremony": Text("仪式", "Ceremony"),
+    "event.kind.session": Text("活动", "Session"),
+    "partner.guide": Text("指导", "Under the guidance of"),
+    "partner.organiser": Text("主办", "Organised by"),
+    "partner.executing_unit": Text("承办", "Carried out by"),
+    "partner.co_organiser": Text("协办", "Co-organised by"),
+    "partner.supporter": Text("支持", "Supported by"),
+    "partner.lender": Text("展品提供", "Lent by"),
+    # --- the note for the press
+    "press.title": Text("新闻通稿：{title}", "For the press: {title}"),
+    "press.description": Text(
+        "{title}：时间、地点、日程和媒体联系方式", "{title}: dates, places, programme and press contact"
+    ),
+    "press.kicker": Text("新闻通稿 · 可以转载", "Press note, free to reprint"),
+    "press.when": Text("时间", "When"),
+    "press.where": Text("地点", "Where"),
+    "press.what": Text("内容", "What"),
+    "press.who": Text("主办", "Who"),
+    "press.programme": Text("日程", "Programme"),
+    "press.quotes": Text("引语", "Quotations"),
+    "press.about": Text("关于{name}", "About {name}"),
+    "press.contact": Text("媒体联系", "Press contact"),
+    "press.text": Text("下载纯文本（.txt）", "Plain text (.txt)"),
+    "press.updated": Text("稿件日期", "Date of this note"),
+    "press.lead": Text("{when}，{who}举办“{title}”，共{count}。", "{title}, {when}, by {who}: {count}."),
+    "press.lead.nobody": Text("{when}，“{title}”举行，共{count}。", "{title}, {when}: {count}."),
+    "press.off": Text("（已取消）", " (called off)"),
+    "press.end": Text("（完）", "– ends –"),
+    "press.fictional": Text(
+        "示例稿件，机构、地点和活动均为虚构。", "A sample: the institution, the places and the event are fictional."
+    ),
+    "event.no_places": Text("请在 places 里写上这个地点。", "Write the place into places."),
+    # --- the poster
+    "poster.scan": Text("扫码看日程", "Scan for the programme"),
+}
