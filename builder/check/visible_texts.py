@@ -29,8 +29,12 @@ class VisibleText:
 
 
 def texts_of_site(draft: DraftSite) -> Iterator[VisibleText]:
-    """Titles and summaries of the site and its halls. The house's own address and telephone are meant to be read."""
+    """Titles and summaries of the site and its halls, and what the house is called. Its own address and telephone are
+    meant to be read.
+    """
     settings = draft.settings
+    for key in ("name", "short", "motto"):
+        yield from _words(draft, f"institution.{key}", getattr(settings.institution, key), ours=False)
     yield from _words(draft, "title", settings.title)
     yield from _words(draft, "summary", settings.summary)
     for n, hall in enumerate(settings.halls):

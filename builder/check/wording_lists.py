@@ -88,11 +88,34 @@ _PATTERNS: Mapping[Language, re.Pattern[str]] = {
     "en": _pattern(DEICTIC["en"], words=True),
 }
 
-_PLACEHOLDER = re.compile(
-    r"待补充?(?=$|[^充偿给选发办])|待填写?|待完善|示例文字|占位文字|此处填写|(?:这是|此为)?测试(?:数据|文字|内容|题名|标题|说明)"
-    r"|\blorem ipsum|\b(?:TODO|TBD|TBC|FIXME)\b|\bxxx+\b|[?？]{3,}|请(?:在这里|在此)写|请填写|Write the foreword here",
-    re.IGNORECASE,
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """Words that only hold a place, as a pattern; one of ``tells``, in small letters, stands in all that it finds."""
+
+    pattern: str
+    tells: tuple[str, ...]
+
+
+PLACEHOLDERS = (
+    Placeholder(r"待补充?(?=$|[^充偿给选发办])", ("待补",)),
+    Placeholder(r"待填写?", ("待填",)),
+    Placeholder(r"待完善", ("待完善",)),
+    Placeholder(r"示例文字", ("示例文字",)),
+    Placeholder(r"占位文字", ("占位文字",)),
+    Placeholder(r"此处填写", ("此处填写",)),
+    Placeholder(r"(?:这是|此为)?测试(?:数据|文字|内容|题名|标题|说明)", ("测试",)),
+    Placeholder(r"请(?:在这里|在此)写", ("请在",)),
+    Placeholder(r"请填写", ("请填写",)),
+    Placeholder(r"\blorem ipsum", ("lorem",)),
+    Placeholder(r"\b(?:TODO|TBD|TBC|FIXME)\b", ("todo", "tbd", "tbc", "fixme")),
+    Placeholder(r"\bxxx+\b", ("xxx",)),
+    Placeholder(r"[?？]{3,}", ("???", "？？", "?？", "？?")),
+    Placeholder(r"Write the foreword here", ("write the foreword",)),
+    Placeholder(r"^Name of the institution$", ("name of the institution",)),
 )
+_PLACEHOLDER = re.compile("|".join(one.pattern for one in PLACEHOLDERS), re.IGNORECASE)
+_TELLS = tuple(tell for one in PLACEHOLDERS for tell in one.tells)
 _ONLY_PLACEHOLDER = re.compile(
     r"测试|test|示例|样例|无标题|无题名|未命名|untitled|n/?a|null|none|nan|undefined|#[a-z/0]{3,6}[?!]?"
     r"|[-—–_/\\.。…*＊]+|[xXＸ×]{2,}|[?？]+",
@@ -104,15 +127,14 @@ LONGEST_PLACEHOLDER = 14
 #: One pass over a text says whether it needs a second look: these find all that the lists find, and more. Every branch
 #: begins with a plain character, which lets the engine skip what cannot begin one.
 SUSPECTS_ZH = re.compile(
-    "|".join(row.words for row in DEICTIC["zh"])
-    + "|待补|待填|待完善|示例文字|占位文字|此处填写|测试|请在|请填写"
-    + r"|lorem|Lorem|LOREM|todo|Todo|TODO|TBD|tbd|TBC|tbc|FIXME|fixme|xxx"
-    + r"|\?\?\?|？？"
+    "|".join(
+        [
+            *(row.words for row in DEICTIC["zh"]),
+            *(re.escape(form) for tell in _TELLS for form in dict.fromkeys((tell, tell.capitalize(), tell.upper()))),
+        ]
+    )
 )
-_SUSPECTS_EN = (
-    *(word for row in DEICTIC["en"] for word in row.words.split("|")),
-    *("lorem", "todo", "tbd", "tbc", "fixme", "xxx", "???", "write the", "待补", "测试"),
-)
+_SUSPECTS_EN = (*(word for row in DEICTIC["en"] for word in row.words.split("|")), *_TELLS)
 
 
 def suspect_in_english(text: str) -> bool:

@@ -12,10 +12,15 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from builder.model.document import Words
+from builder.model.settings import LONGEST_ADDRESS
 from builder.model.text import Text
 from builder.strings import listed, phrase
 
-_RULES = {"four widths, ascending, from 100 up": "widths_rule", "a name and a reason": "said_rule"}
+_RULES = {
+    "four widths, ascending, from 100 up": "widths_rule",
+    "a name and a reason": "said_rule",
+    "a web address": "address_rule",
+}
 _REASONS = {
     "missing": "lacking",
     "literal_error": "wrong_word",
@@ -43,7 +48,7 @@ def reason_of(error: Mapping[str, Any]) -> Text:
     kind, value = str(error["type"]), str(error.get("input"))[:_LONGEST]
     if kind == "value_error":
         said = str(error.get("ctx", {}).get("error", error["msg"]))
-        return phrase(_RULES[said]) if said in _RULES else phrase("house_rule", said=said)
+        return phrase(_RULES[said], most=str(LONGEST_ADDRESS)) if said in _RULES else phrase("house_rule", said=said)
     reason = _REASONS.get(kind, "wrong_kind")
     return phrase(reason, value=value) if "{value}" in phrase(reason).zh else phrase(reason)
 

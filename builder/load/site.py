@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from builder.load.documents import load_documents, load_yearly
+from builder.load.engine import check_engine
 from builder.load.exhibition import SETTINGS, load_exhibition
 from builder.load.redirects import read_redirects
 from builder.load.settings import Read, read_settings
@@ -49,7 +50,7 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
     kiosk = _kiosk(folder)
     problems += [*found, *more, *kiosk.problems]
     redirects, found = read_redirects(folder)
-    problems += found
+    problems += [*found, *check_engine(folder)]
     if read.settings is None:
         return None, problems
     site = DraftSite(

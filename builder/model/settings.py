@@ -23,8 +23,14 @@ Share = Annotated[float, Field(ge=0, le=1)]
 Audience = Literal["web", "onsite", "print", "press", "partner", "foreign"]
 
 
+LONGEST_ADDRESS = 200
+"""Characters: a QR code holds it with the longest path of a page behind it."""
+
+
 def is_address(text: str) -> bool:
     """Whether this is a full web address that a site can stand at."""
+    if len(text) > LONGEST_ADDRESS:
+        return False
     try:
         parts = urlsplit(text)
         return parts.scheme in {"http", "https"} and bool(parts.hostname) and not parts.query and not parts.fragment
@@ -117,7 +123,7 @@ class SiteSettings(_Document):
     @classmethod
     def _address(cls, address: str) -> str:
         if address and not is_address(address):
-            raise ValueError("https://archives.example/path/")
+            raise ValueError("a web address")
         return address
 
     @field_validator("languages")

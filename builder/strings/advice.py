@@ -132,6 +132,8 @@ WORDS: Mapping[str, Text] = {
     "yaml_documents": Text("一个文件里只能有一份内容（去掉 ---）", "a file holds one document (remove ---)"),
     "yaml_no_keys": Text("内容应由“项目: 值”组成", "it should be made of “key: value” lines"),
     "yaml_other": Text("写法有误（{said}）", "{said}"),
+    "engine_plugin": Text("mkdocs.yml 里要写 plugins: [lantai]", "mkdocs.yml must say plugins: [lantai]"),
+    "engine_pages": Text("mkdocs.yml 里要写 docs_dir: content/pages", "mkdocs.yml must say docs_dir: content/pages"),
     # --- settings
     "lacking": Text("没有填", "it is not filled in"),
     "wrong_kind": Text("不是这里能用的值", "it is not of the kind that belongs here"),
@@ -142,6 +144,10 @@ WORDS: Mapping[str, Text] = {
     "house_rule": Text("{said}", "{said}"),
     "said_rule": Text("写了空格，没有写字", "blanks are no words"),
     "expect_day": Text("日子，例如 2026-12-31", "a day such as 2026-12-31"),
+    "address_rule": Text(
+        "要以 http:// 或 https:// 开头，没有 ? 和 #，至多 {most} 个字符（再长二维码就放不下了）",
+        "it begins with http:// or https://, holds no ? or #, and has at most {most} characters, so that QR codes hold it",
+    ),
     "widths_rule": Text("四个宽度要从小到大，从 100 起", "four widths, ascending, from 100 up"),
     "table_field_taken": Text(
         "“{name}”是“{field}”，不能作自有栏目", "“{name}” already is “{field}” and cannot be a column of your own"

@@ -14,6 +14,7 @@ from builder.check.wording_lists import (
     SUSPECTS_ZH,
     deictic_words,
     is_file_name,
+    only_placeholder,
     placeholder,
     says_nothing,
     suspect_in_english,
@@ -67,6 +68,8 @@ def test_every_listed_word_has_a_reason_and_is_suspected() -> None:
     "text",
     [
         "待补",
+        "请填写单位名称",
+        "Name of the institution",
         "说明待补充",
         "TODO",
         "lorem ipsum dolor",
@@ -82,8 +85,9 @@ def test_every_listed_word_has_a_reason_and_is_suspected() -> None:
     ],
 )
 def test_placeholders(text: str) -> None:
-    """Text that only holds a place is found, whole or inside a sentence."""
+    """Text that only holds a place is found, whole or inside a sentence, and by the quick look of either language."""
     assert placeholder(text)
+    assert only_placeholder(text) or (SUSPECTS_ZH.search(text) and suspect_in_english(text))
 
 
 @pytest.mark.parametrize(
@@ -100,6 +104,7 @@ def test_placeholders(text: str) -> None:
         "无",
         "等待补给的船队",
         "米兰测试车",
+        "The name of the institution changed in 1958.",
     ],
 )
 def test_words_that_hold_more_than_a_place(text: str) -> None:

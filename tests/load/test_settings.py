@@ -54,6 +54,18 @@ def test_words_stay_as_typed(folder_of: Write) -> None:
     assert settings.images.zoom_from == 6000
 
 
+@pytest.mark.parametrize(
+    "address", ["ftp://a.example/", "https://a.example/?q", "a.example", f"https://a.example/{'x' * 200}/"]
+)
+def test_an_address_that_pages_cannot_stand_at(folder_of: Write, address: str) -> None:
+    """No web address, or one so long that no QR code would hold that of a page: told at its line, with the limit."""
+    result = read(folder_of, f"lantai: 1\ntitle: {{zh: 展}}\nbase_url: {address!r}\n", SiteSettings)
+    assert told(result) == ["YAML-03 it.yml:3:1"]
+    assert "200" in result.problems[0].message("zh")
+    assert result.settings is not None
+    assert result.settings.base_url == ""
+
+
 def test_empty_keys_are_as_good_as_absent(folder_of: Write) -> None:
     """A slot that nobody filled in is not a mistake."""
     result = read(folder_of, "lantai: 1\ntitle: {zh: 展, en: }\nhall:\nunits:\n")

@@ -127,8 +127,11 @@ def test_editors_find_the_schema(tmp_path: Path) -> None:
 
 
 def test_a_new_site_has_nothing_to_mend(tmp_path: Path) -> None:
-    """What ``lantai new`` writes gives no word of its own to check: only that there is no item yet."""
+    """What ``lantai new`` writes gives no word of its own to check, only that there is no item yet, and that the house
+    has not said its name.
+    """
     make(tmp_path / "site")
     draft, found = load_site(tmp_path / "site", Store(tmp_path / "store"))
     assert draft is not None
-    assert [problem.code for problem in [*found, *check_site(draft)[1]]] == ["SHOW-02"]
+    told = [(one.code, one.facts.get("word")) for one in [*found, *check_site(draft)[1]]]
+    assert told == [("WORD-01", "请填写"), ("WORD-01", "Name of the institution"), ("SHOW-02", None)]
