@@ -136,6 +136,7 @@ def _mark(decided: Decided, tools: Tools) -> str:
             decided.problems,
             [picture.digest for item in decided.site.items.values() for picture in item.pictures],
             (order.base_url, order.audience, order.draft, order.strict, order.with_print, order.kiosk),
+            order.as_of if order.kiosk else None,
             decided.read,
             file_marks(decided.store, [*tools.theme_folders, *tools.faces.files]),
             [(file.path, file.data) for file in tools.viewer],
@@ -161,7 +162,9 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     printed, print_problems = online_brochures(prepared, faces)
     files = [*web_files(prepared, shells, engine_pages(staging, by_engine), faces), *printed]
     if order.kiosk:
-        files = kiosk.edition(files, engine_pages(staging, by_engine), prepared.released.site)
+        files = kiosk.edition(
+            files, engine_pages(staging, by_engine), prepared.released.site, prepared.tools.theme_folders
+        )
     manifest = by_engine | write(staging, files)
     if order.kiosk:
         sums = {path: (written.size, written.sha256) for path, written in manifest.items()}

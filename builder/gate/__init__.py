@@ -14,7 +14,7 @@ from builder.gate.documents import Private, decide_documents, private_words
 from builder.gate.documents import told as told_of_documents
 from builder.gate.events import kept_words, public_days, told_of_days
 from builder.gate.guides import told_of_guides
-from builder.gate.horizon import Change, changes, valid_until
+from builder.gate.horizon import Change, changes, last_days, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.outreach import public_outreach
@@ -110,7 +110,8 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
     placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)
     if asked.kiosk:
-        public = kiosk_site(public, site.kiosk)
+        ends = last_days((site.items[key] for key in sorted(shown)), asked)
+        public = kiosk_site(public, site.kiosk, asked.as_of, ends)
     return Released(public, decisions, tuple(placed), asked, documents)
 
 

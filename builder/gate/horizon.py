@@ -100,6 +100,16 @@ def valid_until(items: Iterable[Item], asked: Circumstances) -> date | None:
     return next(days, None)
 
 
+def last_days(items: Iterable[Item], asked: Circumstances) -> dict[str, date]:
+    """The last day of each of these items, by slug, that must go by date alone."""
+    ends = ((item, item.release.use_until) for item in items)
+    return {
+        item.slug: end
+        for item, end in ends
+        if end and asked.as_of <= end < date.max and not _shown(item, asked, end + timedelta(1))
+    }
+
+
 def _days(item: Item) -> set[date]:
     """The days on which an item's own dates may change the answer."""
     release = item.release

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from builder.gate.release import leading_on
 from builder.model.kiosk_settings import KioskSettings
-from builder.model.public import PublicItem, PublicKiosk, PublicSite
+from builder.model.public import PublicItem, PublicSite
+from builder.model.public_kiosk import PublicKiosk
 
 _PASSING = 8
 
 
-def kiosk_site(site: PublicSite, settings: KioskSettings) -> PublicSite:
-    """The site with the chosen exhibitions only, and the works that draw people near."""
+def kiosk_site(site: PublicSite, settings: KioskSettings, made: date, last_days: Mapping[str, date]) -> PublicSite:
+    """The site with the chosen exhibitions only, the works that draw people near, and the last days of its works."""
     chosen = tuple(one for one in site.exhibitions if not settings.exhibitions or one.id in settings.exhibitions)
     halls = tuple(
         replace(hall, exhibitions=tuple(name for name in hall.exhibitions if name in {one.id for one in chosen}))
         for hall in site.halls
     )
     edition = replace(site, exhibitions=chosen, halls=halls, moved=leading_on(site.moved, chosen))
-    return replace(edition, kiosk=PublicKiosk(settings=settings, attract=_passing(edition, settings)))
+    slugs = {item.slug for item in edition.items}
+    ends = tuple((slug, day) for slug, day in sorted(last_days.items()) if slug in slugs)
+    told = PublicKiosk(
+        settings=settings, made=made, attract=tuple(item.slug for item in _passing(edition, settings)), last_days=ends
+    )
+    return replace(edition, kiosk=told)
 
 
 def _passing(site: PublicSite, settings: KioskSettings) -> tuple[PublicItem, ...]:

@@ -23,6 +23,7 @@ class KioskSettings(Document):
     device: Annotated[str, Field(pattern=r"^[A-Z]{1,2}$")] = "A"
     pin: Annotated[str, Field(pattern=r"^([0-9]{4,8})?$")] = ""
     gifts: int = Field(0, ge=0, le=100_000)
+    opinion: bool = True
 
 
 NO_KIOSK = KioskSettings(lantai=1)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from builder.model.block import BlockKind, Number, Region, Spot
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
-from builder.model.kiosk_settings import KioskSettings
 from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
 from builder.model.print_class import faults
 from builder.model.print_settings import PrintSettings
+from builder.model.public_kiosk import PublicKiosk
 from builder.model.redirects import Moved
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
@@ -255,14 +255,6 @@ class PublicHall:
     colour: str
     parent: str
     exhibitions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicKiosk:
-    """What makes a site the kiosk edition. ``attract`` are the works that pass by while nobody is there."""
-
-    settings: KioskSettings
-    attract: tuple[PublicItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

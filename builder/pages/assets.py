@@ -31,7 +31,11 @@ SEARCH = (
     *("fold", "parts", "lists", "phrases", "query", "narrowing", "records", "marking"),
     *("results", "address", "page", "suggestions", "mount"),
 )
-KIOSK = ("start", "attract", "idle", "guard", "outside")
+KIOSK = (
+    *("start", "shelf", "counts", "idle", "bar", "slips", "corner", "attract", "guard", "outside"),
+    *("outlived", "export", "self_test", "staff"),
+)
+KIOSK_CHECK = ("check",)
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LINE_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
@@ -55,6 +59,7 @@ def kiosk_assets(theme_folders: Sequence[Path]) -> list[OutFile]:
     return [
         OutFile(PurePosixPath("assets/kiosk.css"), css.encode()),
         OutFile(PurePosixPath("assets/kiosk.js"), script(theme_folders, KIOSK, "kiosk/").encode()),
+        OutFile(PurePosixPath("assets/kiosk-check.js"), script(theme_folders, KIOSK_CHECK, "kiosk_check/").encode()),
     ]
 
 

@@ -8,7 +8,8 @@ import jinja2
 from markupsafe import Markup
 
 from builder.model.address import Addresses, PageKind
-from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicKiosk, PublicSite
+from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite
+from builder.model.public_kiosk import PublicKiosk
 from builder.model.rendition import Rendition
 from builder.model.sharing import shares_items
 from builder.model.text import Language
@@ -111,7 +112,7 @@ class _Maker:
             description=bare(site.summary, self.room.language),
             thing=site,
             image="",
-            made_from=_keys((*site.items, *kiosk.attract)),
+            made_from=_keys(site.items),
         )
 
     def halls(self) -> Iterator[Body]:

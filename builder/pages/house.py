@@ -172,7 +172,7 @@ def _house(
         feed=link(FEED) if announced(site) else "",
         canonical=canonical,
         draft=site.draft,
-        kiosk=kiosk_bar(site, language),
+        kiosk=kiosk_bar(site, _written(addresses, language, kind, slug, prose, link)),
         t=words(language),
     )
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from builder.model.public import PublicKiosk, PublicSite
-from builder.model.text import Language
+from builder.model.public import PublicExhibition, PublicSite
+from builder.model.public_kiosk import PublicKiosk
 from builder.pages.hanging import Hanging
 from builder.pages.room import Room, cover, shown_exhibitions
 from builder.pages.views import CardView, PictureView
 from builder.pages.wording import shown
-from builder.strings import say
 from builder.templates import Plain, escaped
 
 MOST_TILES = 6
@@ -23,15 +21,10 @@ MOST_TILES = 6
 
 @dataclass(frozen=True, slots=True)
 class KioskBar(Plain):
-    """What the script of the edition is told; times are seconds."""
+    """What stands at the foot of every page of the edition."""
 
-    idle: int
-    quiz_idle: int
-    grace: int
-    device: str
-    pin: str
-    gifts: int
-    words: str  # JSON: the phrases of the script
+    asks_opinion: bool
+    pages: tuple[Plain, ...]  # the hand-written pages, which the start screen leads to
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +45,20 @@ class StartView(Plain):
 
     title: Markup
     welcome: Markup
+    notice: Markup
+    picture: PictureView | None  # fills what the doors leave free
     tiles: tuple[TileView, ...]
+    more: tuple[TileView, ...]
     attract: tuple[CardView, ...]
 
 
 _NOTHING = Markup()
-_SAID = ("still", "still.text", "stay", "outside", "outside.text", "close")
+_SHOWS = 3
 
 
-def kiosk_bar(site: PublicSite, language: Language) -> KioskBar | None:
-    """What every page of the edition is told; nothing elsewhere."""
-    if site.kiosk is None:
-        return None
-    settings = site.kiosk.settings
-    words = {name: say(f"kiosk.{name}", language) for name in _SAID}
-    return KioskBar(
-        idle=settings.idle_seconds,
-        quiz_idle=settings.quiz_idle_seconds,
-        grace=settings.grace_seconds,
-        device=settings.device,
-        pin=settings.pin,
-        gifts=settings.gifts,
-        words=json.dumps(words, ensure_ascii=False, sort_keys=True),
-    )
+def kiosk_bar(site: PublicSite, pages: Iterable[Plain]) -> KioskBar | None:
+    """The bar of the edition; nothing elsewhere."""
+    return KioskBar(site.kiosk.settings.opinion, tuple(pages)) if site.kiosk else None
 
 
 def _doors(room: Room, hanging: Hanging) -> Iterator[TileView]:
@@ -84,32 +68,50 @@ def _doors(room: Room, hanging: Hanging) -> Iterator[TileView]:
         yield _door(hanging.link(room.page("laws")), room.t("menu.laws"))
     if outreach.quizzes:
         yield _door(hanging.link(room.page("quizzes")), room.t("quizzes.title"))
-    yield _door(hanging.link(room.page("all")), room.t("kiosk.all"), works)
+    if outreach.guides:
+        yield _door(hanging.link(room.page("guides")), room.t("menu.guides"))
     yield _door(hanging.link(room.page("search")), room.t("kiosk.find"))
+    if outreach.events:
+        yield _door(hanging.link(room.page("events")), room.t("menu.events"))
+    yield _door(hanging.link(room.page("all")), room.t("kiosk.all"), works)
 
 
 def _door(href: str, title: str, text: Markup = _NOTHING) -> TileView:
     return TileView(href, escaped(title), text, None)
 
 
+def _show(exhibition: PublicExhibition, room: Room, hanging: Hanging) -> TileView:
+    """The door of an exhibition, with the picture that stands for it."""
+    hung = cover(exhibition, hanging)
+    return TileView(
+        hanging.link(room.page("exhibition", exhibition.id)),
+        room.show(exhibition.title),
+        room.show(exhibition.subtitle),
+        hanging.picture(hung.item, hung.image) if hung else None,
+    )
+
+
 def start(room: Room, kiosk: PublicKiosk) -> StartView:
-    """Exhibitions first, then the law, the quizzes, the wall and the search; never more than six doors."""
+    """Exhibitions first, three at least where there are as many, then the law, the quizzes, the guides, the search …:
+    six doors, and a line of small ones beneath for everything else.
+    """
     hanging = room.at(room.page("front"))
     others = tuple(_doors(room, hanging))
-    shows = []
-    for exhibition in shown_exhibitions(room.site)[: MOST_TILES - len(others)]:
-        hung = cover(exhibition, hanging)
-        shows.append(
-            TileView(
-                hanging.link(room.page("exhibition", exhibition.id)),
-                room.show(exhibition.title),
-                room.show(exhibition.subtitle),
-                hanging.picture(hung.item, hung.image) if hung else None,
-            )
-        )
+    shows = tuple(_show(exhibition, room, hanging) for exhibition in shown_exhibitions(room.site))
+    first = max(_SHOWS, MOST_TILES - len(others))
+    tiles = (*shows[:first], *others)[:MOST_TILES]
+    halls = (
+        _door(hanging.link(room.page("hall", hall.id)), hall.title.into(room.language)) for hall in room.site.halls
+    )
+    more = (*shows[first:], *(one for one in others if one not in tiles), *halls)
+    by_slug = {item.slug: item for item in room.site.items}
+    passing = (hanging.card(by_slug[slug]) for slug in kiosk.attract)
     return StartView(
         title=room.show(room.site.title),
         welcome=shown(kiosk.settings.welcome.text, room.language),
-        tiles=(*shows, *others),
-        attract=tuple(card for item in kiosk.attract if (card := hanging.card(item)).picture),
+        notice=shown(kiosk.settings.notice.text, room.language) or escaped(room.t("kiosk.notice")),
+        picture=next((one.picture for one in shows if one.picture), None),
+        tiles=tiles,
+        more=more,
+        attract=tuple(card for card in passing if card.picture),
     )

@@ -259,4 +259,5 @@ HELP: Mapping[str, Text] = {
         "管理页的密码，四到八位数字；不是安全措施", "digits that open the staff page; no security"
     ),
     "KioskSettings.gifts": Text("礼品的件数", "number of gifts in stock"),
+    "KioskSettings.opinion": Text("要不要请观众评满意度", "whether visitors are asked how satisfied they are"),
 }

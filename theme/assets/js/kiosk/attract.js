@@ -20,7 +20,8 @@ function showAttract() {
 }
 
 if (passing) {
-  passing.addEventListener("click", function () {
+  passing.addEventListener("click", function (event) {
+    if (justHeld(event)) return;
     passing.hidden = true;
     clearInterval(passingTimer);
     watch();

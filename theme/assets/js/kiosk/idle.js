@@ -2,7 +2,10 @@
 var resets = [];
 var idleTimer = 0;
 
+var staffIsIn = false; // nobody is asked whether they are still there while the staff count
+
 function forgetVisitor() {
+  endVisit();
   resets.forEach(function (reset) {
     reset();
   });
@@ -19,26 +22,31 @@ function forgetVisitor() {
 function backToStart() {
   closeOverlay();
   forgetVisitor();
-  if (atStart && !document.documentElement.hasAttribute("data-touched")) {
+  var there = location.href.split("#")[0] === startPage;
+  if (there && !document.documentElement.hasAttribute("data-touched")) {
     document.documentElement.className = "";
     showAttract();
     return;
   }
-  location.replace(startPage.split("#")[0] + "#attract");
-  if (atStart) location.reload();
+  if (!there) {
+    location.replace(startPage + "#attract");
+    return;
+  }
+  location.replace("#attract");
+  location.reload();
 }
 
 function ask() {
   if (attractShown()) return;
-  var left = seconds("grace") / 1000;
+  var left = told.grace;
   var panel = openOverlay("still", words.still, watch);
-  var text = element("p", "", words["still.text"].replace("{seconds}", left));
+  var text = element("p", "", say("still.text", { seconds: left }));
   panel.appendChild(text);
   panel.appendChild(closingButton(words.stay));
   panel.querySelector("button").focus();
   idleTimer = setInterval(function () {
     left -= 1;
-    text.textContent = words["still.text"].replace("{seconds}", left);
+    text.textContent = say("still.text", { seconds: left });
     if (left <= 0) {
       clearInterval(idleTimer);
       overlay.after = null;
@@ -50,12 +58,13 @@ function ask() {
 function watch() {
   clearTimeout(idleTimer);
   clearInterval(idleTimer);
-  idleTimer = setTimeout(ask, seconds(document.querySelector("[data-quiz-page]") ? "quiz-idle" : "idle"));
+  if (staffIsIn) return;
+  idleTimer = setTimeout(ask, 1000 * (document.querySelector("[data-quiz-page]") ? told.quiz_idle : shelf.meta.idle || told.idle));
 }
 
 ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "scroll"].forEach(function (name) {
   document.addEventListener(name, function (event) {
     if (event.isTrusted && name !== "pointermove") document.documentElement.setAttribute("data-touched", "");
-    if (!overlay || overlay.node.className.indexOf("still") < 0) watch();
+    if (!overlay || overlay.node.className.indexOf("over-still") < 0) watch();
   }, { passive: true, capture: true });
 });

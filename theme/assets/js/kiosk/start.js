@@ -1,11 +1,24 @@
 // The edition for a booth. Every page is a document of its own; what must outlive a page stands in this browser's session.
 var bar = document.querySelector("[data-kiosk]");
-var words = JSON.parse(bar.getAttribute("data-words"));
-var startPage = bar.getAttribute("data-start");
-var atStart = bar.getAttribute("data-kind") === "front";
+var told = window.lantaiKiosk;
+var inEnglish = document.documentElement.lang.indexOf("en") === 0;
+var words = told.words[inEnglish ? "en" : "zh"];
+var startPage = new URL(bar.getAttribute("data-start"), location.href).href;
+var kind = bar.getAttribute("data-kind");
+var atStart = kind === "front";
 
-function seconds(name) {
-  return Number(bar.getAttribute("data-" + name)) * 1000;
+// The path of a page of the edition, the same in every language: "items/a-1".
+function pathOf(address) {
+  var root = startPage.replace(/index\.html$/, "");
+  var path = new URL(address, location.href).href.split(/[?#]/)[0];
+  if (path.indexOf(root) !== 0) return "";
+  return decodeURIComponent(path.slice(root.length)).replace(/^en\//, "").replace(/\/?index\.html$/, "");
+}
+
+function say(key, facts) {
+  return Object.keys(facts || {}).reduce(function (text, name) {
+    return text.replace("{" + name + "}", facts[name]);
+  }, words[key]);
 }
 
 function element(tag, className, text) {
@@ -29,7 +42,7 @@ function closeOverlay() {
 
 function openOverlay(kind, title, after) {
   closeOverlay();
-  var node = element("div", "kiosk-over " + kind);
+  var node = element("div", "kiosk-over over-" + kind);
   var panel = element("div", "kiosk-panel");
   panel.setAttribute("role", "dialog");
   panel.setAttribute("aria-modal", "true");
