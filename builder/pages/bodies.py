@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from builder.model.address import Addresses, PageKind
 from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite
-from builder.model.public_kiosk import PublicKiosk
 from builder.model.rendition import Rendition
 from builder.model.sharing import shares_items
 from builder.model.text import Language
@@ -87,7 +86,7 @@ class _Maker:
     def front(self) -> Body:
         room, site = self.room, self.room.site
         if site.kiosk:
-            return self._start(site.kiosk)
+            return self._start()
         first = next(iter(shown_exhibitions(site)), None)
         return self._body(
             "front",
@@ -100,13 +99,13 @@ class _Maker:
             made_from=_keys(first.items) if first else (),
         )
 
-    def _start(self, kiosk: PublicKiosk) -> Body:
+    def _start(self) -> Body:
         """The start screen of a booth, in the place of the front door."""
         site = self.room.site
         return self._body(
             "front",
             "",
-            start_view(self.room, kiosk),
+            start_view(self.room),
             template="start",
             title=site.title.into(self.room.language),
             description=bare(site.summary, self.room.language),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from builder.model.public import PublicExhibition, PublicSite
-from builder.model.public_kiosk import PublicKiosk
 from builder.pages.hanging import Hanging
 from builder.pages.room import Room, cover, shown_exhibitions
 from builder.pages.views import CardView, PictureView
@@ -91,11 +90,12 @@ def _show(exhibition: PublicExhibition, room: Room, hanging: Hanging) -> TileVie
     )
 
 
-def start(room: Room, kiosk: PublicKiosk) -> StartView:
+def start(room: Room) -> StartView:
     """Exhibitions first, three at least where there are as many, then the law, the quizzes, the guides, the search …:
     six doors, and a line of small ones beneath for everything else.
     """
-    hanging = room.at(room.page("front"))
+    kiosk, hanging = room.site.kiosk, room.at(room.page("front"))
+    assert kiosk
     others = tuple(_doors(room, hanging))
     shows = tuple(_show(exhibition, room, hanging) for exhibition in shown_exhibitions(room.site))
     first = max(_SHOWS, MOST_TILES - len(others))
