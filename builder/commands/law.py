@@ -11,8 +11,11 @@ from builder.commands.options import DIRECTORY, finish
 from builder.load.documents import load_documents
 from builder.model.law.comparing import compare
 from builder.outreach import bring_statute, check_documents, difference, summary
+from builder.rendering.schema import schemas
 from builder.terminal import Terminal
 from builder.writing import write_report
+
+_SCHEMA = "law.schema.json"
 
 
 def _id(_: click.Context, __: click.Parameter, given: str) -> str:
@@ -46,6 +49,8 @@ def import_statute(terminal: Terminal, file: Path, folder: Path, name: str, effe
     if brought.data is not None:
         target = folder / brought.name
         write_report(target.parent, {target.name: brought.data})
+        if not (folder / ".lantai" / _SCHEMA).exists():
+            write_report(folder / ".lantai", {_SCHEMA: schemas()[_SCHEMA]})
     terminal.problems(brought.problems)
     if brought.data is not None and brought.statute is not None:
         terminal.say("law_imported", name=brought.name, **summary(brought.statute))

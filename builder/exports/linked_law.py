@@ -11,15 +11,15 @@ from builder.exports.linked_nodes import Here, Json, institution, named
 from builder.model.address import PageKind
 from builder.model.outreach.public import (
     PublicCase,
-    PublicChannel,
     PublicFaq,
-    PublicGuide,
     PublicQuiz,
     PublicStatute,
     PublicTerm,
     PublicVersion,
 )
 from builder.model.outreach.public_events import PublicEvent
+from builder.model.outreach.public_finding import PublicChoice, PublicFinder, PublicHolding
+from builder.model.outreach.public_guide import PublicChannel, PublicGuide
 from builder.model.outreach.public_kinds import Listing
 
 _FORCE = {
@@ -128,6 +128,33 @@ def _channel(one: PublicChannel, here: Here) -> Json:
     if one.address:
         made["serviceLocation"] = {"@type": "Place", "address": one.address.into(here.language)}
     return made
+
+
+@told_data.register
+def _(finder: PublicFinder, here: Here) -> Json:
+    here, made = _page("where", here, finder.id)
+    holders = [
+        {"@type": "ListItem", "position": n, "item": _holder(one, here)} for n, one in enumerate(finder.holdings, 1)
+    ]
+    made |= {"@type": "CollectionPage", **named(finder.title, here.language), "inLanguage": here.language}
+    return made | {"mainEntity": {"@type": "ItemList", "itemListElement": holders}}
+
+
+def _holder(one: PublicHolding, here: Here) -> Json:
+    """Who holds records of a kind."""
+    facts = {"address": one.address.into(here.language), "telephone": one.phone, "url": one.url}
+    made: Json = {
+        "@type": "Organization",
+        **named(one.holder, here.language),
+        "knowsAbout": one.what.into(here.language),
+    }
+    return made | {name: value for name, value in facts.items() if value}
+
+
+@told_data.register
+def _(choice: PublicChoice, here: Here) -> Json:
+    here, made = _page("choose", here, choice.id)
+    return {"@type": "WebPage", **made, **named(choice.title, here.language), "inLanguage": here.language}
 
 
 @told_data.register

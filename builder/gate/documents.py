@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from builder.gate.circumstances import Circumstances
 from builder.model.decision import Decision
+from builder.model.outreach.choice_settings import ChoiceSettings
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.event_settings import EventSettings
+from builder.model.outreach.finder_settings import FinderSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.outreach.outreach import Outreach
@@ -103,6 +105,7 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
             words += ((name, line) for both in (text.zh, text.en) for line in both.splitlines())
         words += (("questions", line) for line in _asked(document))
         words += (("steps", line) for line in _guided(document))
+        words += (("rows", line) for line in _led(document))
         words += (("sessions", line) for line in _announced(document))
         if document.kind == "law" and not _published_elsewhere(document, outreach, withheld):
             words += (("text", line) for line in document.body.splitlines())
@@ -130,6 +133,18 @@ def _announced(document: ContentDocument) -> Iterable[str]:
     if isinstance(document.settings, EventSettings):
         for one in document.settings.sessions:
             yield from (one.title.zh, one.title.en, one.summary.zh, one.summary.en)
+
+
+def _led(document: ContentDocument) -> Iterable[str]:
+    """What a finder notes, and what a helper asks and answers. Addresses stand elsewhere, too."""
+    if isinstance(document.settings, FinderSettings):
+        for row in document.settings.rows:
+            yield from (row.note.zh, row.note.en)
+    if isinstance(document.settings, ChoiceSettings):
+        for one in document.settings.questions:
+            yield from (one.ask.zh, one.ask.en, one.help.zh, one.help.en)
+        for end in document.settings.outcomes:
+            yield from (end.say.zh, end.say.en, end.text.zh, end.text.en)
 
 
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:

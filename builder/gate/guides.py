@@ -7,9 +7,10 @@ from datetime import date
 
 from builder.gate.statutes import Shelf
 from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.finder_settings import FinderSettings
 from builder.model.outreach.guide_settings import ChannelSettings, GuideSettings, MaterialSettings
 from builder.model.outreach.outreach import Outreach
-from builder.model.outreach.public import PublicChannel, PublicGuide, PublicMaterial
+from builder.model.outreach.public_guide import PublicChannel, PublicGuide, PublicMaterial
 from builder.model.problems import Fact, Problem
 
 _OLD = 366
@@ -46,9 +47,11 @@ def in_order(document: ContentDocument) -> tuple[int, str]:
 
 
 def told_of_guides(outreach: Outreach, shown: Collection[str], as_of: date) -> Iterator[Problem]:
-    """Guides not checked for twelve months, and those whose next check is due."""
-    for document in (one for one in outreach.of("guides") if one.key in shown):
-        guide = _settings(document)
+    """Guides and finders not checked for twelve months, and those whose next check is due."""
+    for document in (one for one in outreach.documents.values() if one.key in shown):
+        guide = document.settings
+        if not isinstance(guide, GuideSettings | FinderSettings):
+            continue
         due = {
             "updated": ("GUIDE-03", guide.updated, guide.updated and (as_of - guide.updated).days > _OLD),
             "next_check": ("GUIDE-06", guide.next_check, guide.next_check and guide.next_check < as_of),

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from builder.gate.events import public_event
+from builder.gate.finding import public_choice, public_finder
 from builder.gate.guides import in_order, public_guide
 from builder.gate.quizzes import public_quiz
 from builder.gate.statutes import Shelf
@@ -29,6 +30,7 @@ def public_outreach(
     def documents(kind: str) -> list[ContentDocument]:
         return [one for one in outreach.of(kind) if one.key in shown]
 
+    ids = {one.id for one in documents("guides")}
     faqs = [_faq(one, shelf) for one in sorted(documents("faq"), key=_in_order)]
     return PublicOutreach(
         statutes=shelf.statutes,
@@ -38,6 +40,8 @@ def public_outreach(
         quizzes=tuple(quiz for one in documents("quizzes") if (quiz := public_quiz(one, shelf, faulty)).questions),
         guides=tuple(public_guide(one, shelf) for one in sorted(documents("guides"), key=in_order)),
         events=tuple(public_event(one, as_of) for one in documents("events")),
+        finders=tuple(finder for one in documents("where") if (finder := public_finder(one, ids, faulty)).holdings),
+        choices=tuple(public_choice(one, ids) for one in documents("choose")),
     )
 
 

@@ -9,7 +9,8 @@ from builder.gate.statutes import Shelf
 from builder.model.law.citation import Citation
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.outreach import Outreach
-from builder.model.outreach.public import PublicCitation, PublicQuestion, PublicQuiz
+from builder.model.outreach.public import PublicQuestion, PublicQuiz
+from builder.model.outreach.public_citation import PublicCitation
 from builder.model.outreach.quiz_settings import QuestionSettings, QuizSettings
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text

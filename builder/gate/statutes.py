@@ -10,7 +10,8 @@ from builder.model.law.citation import WELL_KNOWN, Citation
 from builder.model.law.statute import Article
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.outreach import Outreach
-from builder.model.outreach.public import PublicCitation, PublicStatute, PublicVersion, Standing
+from builder.model.outreach.public import PublicStatute, PublicVersion
+from builder.model.outreach.public_citation import PublicCitation, Standing
 from builder.model.outreach.settings import LawSettings
 from builder.model.text import Text
 

@@ -10,14 +10,15 @@ from builder.load.front_matter import FrontMatter, split_front_matter
 from builder.load.sections import read_sections
 from builder.load.settings import read_settings, read_settings_text
 from builder.load.statutes import read_statute, statute_files
+from builder.load.tabled_documents import with_tables
 from builder.load.texts import IGNORED
 from builder.model.outreach.document import ContentDocument
-from builder.model.outreach.kinds import CONTENT_KINDS, ContentKind
+from builder.model.outreach.kinds import CONTENT_KINDS, ContentKind, kind_of_file
 from builder.model.outreach.yearly import Yearly, YearlySettings, kept
 from builder.model.problems import Problem
 from builder.model.slug import slug
 from builder.model.where import Where
-from builder.tables import read_text
+from builder.tables import ENDINGS, read_text
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 YEARLY = "content/events/yearly.yml"
@@ -28,16 +29,20 @@ def load_documents(folder: Path) -> tuple[tuple[ContentDocument, ...], list[Prob
     documents: list[ContentDocument] = []
     problems: list[Problem] = []
     for kind in CONTENT_KINDS.values():
-        home = folder / "content" / kind.name
+        home = folder / "content" / kind.folder
         if kind.form == "statute":
             paths = statute_files(home, folder, problems)
         else:
             paths = list(_files(home, kind, folder, problems))
-        for path in paths:
+        for path in (one for one in paths if one.suffix.lower() in kind.endings or kind.form == "statute"):
             document, found = _read(path, kind, path.relative_to(folder).as_posix())
             problems += found
             if document is not None:
                 documents.append(document)
+        tables = [one for one in paths if one.suffix.lower() in ENDINGS]
+        if kind.table and tables:
+            documents, found = with_tables(documents, kind, kind.table, tables, folder)
+            problems += found
     return tuple(documents), problems
 
 
@@ -50,16 +55,19 @@ def load_yearly(folder: Path) -> tuple[Yearly, list[Problem]]:
 
 
 def _files(home: Path, kind: ContentKind, folder: Path, problems: list[Problem]) -> Iterator[Path]:
-    """The files of one kind; a file that is none of them is named."""
+    """The files of one kind; a file that is none of any kind is named."""
+    known = (*kind.endings, *(ENDINGS if kind.table else ()))
     for path in sorted(home.rglob("*")) if home.is_dir() else ():
         if not path.is_file() or path.name.startswith((".", "~$")) or path.name.lower() in IGNORED:
+            continue
+        if kind_of_file(kind.folder, path.stem) is not kind:
             continue
         name = path.relative_to(folder).as_posix()
         if name == YEARLY:
             continue  # days, not an event
-        if path.suffix.lower() not in kind.endings or path.parent != home or not ID.fullmatch(path.stem):
+        if path.suffix.lower() not in known or path.parent != home or not ID.fullmatch(path.stem):
             stem = slug(path.stem).replace(".", "-") or "name"
-            facts = {"name": name, "suggestion": f"content/{kind.name}/{stem}{kind.endings[0]}"}
+            facts = {"name": name, "suggestion": f"content/{kind.folder}/{stem}{kind.endings[0]}"}
             problems.append(Problem(code="DOC-01", where=Where(name), facts=facts))
         else:
             yield path

@@ -20,6 +20,7 @@ _RULES = {
     "four widths, ascending, from 100 up": "widths_rule",
     "a name and a reason": "said_rule",
     "a web address": "address_rule",
+    "a year": "year_rule",
 }
 _REASONS = {
     "missing": "lacking",

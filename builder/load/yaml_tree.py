@@ -156,6 +156,7 @@ _REASONS = (
     ("but found '<block", "yaml_indent"),
     ("expected <block end>", "yaml_indent"),
     ("unexpected end of stream", "yaml_quote"),
+    ("but got '?'", "yaml_question"),
     ("undefined alias", "yaml_alias"),
     ("but found another document", "yaml_documents"),
     ("special characters are not allowed", "yaml_character"),

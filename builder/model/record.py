@@ -16,6 +16,8 @@ RecordKind = Literal[
     "faq",
     "term",
     "guide",
+    "where",
+    "choose",
     "quiz",
     "event",
     "item",

@@ -12,12 +12,15 @@ from builder.model.outreach.judged import Judged
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.settings import Published
 from builder.model.problems import Problem
+from builder.outreach.choosing import judge_choice
 from builder.outreach.events import judge_event
+from builder.outreach.finder import judge_finder
 from builder.outreach.guides import judge_guide
 from builder.outreach.law.citing import Library, cited
 from builder.outreach.law.inline import cited_in_passing
 from builder.outreach.law.texts import read_version
 from builder.outreach.quizzes import judge_quiz
+from builder.outreach.references import references
 
 Checker = Callable[[ContentDocument, Library, bool], Judged]
 """What one kind demands beyond what every document must have; the last says whether a government body answers for
@@ -28,6 +31,8 @@ CHECKERS: Mapping[str, Checker] = MappingProxyType(
     {
         "quizzes": lambda document, library, _: judge_quiz(document, library),
         "guides": lambda document, _, government: judge_guide(document, government=government),
+        "where": lambda document, _, government: judge_finder(document, government=government),
+        "choose": lambda document, _, __: judge_choice(document),
         "events": lambda document, _, __: judge_event(document),
     }
 )
@@ -56,6 +61,7 @@ def check_documents(
         judged = CHECKERS.get(document.kind, _nothing)(document, library, government)
         problems += judged.problems
         citations |= judged.citations
+    problems += references(documents)
     outreach = Outreach(
         documents=MappingProxyType({one.key: one for one in documents}),
         statutes=MappingProxyType(statutes),

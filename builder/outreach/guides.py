@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,13 +11,9 @@ from builder.model.outreach.judged import Judged
 from builder.model.outreach.quiz_settings import Phrase
 from builder.model.problems import Fact, Problem
 from builder.model.where import Where
+from builder.outreach.placeholders import is_placeholder
 from builder.strings import phrase
 
-_PLACEHOLDER = re.compile(
-    r"待[定填补]|占位|示例|某[某馆市县区]|placeholder|[(（]sample[)）]|\bTO ?D[O]\b|\bTB[DC]\b|[x×*＊]{3}|…|\.{3}"
-    r"|^(?=.*000)[^1-9]*$|^\D*1234567\d*\D*$|\bexample\.(?:com|net|org|invalid)\b|^[-—－/.。？?无]+$",
-    re.IGNORECASE,
-)
 _DEMANDED: Mapping[str, tuple[str, ...]] = {
     "online": ("url",),
     "platform": ("url",),
@@ -52,7 +47,7 @@ def judge_guide(document: ContentDocument, *, government: bool) -> Judged:
 def _problems(document: ContentDocument, guide: GuideSettings, *, government: bool) -> Iterator[Problem]:
     for element in _elements(guide):
         said = [words for words in element.said if words.strip()]
-        held = next((words for words in said if _PLACEHOLDER.search(words)), "")
+        held = next((words for words in said if is_placeholder(words)), "")
         facts: dict[str, Fact] = {"element": phrase(f"guide.{element.name}"), "key": element.place}
         where, key = _where(document, element.place), document.key if government else ""
         if not said:

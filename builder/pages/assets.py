@@ -24,6 +24,8 @@ SCRIPTS = (
     "save",
     "search",
     "quiz",
+    "finder",
+    "choose",
     *BLOCKS,
     "mount",
 )

@@ -180,7 +180,8 @@ def _house(
 _WITHIN: Mapping[str, str] = (
     {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"}
     | dict.fromkeys(("law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"), "laws")
-    | {"guide": "guides", "event": "events", "press": "events"}
+    | dict.fromkeys(("guide", "where", "choose"), "guides")
+    | dict.fromkeys(("event", "press"), "events")
 )
 
 
@@ -244,7 +245,7 @@ def doors(outreach: PublicOutreach) -> tuple[PageKind, ...]:
     """The doors of outreach that have something behind them: the law, the guides, the events."""
     behind: tuple[tuple[PageKind, bool], ...] = (
         ("laws", outreach.teaches),
-        ("guides", bool(outreach.guides)),
+        ("guides", outreach.serves),
         ("events", bool(outreach.events)),
     )
     return tuple(kind for kind, filled in behind if filled)

@@ -10,18 +10,7 @@ from builder.model.choices import CHOICES, PROFILES
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.problems import KINDS, ProblemKind
-from builder.rendering.schema import (
-    event_schema,
-    exhibit_schema,
-    guide_schema,
-    kiosk_schema,
-    overrides_schema,
-    quiz_schema,
-    redirects_schema,
-    site_schema,
-    withdrawn_schema,
-    yearly_schema,
-)
+from builder.rendering.schema import schemas
 from builder.strings import HELP, WORDS
 
 _MADE = "<!-- 由程序生成，请勿手改 · made by the program: UPDATE_DOCS=1 python -m pytest tests/test_docs.py -->"
@@ -38,16 +27,7 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
         "fields.md": fields_page().encode(),
         "problems.md": problems_page().encode(),
         "commands.md": commands_page(commands).encode(),
-        "schema/site.schema.json": site_schema(),
-        "schema/exhibit.schema.json": exhibit_schema(),
-        "schema/kiosk.schema.json": kiosk_schema(),
-        "schema/quiz.schema.json": quiz_schema(),
-        "schema/guide.schema.json": guide_schema(),
-        "schema/event.schema.json": event_schema(),
-        "schema/yearly.schema.json": yearly_schema(),
-        "schema/withdrawn.schema.json": withdrawn_schema(),
-        "schema/redirects.schema.json": redirects_schema(),
-        "schema/overrides.schema.json": overrides_schema(),
+        **{f"schema/{name}": schema for name, schema in schemas().items()},
     }
 
 

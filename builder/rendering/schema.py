@@ -1,16 +1,20 @@
-"""JSON Schema of the YAML files, for editors that complete and check while a curator types."""
+"""JSON Schema of the YAML files and of front matter, for editors that complete and check while a curator types."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
 from builder.model.kiosk_settings import KioskSettings
+from builder.model.outreach.choice_settings import ChoiceSettings
 from builder.model.outreach.event_settings import EventSettings
+from builder.model.outreach.finder_settings import FinderSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.quiz_settings import QuizSettings
+from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, TermSettings
 from builder.model.outreach.yearly import YearlySettings
 from builder.model.redirects import RedirectsSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
@@ -20,54 +24,30 @@ from builder.strings.settings import HELP
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def site_schema() -> bytes:
-    """The schema of content/site.yml."""
-    return _schema(SiteSettings, "content/site.yml")
+_DOCUMENTS: Mapping[str, tuple[type[BaseModel], str]] = {
+    "site": (SiteSettings, "content/site.yml"),
+    "exhibit": (ExhibitSettings, "exhibits/<id>/exhibit.yml"),
+    "kiosk": (KioskSettings, "content/kiosk.yml"),
+    "withdrawn": (WithdrawnSettings, "content/withdrawn.yml"),
+    "redirects": (RedirectsSettings, "content/redirects.yml"),
+    "overrides": (OverridesSettings, "exhibits/<id>/overrides.yml"),
+    "law": (LawSettings, "content/law/<id>/<effective-from>.md"),
+    "case": (CaseSettings, "content/cases/<id>.md"),
+    "faq": (FaqSettings, "content/faq/<id>.md"),
+    "term": (TermSettings, "content/glossary/<id>.md"),
+    "quiz": (QuizSettings, "content/quizzes/<id>.yml"),
+    "guide": (GuideSettings, "content/guides/<id>.yml"),
+    "where": (FinderSettings, "content/guides/where.yml"),
+    "choose": (ChoiceSettings, "content/guides/choose.yml"),
+    "event": (EventSettings, "content/events/<id>.yml"),
+    "yearly": (YearlySettings, "content/events/yearly.yml"),
+}
+"""Every YAML document, and the front matter of every Markdown document, by the name of its schema."""
 
 
-def exhibit_schema() -> bytes:
-    """The schema of exhibits/<id>/exhibit.yml."""
-    return _schema(ExhibitSettings, "exhibits/<id>/exhibit.yml")
-
-
-def withdrawn_schema() -> bytes:
-    """The schema of content/withdrawn.yml."""
-    return _schema(WithdrawnSettings, "content/withdrawn.yml")
-
-
-def redirects_schema() -> bytes:
-    """The schema of content/redirects.yml."""
-    return _schema(RedirectsSettings, "content/redirects.yml")
-
-
-def overrides_schema() -> bytes:
-    """The schema of exhibits/<id>/overrides.yml."""
-    return _schema(OverridesSettings, "exhibits/<id>/overrides.yml")
-
-
-def kiosk_schema() -> bytes:
-    """The schema of content/kiosk.yml."""
-    return _schema(KioskSettings, "content/kiosk.yml")
-
-
-def quiz_schema() -> bytes:
-    """The schema of content/quizzes/<id>.yml."""
-    return _schema(QuizSettings, "content/quizzes/<id>.yml")
-
-
-def guide_schema() -> bytes:
-    """The schema of content/guides/<id>.yml."""
-    return _schema(GuideSettings, "content/guides/<id>.yml")
-
-
-def event_schema() -> bytes:
-    """The schema of content/events/<id>.yml."""
-    return _schema(EventSettings, "content/events/<id>.yml")
-
-
-def yearly_schema() -> bytes:
-    """The schema of content/events/yearly.yml."""
-    return _schema(YearlySettings, "content/events/yearly.yml")
+def schemas() -> dict[str, bytes]:
+    """Every schema by the name of its file, which documents name in their first line."""
+    return {f"{name}.schema.json": _schema(model, title) for name, (model, title) in _DOCUMENTS.items()}
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

@@ -7,17 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from builder.model.files import OutFile, Stored
-from builder.rendering.schema import (
-    event_schema,
-    exhibit_schema,
-    guide_schema,
-    kiosk_schema,
-    overrides_schema,
-    quiz_schema,
-    site_schema,
-    withdrawn_schema,
-    yearly_schema,
-)
+from builder.rendering.schema import schemas
 from builder.scaffold.blank import blank_workbook
 from builder.scaffold.files import EXHIBITION, FILES
 
@@ -28,15 +18,7 @@ def new_site() -> dict[str, bytes]:
     """Every file of a new site by its path."""
     files = {name: text.encode() for name, text in FILES.items()}
     files[f"exhibits/{EXHIBITION}/items.xlsx"] = blank_workbook()
-    files[".lantai/site.schema.json"] = site_schema()
-    files[".lantai/exhibit.schema.json"] = exhibit_schema()
-    files[".lantai/kiosk.schema.json"] = kiosk_schema()
-    files[".lantai/quiz.schema.json"] = quiz_schema()
-    files[".lantai/guide.schema.json"] = guide_schema()
-    files[".lantai/event.schema.json"] = event_schema()
-    files[".lantai/yearly.schema.json"] = yearly_schema()
-    files[".lantai/withdrawn.schema.json"] = withdrawn_schema()
-    files[".lantai/overrides.schema.json"] = overrides_schema()
+    files |= {f".lantai/{name}": schema for name, schema in schemas().items()}
     return files
 
 
@@ -65,6 +47,6 @@ def place(target: Path, files: Iterable[OutFile], pictures: Iterable[tuple[Path,
         schema = target.parent.parent / ".lantai" / "exhibit.schema.json"
         if not schema.exists():
             schema.parent.mkdir(exist_ok=True)
-            schema.write_bytes(exhibit_schema())
+            schema.write_bytes(schemas()["exhibit.schema.json"])
     finally:
         shutil.rmtree(part, ignore_errors=True)

@@ -119,6 +119,10 @@ WORDS: Mapping[str, Text] = {
     "yaml_tab": Text("缩进用了制表符", "a tab is used to indent"),
     "yaml_indent": Text("缩进没有对齐", "the indentation does not line up"),
     "yaml_quote": Text("引号没有成对", "a quote is not closed"),
+    "yaml_question": Text(
+        "大括号里的文字以英文问号结尾，请给它加引号",
+        "words within braces end in a question mark; put quotes around them",
+    ),
     "yaml_alias": Text("引用（*）没有对应的锚点", "an alias (*) has no anchor"),
     "yaml_character": Text("有不能用的字符", "it holds a character that is not allowed"),
     "yaml_comma": Text(
@@ -148,6 +152,7 @@ WORDS: Mapping[str, Text] = {
         "要以 http:// 或 https:// 开头，没有 ? 和 #，至多 {most} 个字符（再长二维码就放不下了）",
         "it begins with http:// or https://, holds no ? or #, and has at most {most} characters, so that QR codes hold it",
     ),
+    "year_rule": Text("认不出是哪一年", "it is not clear which year this is"),
     "widths_rule": Text("四个宽度要从小到大，从 100 起", "four widths, ascending, from 100 up"),
     "table_field_taken": Text(
         "“{name}”是“{field}”，不能作自有栏目", "“{name}” already is “{field}” and cannot be a column of your own"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from builder.model.outreach.choice_settings import ChoiceSettings
 from builder.model.outreach.event_settings import EventSettings
+from builder.model.outreach.finder_settings import HOLDINGS, FinderSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, Published, TermSettings
+from builder.model.outreach.tabled import TableShape
 from builder.model.text import Text
 
 Form = Literal["sections", "statute", "yaml"]
@@ -21,7 +25,9 @@ text, ``<id>/<day>.md``. ``yaml``: the whole file is the settings.
 
 @dataclass(frozen=True, slots=True)
 class ContentKind:
-    """One folder below ``content/``. ``sections`` maps a section's key to the headings that open it."""
+    """One folder below ``content/``. ``sections`` maps a section's key to the headings that open it. ``stems`` is what
+    the files of a kind are called that stands in the folder of another one; ``table`` what a document is as a table.
+    """
 
     name: str
     label: Text
@@ -29,6 +35,14 @@ class ContentKind:
     settings: type[Published]
     sections: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
     required: tuple[str, ...] = ()
+    within: str = ""
+    stems: str = ""
+    table: TableShape | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder below ``content/``."""
+        return self.within or self.name
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -69,7 +83,31 @@ _ROWS = (
     ),
     ContentKind("quizzes", Text("答题", "quiz"), "yaml", QuizSettings),
     ContentKind("guides", Text("服务指南", "guide"), "yaml", GuideSettings),
+    ContentKind(
+        "where",
+        Text("馆藏去处表", "finder"),
+        "yaml",
+        FinderSettings,
+        within="guides",
+        stems="where",
+        table=HOLDINGS,
+    ),
+    ContentKind(
+        "choose",
+        Text("查档向导", "decision helper"),
+        "yaml",
+        ChoiceSettings,
+        within="guides",
+        stems=r"choose(-[a-z0-9-]+)?",
+    ),
     ContentKind("events", Text("活动", "event"), "yaml", EventSettings),
 )
 
 CONTENT_KINDS: Mapping[str, ContentKind] = MappingProxyType({kind.name: kind for kind in _ROWS})
+
+
+def kind_of_file(folder: str, stem: str) -> ContentKind | None:
+    """The kind of a file in a folder below ``content/`` by its name without ending; named ones come first."""
+    here = [kind for kind in CONTENT_KINDS.values() if kind.folder == folder]
+    named = (kind for kind in here if kind.stems and re.fullmatch(kind.stems, stem))
+    return next(named, next((kind for kind in here if not kind.stems), None))

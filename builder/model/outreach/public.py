@@ -7,30 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import Literal
 
 from builder.model.law.statute import Statute
-from builder.model.outreach.guide_settings import ChannelType
+from builder.model.outreach.public_citation import PublicCitation, Standing
 from builder.model.outreach.public_events import PublicDay, PublicEvent
+from builder.model.outreach.public_finding import PublicChoice, PublicFinder
+from builder.model.outreach.public_guide import PublicGuide
 from builder.model.outreach.quiz_settings import QuestionType
 from builder.model.text import Text
-
-Standing = Literal["in_force", "superseded", "repealed", "future"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicCitation:
-    """A place in a statute, as a document cites it. ``there`` is False where the text is not on the site: the citation
-    is then words without a link. ``anchor`` may be empty (the whole statute); ``quote`` are the first words there.
-    """
-
-    statute: str
-    version: str
-    anchor: str
-    words: Text
-    there: bool
-    standing: Standing | None = None
-    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,61 +111,6 @@ class PublicQuiz:
             yield from (one.stem, *one.options, one.explain)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicChannel:
-    """One way in."""
-
-    type: ChannelType
-    url: str
-    address: Text
-    hours: Text
-    phone: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicMaterial:
-    """Something to bring."""
-
-    name: Text
-    original: bool
-    copies: int
-    when: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicGuide:
-    """A service guide. ``steps`` are what to do and how long it takes."""
-
-    id: str
-    title: Text
-    summary: Text
-    who: Text
-    accepts: Text
-    not_here: tuple[Text, ...]
-    materials: tuple[PublicMaterial, ...]
-    steps: tuple[tuple[Text, Text], ...]
-    channels: tuple[PublicChannel, ...]
-    time_limit: Text
-    fee: Text
-    result: Text
-    complaint: Text
-    complaint_phone: str
-    cites: tuple[PublicCitation, ...]
-    updated: date | None
-    fictional: bool
-
-    def words(self) -> Iterator[Text]:
-        """Everything in it that is said in words, below its title."""
-        yield from (self.summary, self.who, self.accepts, *self.not_here)
-        for material in self.materials:
-            yield from (material.name, material.when)
-        for step in self.steps:
-            yield from step
-        for channel in self.channels:
-            yield from (channel.address, channel.hours)
-        yield from (self.time_limit, self.fee, self.result, self.complaint)
-
-
 @dataclass(frozen=True, kw_only=True)
 class PublicVersion:
     """One version of a statute. ``glosses`` is plain language by anchor of the article; ``bytes`` is the text as it
@@ -243,6 +172,8 @@ class PublicOutreach:
     guides: tuple[PublicGuide, ...] = ()
     events: tuple[PublicEvent, ...] = ()
     yearly: tuple[PublicDay, ...] = ()
+    finders: tuple[PublicFinder, ...] = ()
+    choices: tuple[PublicChoice, ...] = ()
 
     @cached_property
     def versions(self) -> Mapping[str, PublicVersion]:
@@ -260,8 +191,13 @@ class PublicOutreach:
         events = ((one.id, one.over, one.press is not None) for one in self.events)
         return (*events, *((one.id, one.day, one.event) for one in self.yearly))
 
+    @property
+    def serves(self) -> bool:
+        """Whether there is anything behind the door to the guides."""
+        return bool(self.guides or self.finders or self.choices)
+
     def __bool__(self) -> bool:
-        return bool(self.teaches or self.guides or self.events)
+        return bool(self.teaches or self.serves or self.events)
 
 
 NO_OUTREACH = PublicOutreach()

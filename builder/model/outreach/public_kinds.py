@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from builder.model.address import PageKind
-from builder.model.outreach.public import PublicCitation, PublicOutreach, PublicStatute
+from builder.model.outreach.public import PublicOutreach, PublicStatute
+from builder.model.outreach.public_citation import PublicCitation
 from builder.model.record import RecordKind
 from builder.model.text import Text
 
@@ -59,6 +60,8 @@ PUBLIC_KINDS: tuple[PublicKind, ...] = (
     PublicKind("faq", "faq", lambda outreach: outreach.faqs, "faq"),
     PublicKind("quiz", "quizzes", lambda outreach: outreach.quizzes, "quizzes", "quiz"),
     PublicKind("guide", "guides", lambda outreach: outreach.guides, "guides", "guide"),
+    PublicKind("where", "where", lambda outreach: outreach.finders, "guides", "where"),
+    PublicKind("choose", "choose", lambda outreach: outreach.choices, "guides", "choose"),
     PublicKind("event", "events", lambda outreach: outreach.events, "events", "event"),
     PublicKind("term", "glossary", lambda outreach: outreach.terms, "glossary"),
 )

@@ -12,6 +12,7 @@ from builder.model.problems import (
     documents,
     drawing,
     events,
+    finding,
     gating,
     guides,
     items,
@@ -25,6 +26,7 @@ from builder.model.problems import (
     quizzes,
     sheets,
     signing,
+    tabled,
     whole,
     wording,
 )
@@ -52,7 +54,9 @@ TABLES = (
     law,
     quizzes,
     guides,
+    finding,
     events,
+    tabled,
     kiosk,
 )
 

@@ -56,4 +56,9 @@ KINDS = (
         Text("指南“{title}”应在{day}核对", "The guide “{title}” was to be checked on {day}"),
         Text("核对后请改 next_check。", "Check it, then change next_check."),
     ),
+    warning(
+        "GUIDE-07",
+        Text("没有叫 {id} 的指南，这个链接没有做", "There is no guide called {id}; the link is left out"),
+        Text("{suggestion}", "{suggestion}"),
+    ),
 )

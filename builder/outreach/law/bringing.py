@@ -110,6 +110,7 @@ def _front_matter(
     english = f", en: {_quoted(known.en)}" if known else ""
     rows = [
         "---",
+        "# yaml-language-server: $schema=../../../.lantai/law.schema.json",
         "lantai: 1",
         f"title: {{zh: {_quoted(statute.title)}{english}}}",
         f"short: {_quoted(statute.title.removeprefix(_STATE))}",

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from builder.model.outreach.public import PublicChannel, PublicGuide, PublicMaterial
-from builder.model.outreach.public_kinds import Listing
-from builder.model.text import Text
+from builder.model.outreach.public_guide import PublicChannel, PublicGuide, PublicMaterial
+from builder.model.outreach.public_kinds import PUBLIC_KINDS, Listing
+from builder.pages.outreach.contact import call, shown
 from builder.pages.outreach.page import OutreachPage
 from builder.pages.outreach.shelf import Shelf
 from builder.pages.views import LinkView
@@ -48,24 +48,27 @@ class GuideView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class GuidesView(Plain):
-    """All guides: the guide, what it is about, and how long it takes."""
+    """All guides: the guide, what it is about, and how long it takes; ``doors`` lead to helpers and finders."""
 
+    doors: tuple[LinkView, ...]
     rows: tuple[tuple[LinkView, Markup], ...]
 
 
 def guide_pages(shelf: Shelf) -> Iterator[OutreachPage]:
-    """The list of guides, and each of them."""
+    """The list of guides with the ways to them, and each of them."""
     room, found = shelf.room, shelf.room.site.outreach.guides
-    if not found:
+    if not room.site.outreach.serves:
         return
     root = room.links.root(room.page("guides"))
     yield OutreachPage(
         kind="guides",
-        view=GuidesView(tuple(_row(shelf, one, root) for one in found)),
+        view=GuidesView(tuple(_doors(shelf, root)), tuple(_row(shelf, one, root) for one in found)),
         title=room.t("guides.title"),
         description=room.t("guides.description", site=room.site.title.into(room.language)),
         thing=Listing("guides", found),
-        made_from=tuple(f"content/guides/{one.id}" for one in found),
+        made_from=tuple(
+            kind.key(one) for kind in PUBLIC_KINDS if kind.all == "guides" for one in kind.of(room.site.outreach)
+        ),
     )
     for one in found:
         asked = [f"content/faq/{faq.id}" for faq in room.site.outreach.faqs if faq.guide == one.id]
@@ -78,6 +81,17 @@ def guide_pages(shelf: Shelf) -> Iterator[OutreachPage]:
             thing=one,
             made_from=(f"content/guides/{one.id}", *asked),
         )
+
+
+def _doors(shelf: Shelf, root: str) -> Iterator[LinkView]:
+    """Ways to a guide for those who do not know which one they want."""
+    room, outreach = shelf.room, shelf.room.site.outreach
+    for choice in outreach.choices:
+        note = choice.summary.into(room.language) or room.t("choose.door")
+        yield LinkView(room.show(choice.title), shelf.link(root, room.page("choose", choice.id)), note)
+    for finder in outreach.finders:
+        note = finder.summary.into(room.language) or room.t("where.door")
+        yield LinkView(room.show(finder.title), shelf.link(root, room.page("where", finder.id)), note)
 
 
 def _row(shelf: Shelf, one: PublicGuide, root: str) -> tuple[LinkView, Markup]:
@@ -97,11 +111,11 @@ def _guide(shelf: Shelf, one: PublicGuide, path: str) -> GuideView:
         updated=day_of(one.updated.isoformat(), room.language) if one.updated else "",
         facts=tuple((room.t(f"guide.{name}"), room.show(words)) for name, words in named.items() if words),
         materials=tuple(_material(shelf, material) for material in one.materials),
-        steps=tuple((room.show(words), _shown(shelf, time)) for words, time in one.steps),
+        steps=tuple((room.show(words), shown(room, time)) for words, time in one.steps),
         channels=tuple(_channel(shelf, channel) for channel in one.channels),
         not_here=tuple(room.show(words) for words in one.not_here),
-        complaint=_shown(shelf, one.complaint),
-        complaint_phone=_call(one.complaint_phone),
+        complaint=shown(room, one.complaint),
+        complaint_phone=call(one.complaint_phone),
         cites=shelf.cited(root, one.cites),
         questions=tuple(
             LinkView(room.show(faq.title), shelf.link(root, f"{room.page('faq')}#{faq.id}"))
@@ -116,28 +130,17 @@ def _material(shelf: Shelf, one: PublicMaterial) -> tuple[Markup, str, Markup]:
     room = shelf.room
     kinds = [room.t("guide.original")] if one.original else []
     kinds += [room.t("guide.copies", n=one.copies)] if one.copies else []
-    return room.show(one.name), room.t("comma").join(kinds), _shown(shelf, one.when)
+    return room.show(one.name), room.t("comma").join(kinds), shown(room, one.when)
 
 
 def _channel(shelf: Shelf, one: PublicChannel) -> ChannelView:
     room = shelf.room
-    call = _call(one.phone)
+    phone = call(one.phone)
     rows = (
         ("url", escaped(one.url), one.url if one.url.startswith(("https://", "http://")) else ""),
-        ("address", _shown(shelf, one.address), ""),
-        ("hours", _shown(shelf, one.hours), ""),
-        ("phone", call.title if call else safe(""), call.href if call else ""),
+        ("address", shown(room, one.address), ""),
+        ("hours", shown(room, one.hours), ""),
+        ("phone", phone.title if phone else safe(""), phone.href if phone else ""),
     )
     facts = tuple((room.t(f"guide.{name}"), words, href) for name, words, href in rows if words)
     return ChannelView(room.t(f"guide.type.{one.type}"), facts)
-
-
-def _shown(shelf: Shelf, words: Text) -> Markup:
-    return shelf.room.show(words) if words else safe("")
-
-
-def _call(phone: str) -> LinkView | None:
-    """A number that a telephone can dial; one with words in it stands as it is."""
-    dialled = "".join(one for one in phone if one in "+0123456789")
-    only = all(one in "+0123456789 -()（）" for one in phone)
-    return LinkView(escaped(phone), f"tel:{dialled}" if only and dialled else "") if phone else None

@@ -8,8 +8,10 @@ from builder.model.address import PageKind
 from builder.model.outreach.public import PublicStatute, PublicVersion
 from builder.model.outreach.public_kinds import Listing, PublicDocument
 from builder.pages.outreach.changes import changes
+from builder.pages.outreach.choice import choice_pages
 from builder.pages.outreach.crossings import Crossings
 from builder.pages.outreach.events import event_pages
+from builder.pages.outreach.finder import finder_pages
 from builder.pages.outreach.guides import guide_pages
 from builder.pages.outreach.law import law
 from builder.pages.outreach.laws import laws
@@ -33,6 +35,8 @@ def outreach_pages(room: Room, crossings: Crossings) -> Iterator[OutreachPage]:
     yield from _told(shelf)
     yield from quiz_pages(shelf)
     yield from guide_pages(shelf)
+    yield from finder_pages(shelf)
+    yield from choice_pages(shelf)
     yield from event_pages(shelf)
 
 

@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from builder.model.law.number import ArticleNumber, Place, place_at
 from builder.model.law.statute import Article
-from builder.model.outreach.public import PublicCitation, PublicVersion
+from builder.model.outreach.public import PublicVersion
+from builder.model.outreach.public_citation import PublicCitation
 from builder.model.outreach.public_kinds import all_documents
 from builder.model.text import Language, Text
 from builder.pages.outreach.crossings import Crossings, Target

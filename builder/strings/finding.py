@@ -1,0 +1,44 @@
+"""Words of the finder, of the decision helper, and of what is printed of outreach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.model.text import Text
+
+WORDS: Mapping[str, Text] = {
+    "kind.where": Text("去处", "Where it is held"),
+    "kind.choose": Text("查档向导", "Helper"),
+    "where.title": Text("档案在哪里", "Who holds it"),
+    "where.door": Text("按档案种类和年份，查在哪家", "By kind of record and year: who holds it"),
+    "where.kinds": Text("要查什么", "What are you looking for?"),
+    "where.year": Text("哪一年的", "Of which year?"),
+    "where.any": Text("不限", "any"),
+    "where.all": Text("全部", "All"),
+    "where.earlier": Text("早十年", "Ten years earlier"),
+    "where.later": Text("晚十年", "Ten years later"),
+    "where.less": Text("早一年", "A year earlier"),
+    "where.more": Text("晚一年", "A year later"),
+    "where.found": Text("找到 {n} 处", "Found: {n}"),
+    "where.none": Text(
+        "没有找到。请打电话问一问，也许在别处。", "Nothing found. Please call and ask: it may be elsewhere."
+    ),
+    "where.years": Text("年份", "Years"),
+    "where.holder": Text("保存在", "Held by"),
+    "where.reach": Text("怎么联系", "How to reach them"),
+    "where.more_about": Text("怎么查", "How to ask for it"),
+    "where.between": Text("{since}—{until}年", "{since}–{until}"),
+    "where.one": Text("{since}年", "{since}"),
+    "where.from": Text("{since}年起", "from {since}"),
+    "where.to": Text("{until}年以前", "up to {until}"),
+    "where.always": Text("各年", "all years"),
+    "where.guide": Text("看办理指南", "Read the guide"),
+    "choose.title": Text("查档向导", "Find your way"),
+    "choose.door": Text("不知道找谁？答几个小问题", "Not sure where to ask? A few questions"),
+    "choose.again": Text("从头再来", "Start again"),
+    "choose.outcome": Text("这样办", "What to do"),
+    "choose.next": Text("接着看“{name}”", "go on at “{name}”"),
+    "choose.said": Text("您的回答", "Your answers"),
+    "choose.where": Text("看看保存在哪里", "See who holds it"),
+    "choose.guide": Text("看指南：{name}", "Read the guide: {name}"),
+}
