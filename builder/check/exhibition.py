@@ -5,6 +5,7 @@ from __future__ import annotations
 from posixpath import join, normpath
 
 from builder.check.advice import advise
+from builder.check.covers import cover
 from builder.check.defaults import read_defaults
 from builder.check.entries import Entry
 from builder.check.inspection import House, inspect
@@ -32,7 +33,7 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     folder = normpath(join(f"exhibits/{draft.id}", draft.settings.images.replace("\\", "/")))
     pictures = Pictures(draft.pictures, folder)
     rows = Rows(draft.id, Reader.of(draft, defaults, profile), pictures)
-    placed = [rows.placed(row) for row in draft.rows]
+    placed, wrong_covers = cover(draft, [rows.placed(row) for row in draft.rows])
     arranged = arrange(draft, placed)
     texts = parted(draft.texts, homes(arranged.units))
     attached = attach(texts.texts, arranged)
@@ -44,7 +45,7 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     problems += [*inspect(draft, settings, entries, house), *paper_problems(draft)]
     if arranged.items:
         problems += [*rows.problems, *pictures.remarks(), *arranged.problems, *attached.problems, *wrong_hero]
-        problems += laid_out.problems
+        problems += [*laid_out.problems, *wrong_covers]
         problems += advise(arranged.items, draft.own_fields, bilingual_site=len(house.settings.languages) > 1)
     else:  # whatever refers to an item would be reported too, and all for one reason
         problems.append(Problem(code="SHOW-02", where=draft.where))

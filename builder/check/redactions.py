@@ -53,19 +53,23 @@ def _area(words: str) -> Redaction | None:
         return None
     pairs = [(group[0], group[1]) for group in numbers if len(group) == 2]  # x and y
     if len(pairs) == len(numbers) and len(pairs) >= _FEWEST_CORNERS:
-        return _polygon(pairs)
+        return polygon(pairs)
     sides = [number for group in numbers for number in group]
     if len(groups) > 1 and any(len(group) > 1 for group in groups):
         return None
-    return _rectangle(*sides) if len(sides) == 4 else None  # left, top, width, height
+    return rectangle(*sides) if len(sides) == 4 else None  # left, top, width, height
 
 
-def _rectangle(x: float, y: float, width: float, height: float) -> Redaction | None:
+def rectangle(x: float, y: float, width: float, height: float) -> Redaction | None:
+    """The rectangle, or None where it is empty or leaves the picture."""
     inside = x >= 0 and y >= 0 and x + width <= 1 + _SLACK and y + height <= 1 + _SLACK
     return Redaction(x, y, width, height) if inside and width > 0 and height > 0 else None
 
 
-def _polygon(pairs: list[tuple[float, float]]) -> Redaction | None:
+def polygon(pairs: list[tuple[float, float]]) -> Redaction | None:
+    """The polygon through these corners, or None where it is empty or leaves the picture."""
+    if len(pairs) < _FEWEST_CORNERS:
+        return None
     across, down = [x for x, _ in pairs], [y for _, y in pairs]
     inside = min(*across, *down) >= 0 and max(*across, *down) <= 1 + _SLACK
     width, height = max(across) - min(across), max(down) - min(down)

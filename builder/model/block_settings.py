@@ -35,6 +35,19 @@ class HotspotSettings(Document):
     spots: tuple[SpotSettings, ...]
 
 
+class RedactionSettings(Document):
+    """What is to be covered on the pictures of an item: rectangles ``[x, y, w, h]`` and polygons ``[[x, y], …]`` in
+    fractions (0–1) of the upright picture. Without ``picture`` (from 1) every picture is covered; ``reason`` stays in
+    the house.
+    """
+
+    item: str
+    picture: int = Field(0, ge=0)
+    rectangles: tuple[tuple[float, ...], ...] = ()
+    polygons: tuple[tuple[tuple[float, ...], ...], ...] = ()
+    reason: str = ""
+
+
 class EventSettings(Document):
     """Something that happened: its date as an archive writes it, and words."""
 

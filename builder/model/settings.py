@@ -9,7 +9,13 @@ from urllib.parse import urlsplit
 from pydantic import Field, field_validator
 
 from builder.model.approval import Stage
-from builder.model.block_settings import BlockSettings, HotspotSettings, TimelineSettings, TourSettings
+from builder.model.block_settings import (
+    BlockSettings,
+    HotspotSettings,
+    RedactionSettings,
+    TimelineSettings,
+    TourSettings,
+)
 from builder.model.document import Document as _Document
 from builder.model.document import Words
 from builder.model.print_settings import PrintSettings
@@ -197,6 +203,7 @@ class ExhibitSettings(_Document):
     tours: tuple[TourSettings, ...] = ()
     hotspots: tuple[HotspotSettings, ...] = ()
     timelines: tuple[TimelineSettings, ...] = ()
+    redactions: tuple[RedactionSettings, ...] = ()
     treasures: tuple[str, ...] = ()
     partners: tuple[PartnerSettings, ...] = ()
     credits: tuple[Words, ...] = ()

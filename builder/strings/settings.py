@@ -140,6 +140,19 @@ HELP: Mapping[str, Text] = {
     "Override.date": Text("哪一天决定的", "the day of the decision"),
     "Override.reason": Text("为什么可以放行", "why it may be set aside"),
     "Override.by": Text("谁决定的", "who decided"),
+    "ExhibitSettings.redactions": Text(
+        "图片上要遮住的地方；也可以写在展品表的“遮盖”栏",
+        "what is covered on pictures; the redactions column of the table does the same",
+    ),
+    "RedactionSettings.item": Text("展品的档号或标识", "the item, by reference code or id"),
+    "RedactionSettings.picture": Text("第几张图；不写就每张都遮", "which of its pictures; every one where not given"),
+    "RedactionSettings.rectangles": Text(
+        "矩形：[左, 上, 宽, 高]，0 到 1 之间", "rectangles: [left, top, width, height], from 0 to 1"
+    ),
+    "RedactionSettings.polygons": Text(
+        "多边形：三个以上的点 [左, 上]，0 到 1 之间", "polygons: three points [left, top] or more, from 0 to 1"
+    ),
+    "RedactionSettings.reason": Text("为什么遮；不公开", "why; never shown"),
     "ExhibitSettings.private": Text(
         "本展不公开的栏目，写栏目名", "fields that this exhibition keeps in the house, by name"
     ),

@@ -14,7 +14,7 @@ from builder import plugin, surroundings
 from builder.images import covering
 from builder.order import Order, Outcome
 from builder.pipeline import build
-from tests.whole.sites import HEADER, row, write_site
+from tests.whole.sites import EXHIBIT_YML, HEADER, row, write_site
 
 RED = (250, 30, 30)
 
@@ -63,6 +63,39 @@ def test_a_store_made_before_the_redaction_never_serves_the_old_pixels(tmp_path:
     assert reds(site)
     site_with(tmp_path, cell)
     assert build_here(site).published
+    assert not reds(site)
+
+
+YAML = """
+redactions:
+  - item: A-1
+    reason: 身份证号
+    rectangles: [[0.55, 0.6, 0.2, 0.3]]
+    polygons: [[[0.7, 0.6], [0.95, 0.6], [0.95, 0.9], [0.7, 0.9]]]
+"""
+
+
+def test_what_exhibit_yml_covers_is_covered_like_a_cell(tmp_path: Path) -> None:
+    """Half of the secret by a rectangle, half by a polygon, and a corner more by the cell: nothing of it is seen, and
+    the reason stays in the house.
+    """
+    site = site_with(tmp_path, '"1:0,0,0.1,0.1"')
+    (site / "exhibits/quay/exhibit.yml").write_text(EXHIBIT_YML + YAML, encoding="utf-8")
+    assert build_here(site).published
+    assert not reds(site)
+    picture = next((site / "build/site/iiif/a-1/1").rglob("*.jpg"))
+    shown = Image.open(picture).convert("RGB")
+    assert max(shown.getpixel((2, 2))) < 60  # type: ignore[type-var, arg-type]
+    assert not [path for path in (site / "build/site").rglob("*.*") if "身份证号".encode() in path.read_bytes()]
+
+
+@pytest.mark.parametrize("wrong", ["A-9", "A-1\n    picture: 7"])
+def test_a_cover_that_points_nowhere_shows_nothing(tmp_path: Path, wrong: str) -> None:
+    """A cover of an item or a picture that is not there: what was meant is not shown uncovered."""
+    site = site_with(tmp_path, "")
+    text = EXHIBIT_YML + YAML.replace("item: A-1", f"item: {wrong}")
+    (site / "exhibits/quay/exhibit.yml").write_text(text, encoding="utf-8")
+    build_here(site)
     assert not reds(site)
 
 
