@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from builder.check.pointing import Pointed
@@ -17,6 +17,10 @@ from builder.model.where import Where
 from builder.strings import listed, phrase
 
 _NOTHING = Text()
+
+
+def _nobody(_name: str) -> None:
+    """There is no other exhibition."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +38,25 @@ class Written:
 
 @dataclass
 class Blocks:
-    """Makes the blocks of one exhibition; ``problems`` collects what is wrong with them."""
+    """Makes the blocks of one exhibition; ``problems`` collects what is wrong with them. ``elsewhere`` knows the works
+    of the other exhibitions, which may come as guests.
+    """
 
     items: Sequence[Item]
     pointed: Pointed
+    elsewhere: Callable[[str], Item | None] = _nobody
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._by_key = {item.key: item for item in self.items}
         self._finder = ItemFinder(self.items)
+
+    def _find(self, name: str) -> Item | None:
+        """A work of this exhibition, or else a guest from another."""
+        item = self._finder.find(name) or self.elsewhere(name)
+        if item:
+            self._by_key.setdefault(item.key, item)
+        return item
 
     def made(self, written: Iterable[Written]) -> Iterator[Block]:
         """The blocks that can be shown, in their order."""
@@ -106,12 +120,12 @@ class Blocks:
         if len(one.line.references) != 1:
             return one.line.references
         only = one.line.references[0]
-        item = self._finder.find(only.name)
+        item = self._find(only.name)
         several = item is not None and len(item.pictures) > 1 and not only.picture
         return (Reference(only.name, 1), Reference(only.name, 2)) if several else (only,)
 
     def _place(self, one: Written, reference: Reference, n: int) -> Place | None:
-        item = self._finder.find(reference.name)
+        item = self._find(reference.name)
         if item is None:
             self._unknown(one, reference.name, self._finder.suggestion(reference.name))
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from posixpath import join, normpath
 
 from builder.check.advice import advise
@@ -17,8 +19,8 @@ from builder.check.pictures import Pictures
 from builder.check.privacy import keep_private
 from builder.check.rows import Reader
 from builder.check.texts import Attached, attach
-from builder.check.units import arrange
-from builder.check.written_blocks import parted
+from builder.check.units import Arranged, arrange
+from builder.check.written_blocks import Parted, parted
 from builder.model.draft import DraftExhibition
 from builder.model.item import Exhibition, Item
 from builder.model.problems import Problem
@@ -26,8 +28,34 @@ from builder.model.settings import ExhibitSettings
 from builder.model.text import Text
 
 
-def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, list[Item], list[Problem]]:
-    """The exhibition, its items in display order, and everything that is wrong or could be better."""
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An exhibition whose rows are items already; its blocks wait for those of the others."""
+
+    draft: DraftExhibition
+    settings: ExhibitSettings
+    arranged: Arranged
+    texts: Parted
+    attached: Attached
+    problems: tuple[Problem, ...]
+
+    @property
+    def items(self) -> list[Item]:
+        """Its items in display order."""
+        return self.arranged.items
+
+    def finished(self, elsewhere: Callable[[str], Item | None]) -> tuple[Exhibition, list[Problem]]:
+        """The exhibition, and everything that is wrong or could be better. ``elsewhere`` finds works of the other
+        exhibitions, which may come as guests.
+        """
+        laid_out = lay_out(self.draft, self.arranged, self.texts, elsewhere)
+        problems = [*self.problems, *(laid_out.problems if self.items else ())]
+        exhibition = _exhibition(self.draft, self.settings, self.attached, laid_out)
+        return exhibition, [self.draft.columns.at_cell(problem) for problem in problems]
+
+
+def read_exhibition(draft: DraftExhibition, house: House) -> Read:
+    """Rows become items, texts find their places."""
     profile = house.settings.gate.profile
     defaults, problems = read_defaults(draft, profile)
     folder = normpath(join(f"exhibits/{draft.id}", draft.settings.images.replace("\\", "/")))
@@ -37,7 +65,6 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     arranged = arrange(draft, placed)
     texts = parted(draft.texts, homes(arranged.units))
     attached = attach(texts.texts, arranged)
-    laid_out = lay_out(draft, arranged, texts)
     settings, wrong_hero = openings(draft, arranged.items)
     settings, unknown_fields = keep_private(draft, settings)
     problems += unknown_fields
@@ -45,12 +72,11 @@ def check_exhibition(draft: DraftExhibition, house: House) -> tuple[Exhibition, 
     problems += [*inspect(draft, settings, entries, house), *paper_problems(draft)]
     if arranged.items:
         problems += [*rows.problems, *pictures.remarks(), *arranged.problems, *attached.problems, *wrong_hero]
-        problems += [*laid_out.problems, *wrong_covers]
+        problems += wrong_covers
         problems += advise(arranged.items, draft.own_fields, bilingual_site=len(house.settings.languages) > 1)
     else:  # whatever refers to an item would be reported too, and all for one reason
         problems.append(Problem(code="SHOW-02", where=draft.where))
-    exhibition = _exhibition(draft, settings, attached, laid_out)
-    return exhibition, arranged.items, [draft.columns.at_cell(problem) for problem in problems]
+    return Read(draft, settings, arranged, texts, attached, tuple(problems))
 
 
 def _exhibition(draft: DraftExhibition, settings: ExhibitSettings, attached: Attached, laid_out: LaidOut) -> Exhibition:

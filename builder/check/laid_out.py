@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.check.blocks import Blocks
@@ -12,7 +12,7 @@ from builder.check.units import Arranged
 from builder.check.written_blocks import Parted, of_settings, of_texts
 from builder.model.block import Block
 from builder.model.draft import DraftExhibition
-from builder.model.item import Unit
+from builder.model.item import Item, Unit
 from builder.model.problems import Problem
 
 
@@ -26,10 +26,14 @@ class LaidOut:
     problems: list[Problem] = field(default_factory=list)
 
 
-def lay_out(draft: DraftExhibition, arranged: Arranged, texts: Parted) -> LaidOut:
-    """The blocks of exhibit.yml come first in a unit, then those of its text."""
+def lay_out(
+    draft: DraftExhibition, arranged: Arranged, texts: Parted, elsewhere: Callable[[str], Item | None]
+) -> LaidOut:
+    """The blocks of exhibit.yml come first in a unit, then those of its text. ``elsewhere`` finds the works of the
+    other exhibitions by their names.
+    """
     pointed = point(draft, arranged.items)
-    blocks = Blocks(arranged.items, pointed)
+    blocks = Blocks(arranged.items, pointed, elsewhere)
     language = draft.settings.language
     placed: list[tuple[Block, ...]] = [()] * len(arranged.units)
     for n, unit in enumerate(draft.settings.units):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from builder.check.entries import name_cell
-from builder.check.exhibition import check_exhibition
+from builder.check.exhibition import Read, read_exhibition
 from builder.check.government import footer_of_government
+from builder.check.halls import hall_of, halls, suggestion, treasures_of
 from builder.check.house_patterns import house_patterns
 from builder.check.inspection import House
 from builder.check.kiosk import check_kiosk
 from builder.check.redirects import check_redirects
+from builder.check.units import ItemFinder
 from builder.check.visible_texts import texts_of_documents, texts_of_site
 from builder.check.wording import Wording
 from builder.model.draft import DraftExhibition, DraftSite
@@ -33,15 +36,17 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
     names it by its key. ``store`` remembers how pictures look; without it no two are compared by eye.
     """
     ordered, problems = _in_order(draft)
-    problems += [*_halls(draft), *footer_of_government(draft)]
+    problems += [*halls(draft), *footer_of_government(draft)]
     house, found = _house(draft, store)
     problems += found
     exhibitions: list[Exhibition] = []
     items: list[Item] = []
-    for exhibition_draft in ordered:
-        exhibition, own, found = check_exhibition(exhibition_draft, house)
-        problems += [*found, *_hall_of(exhibition_draft, draft)]
-        own, renamed = _distinct(own, exhibition)
+    read = [read_exhibition(exhibition_draft, house) for exhibition_draft in ordered]
+    elsewhere = _Elsewhere(read)
+    for one in read:
+        exhibition, found = one.finished(elsewhere.find)
+        problems += [*found, *hall_of(one.draft, draft)]
+        own, renamed = _distinct(one.items, exhibition)
         exhibitions.append(renamed)
         items += own
     problems += _at_names(_clashes(items), ordered)
@@ -49,16 +54,33 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
     problems += _strange_withdrawals(draft, items)
     by_key = MappingProxyType({item.key: item for item in items})
     moved, found = check_redirects(draft.redirects, _pages(draft, items), draft.settings)
+    treasures, unknown = treasures_of(draft, lambda: elsewhere.finder)
+    problems += unknown
     site = Site(
         settings=draft.settings,
         exhibitions=tuple(exhibitions),
         items=by_key,
+        treasures=treasures,
         withdrawn=draft.withdrawn,
         yearly=draft.yearly,
         kiosk=draft.kiosk,
         moved=moved,
     )
     return site, [*problems, *found]
+
+
+@dataclass
+class _Elsewhere:
+    """Finds a work in any exhibition; the names are gathered when somebody asks first."""
+
+    read: Sequence[Read]
+
+    @cached_property
+    def finder(self) -> ItemFinder:
+        return ItemFinder(item for one in self.read for item in one.items)
+
+    def find(self, name: str) -> Item | None:
+        return self.finder.find(name)
 
 
 def _pages(draft: DraftSite, items: Iterable[Item]) -> set[str]:
@@ -83,53 +105,10 @@ def _in_order(draft: DraftSite) -> tuple[list[DraftExhibition], list[Problem]]:
     problems: list[Problem] = []
     for n, name in enumerate(draft.settings.exhibitions):
         if name not in by_id:
-            facts: dict[str, Fact] = {"id": name, "suggestion": _suggestion(name, by_id)}
+            facts: dict[str, Fact] = {"id": name, "suggestion": suggestion(name, by_id)}
             problems.append(Problem(code="SHOW-03", where=draft.marks.get(f"exhibitions.{n}", _SITE), facts=facts))
     listed_first = dict.fromkeys(name for name in draft.settings.exhibitions if name in by_id)
     return [by_id[name] for name in (*listed_first, *sorted(by_id.keys() - listed_first.keys()))], problems
-
-
-def _halls(draft: DraftSite) -> list[Problem]:
-    """Halls that share an id, stand in an unknown hall, or in themselves."""
-    halls = draft.settings.halls
-    parents = {hall.id: hall.parent for hall in halls}
-    problems: list[Problem] = []
-    for n, hall in enumerate(halls):
-        if hall.id in (other.id for other in halls[:n]):
-            where = draft.marks.get(f"halls.{n}.id", _SITE)
-            problems.append(Problem(code="HALL-02", where=where, facts={"id": hall.id}))
-        where = draft.marks.get(f"halls.{n}.parent", _SITE)
-        if hall.parent and hall.parent not in parents:
-            problems.append(_unknown_hall(hall.parent, parents, where))
-        elif _circular(hall.id, parents):
-            facts: dict[str, Fact] = {"hall": hall.parent, "suggestion": phrase("parent_is_itself")}
-            problems.append(Problem(code="HALL-01", where=where, facts=facts))
-    return problems
-
-
-def _circular(hall: str, parents: dict[str, str]) -> bool:
-    seen = {hall}
-    while (hall := parents.get(hall, "")) and hall not in seen:
-        seen.add(hall)
-    return bool(hall)
-
-
-def _hall_of(draft: DraftExhibition, site: DraftSite) -> list[Problem]:
-    known = [hall.id for hall in site.settings.halls]
-    hall = draft.settings.hall
-    return [_unknown_hall(hall, known, draft.marks.get("hall", draft.where))] if hall and hall not in known else []
-
-
-def _unknown_hall(hall: str, known: Iterable[str], where: Where) -> Problem:
-    suggestion = _suggestion(hall, known) or phrase("no_halls")
-    return Problem(code="HALL-01", where=where, facts={"hall": hall, "suggestion": suggestion})
-
-
-def _suggestion(name: str, known: Iterable[str]) -> Text:
-    names = tuple(known)
-    if near := nearest(name, names):
-        return phrase("did_you_mean", names=listed(near))
-    return phrase("known_names", names=listed(names)) if names else Text()
 
 
 def _distinct(items: list[Item], exhibition: Exhibition) -> tuple[list[Item], Exhibition]:

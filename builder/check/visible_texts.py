@@ -40,6 +40,9 @@ def texts_of_site(draft: DraftSite) -> Iterator[VisibleText]:
     for n, hall in enumerate(settings.halls):
         yield from _words(draft, f"halls.{n}.title", hall.title)
         yield from _words(draft, f"halls.{n}.summary", hall.summary)
+        yield from _words(draft, f"halls.{n}.door", hall.door)
+        for m, one in enumerate(hall.treasures):
+            yield from _words(draft, f"halls.{n}.treasures.{m}", Words(zh=one.zh, en=one.en))
 
 
 def texts_of_exhibition(draft: DraftExhibition, items: Collection[Item]) -> Iterator[VisibleText]:

@@ -40,6 +40,9 @@ def passages(site: PublicSite) -> Iterator[Passage]:
     for hall in site.halls:
         yield from _both("", f"{hall.id}.title", hall.title)
         yield from _both("", f"{hall.id}.summary", hall.summary)
+        yield from _both("", f"{hall.id}.door", hall.door)
+        for one in hall.treasures:
+            yield from _both(f"{one.item.exhibition}/{one.item.id}", "layout", one.words)
     for exhibition in site.exhibitions:
         yield from _of_exhibition(exhibition)
         for item in exhibition.items:

@@ -34,6 +34,7 @@ def heading_characters(site: PublicSite, written: Iterable[str] = ()) -> frozens
     """
     house = site.institution
     names = [site.title, house.name.text, house.short.text, *(hall.title for hall in site.halls)]
+    names += [hall.door for hall in site.halls]
     for exhibition in site.exhibitions:
         names += [exhibition.title, exhibition.subtitle, *(unit.title for unit in exhibition.units)]
     parts, told = headings(site.outreach)

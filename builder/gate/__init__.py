@@ -14,6 +14,7 @@ from builder.gate.documents import Private, decide_documents, private_words
 from builder.gate.documents import told as told_of_documents
 from builder.gate.events import kept_words, public_days, told_of_days
 from builder.gate.guides import told_of_guides
+from builder.gate.halls import words_of_halls
 from builder.gate.horizon import Change, changes, last_days, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
@@ -143,6 +144,8 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
     """Every value of a withheld item and of a private field, for the proof that none of them left the house."""
     shown = {decision.item for decision in released.decisions if decision.shown}
     found: list[Private] = []
+    for key, field, text in words_of_halls(site):
+        found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
     for exhibition in site.exhibitions:
         public = {field.key for field in public_fields(exhibition)}
         for key, field, text in words_about(exhibition):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from builder.gate.release import leading_on
+from builder.model.guests import without_guests
 from builder.model.kiosk_settings import KioskSettings
 from builder.model.public import PublicItem, PublicSite
 from builder.model.public_kiosk import PublicKiosk
@@ -17,10 +18,16 @@ _PASSING = 8
 def kiosk_site(site: PublicSite, settings: KioskSettings, made: date, last_days: Mapping[str, date]) -> PublicSite:
     """The site with the chosen exhibitions only, the works that draw people near, and the last days of its works."""
     chosen = tuple(one for one in site.exhibitions if not settings.exhibitions or one.id in settings.exhibitions)
+    ids = frozenset(one.id for one in chosen)
     halls = tuple(
-        replace(hall, exhibitions=tuple(name for name in hall.exhibitions if name in {one.id for one in chosen}))
+        replace(
+            hall,
+            exhibitions=tuple(name for name in hall.exhibitions if name in ids),
+            treasures=tuple(one for one in hall.treasures if one.item.exhibition in ids),
+        )
         for hall in site.halls
     )
+    chosen = tuple(without_guests(one, ids) for one in chosen)
     edition = replace(site, exhibitions=chosen, halls=halls, moved=leading_on(site.moved, chosen))
     slugs = {item.slug for item in edition.items}
     ends = tuple((slug, day) for slug, day in sorted(last_days.items()) if slug in slugs)

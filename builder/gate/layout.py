@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from builder.model.block import Block, Place, Region, Timeline, framed
 from builder.model.item import Exhibition
 from builder.model.public import (
     PublicBlock,
     PublicEvent,
-    PublicHotspot,
     PublicItem,
     PublicPlace,
     PublicTimeline,
-    PublicTour,
 )
+from builder.model.public_pointing import PublicHotspot, PublicTour
 from builder.model.text import Text
 
 LAYOUT = "layout"
@@ -89,18 +88,24 @@ def words_about(exhibition: Exhibition) -> Iterator[tuple[str, str, Text]]:
     for block in (*exhibition.opening, *(b for unit in exhibition.units for b in unit.blocks), *exhibition.closing):
         found += [(place.item, words) for place in block.places for words in (block.words, place.label)]
     for item, words in found:
-        telling = Text(*(said if len(said.encode()) >= _TELLING else "" for said in (words.zh, words.en)))
-        if telling:
+        if telling := telling_words(words):
             yield item, LAYOUT, telling
+
+
+def telling_words(words: Text) -> Text:
+    """The words as far as they are long enough to tell of one item."""
+    return Text(*(said if len(said.encode()) >= _TELLING else "" for said in (words.zh, words.en)))
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Makes the public blocks of one exhibition. ``pictures`` holds what is shown of each item, by key."""
+    """Makes the public blocks of one exhibition. ``items`` are the public ones of all exhibitions, ``pictures`` what is
+    shown of each, by key.
+    """
 
     items: Mapping[str, PublicItem]
     pictures: Mapping[str, Pictures]
-    timelines: Mapping[str, PublicTimeline]
+    timelines: Mapping[str, PublicTimeline] = field(default_factory=dict)
 
     def blocks(self, blocks: Iterable[Block]) -> tuple[PublicBlock, ...]:
         """The blocks of which something is left to show."""

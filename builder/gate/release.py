@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
 from builder.gate.circumstances import Circumstances
 from builder.gate.first_day import first_day
+from builder.gate.halls import public_halls
 from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
@@ -22,14 +23,12 @@ from builder.model.public import (
     Gap,
     Hung,
     PublicExhibition,
-    PublicHall,
     PublicImage,
     PublicItem,
     PublicSite,
-    PublicTimeline,
-    PublicTour,
     PublicUnit,
 )
+from builder.model.public_pointing import PublicTour
 from builder.model.redirects import Moved
 from builder.model.text import Text, alternatives, merged
 from builder.model.tombstone import Tombstone
@@ -67,10 +66,15 @@ def public_site(
     """
     settings = site.settings
     showing = _Showing(site.items, shown, unshowable, covered(site), asked.texts)
+    shown_at_all = [
+        exhibition for exhibition in site.exhibitions if asked.texts is None or TITLE in asked.texts[exhibition.id]
+    ]
+    hung = [_units(exhibition, showing) for exhibition in shown_at_all]
+    works = {f"{item.exhibition}/{item.id}": item for units in hung for unit in units for item in unit.items}
+    pictures = {key: _pictures(showing.items[key], showing) for key in works}
     exhibitions = tuple(
-        _exhibition(exhibition, showing)
-        for exhibition in site.exhibitions
-        if asked.texts is None or TITLE in asked.texts[exhibition.id]
+        _exhibition(exhibition, units, Layout(works, pictures), showing)
+        for exhibition, units in zip(shown_at_all, hung, strict=True)
     )
     return PublicSite(
         title=settings.title.text,
@@ -79,7 +83,7 @@ def public_site(
         languages=settings.languages,
         institution=settings.institution,
         footer=settings.footer,
-        halls=_halls(site, exhibitions),
+        halls=public_halls(site, exhibitions),
         exhibitions=exhibitions,
         draft=asked.draft,
         patterns=patterns(exhibitions) if asked.draft else (),
@@ -94,11 +98,18 @@ def public_fields(exhibition: Exhibition) -> tuple[Field, ...]:
     return tuple(row for row in (*ROWS, *exhibition.own_fields) if row.public and row.key not in private)
 
 
-def _exhibition(exhibition: Exhibition, showing: _Showing) -> PublicExhibition:
+def _units(exhibition: Exhibition, showing: _Showing) -> list[PublicUnit]:
+    return [_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.units, start=1)]
+
+
+def _exhibition(
+    exhibition: Exhibition, hung: Sequence[PublicUnit], works: Layout, showing: _Showing
+) -> PublicExhibition:
+    """``works`` are those of every exhibition, for a block may show a guest."""
     settings = exhibition.settings
-    hung = [_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.units, start=1)]
     items = [item for unit in hung for item in unit.items]
-    timelines, layout = _layout(exhibition, items, showing)
+    timelines = public_timelines(exhibition, works.items)
+    layout = replace(works, timelines={timeline.id: timeline for timeline in timelines})
     text, seen = partial(showing.text, exhibition), partial(showing.seen, exhibition)
     units = tuple(
         replace(made, blocks=layout.blocks(unit.blocks) if seen(f"unit:{unit.id}:blocks") else ())
@@ -143,15 +154,6 @@ def _hung(exhibition: Exhibition, shown: PublicItem, picture: str, tall: str, sh
         tall=public.get(masters.get(tall, "")),
         focus=(across, down),
     )
-
-
-def _layout(
-    exhibition: Exhibition, items: Iterable[PublicItem], showing: _Showing
-) -> tuple[tuple[PublicTimeline, ...], Layout]:
-    by_key = {f"{item.exhibition}/{item.id}": item for item in items}
-    timelines = public_timelines(exhibition, by_key)
-    pictures = {key: _pictures(showing.items[key], showing) for key in by_key}
-    return timelines, Layout(by_key, pictures, {timeline.id: timeline for timeline in timelines})
 
 
 def _pictures(item: Item, showing: _Showing) -> Pictures:
@@ -241,21 +243,6 @@ def _images(
         )
         for place, picture in enumerate(item.pictures)
         if place in pictures.numbers
-    )
-
-
-def _halls(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[PublicHall, ...]:
-    return tuple(
-        PublicHall(
-            id=hall.id,
-            number=number,
-            title=hall.title.text,
-            summary=hall.summary.text,
-            colour=hall.colour,
-            parent=hall.parent,
-            exhibitions=tuple(exhibition.id for exhibition in exhibitions if exhibition.hall == hall.id),
-        )
-        for number, hall in enumerate(site.settings.halls, start=1)
     )
 
 

@@ -152,14 +152,23 @@ class Exhibition:
     where: Where = field(default_factory=Where)
 
 
+@dataclass(frozen=True, slots=True)
+class Treasure:
+    """An item by its key, and what a hall says of it."""
+
+    item: str
+    words: Text = Text()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """All that check hands to the gate."""
+    """All that check hands to the gate. ``treasures`` are those that a hall names itself, by the id of the hall."""
 
     settings: SiteSettings
     exhibitions: tuple[Exhibition, ...] = ()
     items: Mapping[str, Item] = field(default_factory=lambda: MappingProxyType({}))
     outreach: Outreach = field(default_factory=Outreach)
+    treasures: Mapping[str, tuple[Treasure, ...]] = field(default_factory=lambda: MappingProxyType({}))
     withdrawn: tuple[TakenDown, ...] = ()
     yearly: Yearly = Yearly()
     kiosk: KioskSettings = NO_KIOSK

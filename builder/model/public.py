@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.model.block import BlockKind, Number, Region, Spot
+from builder.model.block import BlockKind, Number, Region
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
 from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
 from builder.model.print_class import faults
 from builder.model.print_settings import PrintSettings
 from builder.model.public_kiosk import PublicKiosk
+from builder.model.public_pointing import PublicHotspot, PublicTour
 from builder.model.redirects import Moved
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
@@ -34,31 +35,6 @@ class PublicImage:
     redactions: tuple[Redaction, ...] = ()
     deep_zoom: bool = False
     details: tuple[Region, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicTour:
-    """A walk over one picture of an item: ``picture`` is its place among the item's images, from 1.
-
-    Each step is a rectangle in fractions (0–1) of the upright picture, and its words. ``id`` is unique in its
-    exhibition. A tour leaves with its item, and where its picture is not shown.
-    """
-
-    id: str
-    picture: int
-    title: Text
-    steps: tuple[Spot, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PublicHotspot:
-    """A place on picture number ``picture`` (from 1) of an item: a rectangle, or a point without width and height, in
-    fractions (0–1) of the upright picture; and its words.
-    """
-
-    picture: int
-    at: Region
-    words: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,21 +216,36 @@ class PublicExhibition:
         return (*self.opening, *(block for unit in self.units for block in unit.blocks), *self.closing)
 
     @property
-    def treasures(self) -> tuple[PublicItem, ...]:
-        return tuple(item for item in self.items if item.treasure)
+    def guests(self) -> tuple[PublicItem, ...]:
+        """Works of other exhibitions that its blocks show, in order and each once."""
+        shown = (place.item for block in self.blocks for place in block.places if place.item.exhibition != self.id)
+        return tuple({item.slug: item for item in shown}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTreasure:
+    """What a hall is proudest of, and what is said of it there; without words its own caption stands."""
+
+    item: PublicItem
+    words: Text = _NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicHall:
-    """A hall and the ids of its exhibitions, in order."""
+    """A hall and the ids of its exhibitions, in order. ``number`` is its way from the front door: ``(2, 1)`` is the
+    first hall within the second; ``door`` is what stands over it instead, where the house counts otherwise.
+    """
 
     id: str
-    number: int
+    number: tuple[int, ...]
     title: Text
     summary: Text
     colour: str
     parent: str
     exhibitions: tuple[str, ...]
+    door: Text = _NOTHING
+    icon: str = ""
+    treasures: tuple[PublicTreasure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

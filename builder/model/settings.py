@@ -92,6 +92,20 @@ class ImageSettings(_Document):
         return widths
 
 
+HallIcon = Literal[
+    "star", "paper", "seal", "camera", "house", "book", "people", "map", "law", "box", "letter", "tree"
+]  # fmt: skip
+"""What is drawn over a hall's door; the drawings are in theme/lantai/icons.html."""
+
+
+class TreasureSettings(_Document):
+    """A work that a hall is proudest of, from any exhibition, and what is said of it there."""
+
+    item: str
+    zh: str = ""
+    en: str = ""
+
+
 class HallSettings(_Document):
     """A hall; ``parent`` makes it a hall within a hall."""
 
@@ -99,6 +113,9 @@ class HallSettings(_Document):
     title: Words
     summary: Words = Words()
     colour: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#9E2A22"
+    icon: HallIcon | Literal[""] = ""
+    door: Words = Words()
+    treasures: tuple[TreasureSettings, ...] = ()
     parent: str = ""
 
 

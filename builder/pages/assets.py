@@ -22,6 +22,7 @@ SCRIPTS = (
     "facets",
     "copy",
     "save",
+    "way",
     "search",
     "quiz",
     "finder",

@@ -125,7 +125,7 @@ class _Maker:
                 description=bare(hall.summary, self.room.language),
                 thing=self.room.site,
                 image=card_meta(self.room, "hall", hall.id, hall.title.into(self.room.language)),
-                made_from=tuple(key for exhibition in shown for key in _keys(exhibition.items)),
+                made_from=_keys((*(one.item for one in hall.treasures), *(i for show in shown for i in show.items))),
             )
 
     def exhibition(self, exhibition: PublicExhibition) -> Body:
@@ -138,7 +138,7 @@ class _Maker:
             description=bare(exhibition.summary or exhibition.foreword, language),
             thing=exhibition,
             image=card_meta(self.room, "exhibition", exhibition.id, exhibition.title.into(language)),
-            made_from=_keys(exhibition.items),
+            made_from=_keys((*exhibition.items, *exhibition.guests)),
         )
 
     def items(self, exhibition: PublicExhibition) -> Iterator[Body]:

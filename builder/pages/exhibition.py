@@ -26,10 +26,10 @@ def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
         hero=hero(room, hanging, one, opening(one, hanging), go=""),
         lead=lead,
         foreword=foreword,
-        opening=Placing(room, hanging).blocks(one.opening, "foreword"),
+        opening=Placing(room, hanging, one).blocks(one.opening, "foreword"),
         units=tuple(unit_view(room, hanging, one, unit) for unit in one.units),
         afterword=block(one.afterword, room.language),
-        closing=Placing(room, hanging).blocks(one.closing, "afterword"),
+        closing=Placing(room, hanging, one).blocks(one.closing, "afterword"),
         partners=_partners(room, one),
         credits=tuple(room.show(credit) for credit in one.credits),
         downloads=(*downloads(room, hanging, one), room.all_works(path)),
@@ -40,6 +40,7 @@ def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
 def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicUnit) -> UnitView:
     """A chapter with its works in rhythm."""
     alone = len(one.units) == 1 and not unit.title
+    opened = _opens(one, hanging) in unit.entries[:1]
     return UnitView(
         anchor=anchor(unit),
         number="" if alone else room.unit_number(unit),
@@ -47,7 +48,7 @@ def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicU
         title=room.show(unit.title),
         name=room.show(unit.title) or safe(room.t("exhibition.works")),
         intro=block(unit.intro, room.language),
-        blocks=Placing(room, hanging).unit(unit, opened=_opens(one, hanging) in unit.entries[:1], anchor=anchor(unit)),
+        blocks=Placing(room, hanging, one).unit(unit, opened=opened, anchor=anchor(unit)),
         count=room.count(len(unit.items)),
     )
 

@@ -84,6 +84,7 @@ def hall_row(room: Room, hanging: Hanging, hall: PublicHall) -> HallRowView:
         title=room.show(hall.title),
         note=safe(room.count(works) if works else room.t("hall.empty")),
         colour=hall.colour,
+        icon=hall.icon,
         picture=hanging.picture(shown.item, shown.image) if shown else None,
         focus=focus(shown) if shown else "",
     )
@@ -110,6 +111,7 @@ def _chapters(room: Room, hanging: Hanging) -> tuple[HallRowView, ...]:
                 title=room.show(unit.title),
                 note=safe(f"{room.unit_number(unit)} · {room.count(len(unit.items))}"),
                 colour="",
+                icon="",
                 picture=card.picture if card else None,
                 focus="",
             )

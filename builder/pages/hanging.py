@@ -96,13 +96,16 @@ class Hanging:
             )
         return known
 
-    def card_with(self, item: PublicItem, number: int) -> CardView:
-        """A work as another of its pictures shows it, or as its first where that one was not made."""
+    def card_with(self, item: PublicItem, number: int, fragment: str = "") -> CardView:
+        """A work as another of its pictures shows it, or as its first where that one was not made; ``fragment`` ends
+        the link to it.
+        """
         pictures, card = self.pictures(item), self.card(item)
-        if not 1 < number <= len(pictures):
+        if not 1 < number <= len(pictures) and not fragment:
             return card
-        picture = pictures[number - 1]
-        return replace(card, picture=picture, tile=self._render(card.href, picture, card.label))
+        picture = pictures[number - 1] if 1 < number <= len(pictures) else card.picture
+        href = card.href + fragment
+        return replace(card, href=href, picture=picture, tile=self._render(href, picture, card.label))
 
     def forget(self) -> None:
         """Let go of what was made; the works of the next exhibition are others."""

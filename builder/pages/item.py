@@ -13,6 +13,7 @@ from builder.model.public import Entry, PublicExhibition, PublicItem, PublicUnit
 from builder.model.sharing import shares_items
 from builder.model.text import Language, Text
 from builder.pages.alike import Alike
+from builder.pages.appearing import Appearing
 from builder.pages.cite import Cite, cite_view
 from builder.pages.placing import Placing
 from builder.pages.prose import block, lines
@@ -48,10 +49,12 @@ class ItemPages:
         self.placing = Placing(room, self.hanging)
         self._labels: dict[str, Markup] = {}
         self._home = self.hanging.link(room.page("exhibition", exhibition.id))
+        self._shown_in = LinkView(room.show(exhibition.title), self._home)
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
         self._spans = _spans(exhibition)
         self._cuts = self._cut()
         self._alike = Alike(room.site.items)
+        self._appearing = Appearing(room, self.hanging)
         self._data = tuple(
             LinkView(safe(room.t(f"download.data.{key}")), self.hanging.link(room.addresses.data(name)), note)
             for key, name, note in DATA
@@ -68,7 +71,7 @@ class ItemPages:
             title=(worn := self.hanging.label(item)).title,
             label=worn,
             facts=self._facts(made, values),
-            exhibition=LinkView(room.show(self.exhibition.title), self._home),
+            exhibition=self._shown_in,
             unit=self._units[item.unit],
             pictures=self._leaves(item),
             manifest=room.addresses.uri(room.addresses.manifest(item.slug)) if room.addresses.base_url else "",
@@ -84,6 +87,9 @@ class ItemPages:
             walks=self.placing.of_item(item),
             related=tuple(self.hanging.card(self.items[n]) for n in self._near(number)),
             alike=self._alike_to(number),
+            appears=self._appearing.of(item, self._shown_in, self._units[item.unit]),
+            ways=self._appearing.ways(item),
+            treasure=room.t("item.treasure") if item.treasure else "",
             previous=self.hanging.card(before) if before else None,
             next=self.hanging.card(after) if after else None,
             position=f"{number + 1} / {len(self.items)}",

@@ -9,8 +9,10 @@ from markupsafe import Markup
 
 from builder.model.block import Region, framed
 from builder.model.dates import DateValue
-from builder.model.public import Gap, PublicBlock, PublicItem, PublicTimeline, PublicTour, PublicUnit
+from builder.model.public import Gap, PublicBlock, PublicExhibition, PublicItem, PublicTimeline, PublicUnit
+from builder.model.public_pointing import PublicTour
 from builder.model.text import Text
+from builder.pages.appearing import way_anchor
 from builder.pages.block_views import (
     CompareView,
     EventView,
@@ -46,10 +48,13 @@ _SHORTEST_BAR = 0.12
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """Makes the views of blocks in one language for pages of one depth."""
+    """Makes the views of blocks in one language for pages of one depth. ``home`` is the exhibition whose blocks they
+    are: links to works of others say where the visitor comes from.
+    """
 
     room: Room
     hanging: Hanging
+    home: PublicExhibition | None = None
 
     def unit(self, unit: PublicUnit, *, opened: bool, anchor: str) -> tuple[AnyBlock, ...]:
         """A chapter: its blocks in the curator's order, the other works in rhythm where ``rest`` stands or last."""
@@ -152,6 +157,8 @@ class Placing:
             yield BlockView("shift" if alike else "pair", cards, words)
 
     def _card(self, item: PublicItem, number: int) -> CardView:
+        if self.home and item.exhibition != self.home.id:
+            return self.hanging.card_with(item, number, f"#{way_anchor(self.home)}")
         return self.hanging.card(item) if number <= 1 else self.hanging.card_with(item, number)
 
     def _figure(self, item: PublicItem, number: int, label: Text = _NOTHING) -> FigureView | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from builder.model.address import Addresses, PageKind
-from builder.model.public import Hung, PublicExhibition, PublicImage, PublicSite, PublicUnit
+from builder.model.public import Hung, PublicExhibition, PublicHall, PublicImage, PublicSite, PublicUnit
 from builder.model.rendition import Rendition
 from builder.model.text import Language, Text
 from builder.pages.hanging import Hanging, Render
@@ -59,6 +59,13 @@ class Room:
     def mark(self, number: int) -> str:
         """一 · 1."""
         return chinese_number(number) if self.language == "zh" else str(number)
+
+    def door(self, hall: PublicHall) -> str:
+        """What stands over a hall's door: its own words, or 第二展厅 · Hall 2, and 第二展厅·一 · Hall 2.1 within it."""
+        if hall.door:
+            return hall.door.into(self.language)
+        first, *within = (self.mark(number) for number in hall.number)
+        return self.t("hall.number", n=first) + "".join(self.t("hall.number.within", n=one) for one in within)
 
     def all_works(self, source: str) -> LinkView:
         link = self.links.link(self.links.root(source), self.page("all"))

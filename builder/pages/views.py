@@ -157,6 +157,7 @@ class HallRowView(Plain):
     title: Markup
     note: Markup
     colour: str  # #RRGGBB, or empty
+    icon: str  # name of its drawing in icons.html, or empty
     picture: PictureView | None  # None: the colour stands in its place
     focus: str  # classes of the point that the crop keeps
 
@@ -188,10 +189,12 @@ class TombstoneView(Plain):
 class HallView(Plain):
     """A hall and what is shown in it."""
 
-    number: str
+    number: str  # what stands over its door
+    icon: str  # name of its drawing in icons.html, or empty
     title: Markup
     summary: Markup
     colour: str
+    treasures: tuple[CardView, ...]  # with what the hall says of them
     exhibitions: tuple[ExhibitionRowView, ...]
     strips: tuple[tuple[TileView, ...], ...]  # a few works of each exhibition
     halls: tuple[HallRowView, ...]  # halls within it
@@ -245,6 +248,16 @@ class CiteView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class WayView(Plain):
+    """The neighbours of a work in an exhibition that shows it as a guest."""
+
+    anchor: str  # what links from that exhibition end with
+    exhibition: LinkView  # to the chapter that shows it
+    previous: LinkView | None  # what one passes before it, if anything
+    next: LinkView | None  # likewise
+
+
+@dataclass(frozen=True, slots=True)
 class ItemView(Plain):
     """A work: the stage, and everything known of it."""
 
@@ -267,6 +280,9 @@ class ItemView(Plain):
     walks: tuple[Plain, ...]  # its tours and hotspots
     related: tuple[CardView, ...]  # works that hang near it in its chapter
     alike: tuple[LinkView, ...]  # works elsewhere of the same place or year
+    appears: tuple[LinkView, ...]  # exhibitions and halls where it hangs, if there is more to tell than the label
+    ways: tuple[WayView, ...]  # its neighbours in other exhibitions that show it
+    treasure: str  # that it is one, or nothing
     previous: CardView | None  # its neighbour in the exhibition
     next: CardView | None  # likewise
     position: str  # 3 / 80

@@ -15,6 +15,7 @@ import segno
 from builder.fonts import Faces, missing
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
+from builder.model.guests import without_guests
 from builder.model.print_class import faults
 from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicSite
@@ -61,7 +62,7 @@ def brochures(
         return [], [_problem(error)]
     files: list[OutFile] = []
     problems: list[Problem] = []
-    for exhibition in site.exhibitions:
+    for exhibition in (without_guests(one, frozenset({one.id})) for one in site.exhibitions):
         if faults(exhibition.print, exhibition.partners):
             continue  # check has told
         for edition in wanted or editions(exhibition.print.editions, site.languages):

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from builder.model.block import BlockKind
 from builder.model.files import Stored
 from builder.model.problems import Problem
-from builder.model.public import PublicBlock, PublicItem, PublicPlace, PublicTour, PublicUnit
+from builder.model.public import PublicBlock, PublicItem, PublicPlace, PublicUnit
+from builder.model.public_pointing import PublicTour
 from builder.model.rendition import Renditions
 from builder.model.text import Text
 from builder.print.layout import Density, Group, Kind, compose

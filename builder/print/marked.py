@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from builder.model.block import Region
-from builder.model.public import PublicPlace, PublicTour
+from builder.model.public import PublicPlace
+from builder.model.public_pointing import PublicTour
 from builder.print.voice import Voice
 
 

@@ -52,6 +52,8 @@ WORDS: Mapping[str, Text] = {
     "front.chapters.one": Text("单元", "The chapter"),
     "front.now": Text("正在展出", "On now"),
     "hall.number": Text("第{n}展厅", "Hall {n}"),
+    "hall.number.within": Text("·{n}", ".{n}"),
+    "hall.treasures": Text("本厅珍品", "Treasures of this hall"),
     "hall.within": Text("厅中之厅", "Rooms in this hall"),
     "hall.empty": Text("本厅正在布展。", "This hall is being hung."),
     # --- exhibition
@@ -87,6 +89,8 @@ WORDS: Mapping[str, Text] = {
     "item.cite": Text("引用", "Cite"),
     "item.download": Text("下载", "Download"),
     "item.related": Text("相关展品", "Related works"),
+    "item.appears": Text("在这些地方展出", "Shown in"),
+    "item.treasure": Text("珍品", "Treasure"),
     "item.same_place": Text("同一地点", "The same place"),
     "item.same_year": Text("同一年份", "The same year"),
     "item.previous": Text("上一件", "Previous"),

@@ -99,7 +99,7 @@ def site(*items: PublicItem, base_url: str = BASE, **changes: object) -> PublicS
         units=(unit,),
     )
     hall = PublicHall(
-        id="views", number=1, title=Text("旧影厅", "Views"), summary=Text(), colour="#9E2A22", parent="",
+        id="views", number=(1,), title=Text("旧影厅", "Views"), summary=Text(), colour="#9E2A22", parent="",
         exhibitions=("show",),
     )  # fmt: skip
     values: dict[str, object] = {

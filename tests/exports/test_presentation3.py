@@ -11,7 +11,7 @@ import pytest
 from builder.exports.manifest import Manifests
 from builder.model.address import Addresses
 from builder.model.block import Region, Spot
-from builder.model.public import PublicHotspot, PublicTour
+from builder.model.public_pointing import PublicHotspot, PublicTour
 from builder.model.text import Text
 from tests.exports.build import ADDRESSES, BASE, exported, image, item, renditions, same, site
 from tests.exports.presentation3 import findings

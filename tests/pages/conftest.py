@@ -98,7 +98,7 @@ def a_site() -> PublicSite:
     halls = (
         PublicHall(
             id="main",
-            number=1,
+            number=(1,),
             title=Text("主厅", "Main"),
             summary=Text(),
             colour="#123456",
@@ -106,7 +106,13 @@ def a_site() -> PublicSite:
             exhibitions=("quay",),
         ),
         PublicHall(
-            id="bare", number=2, title=Text("空厅", "Bare"), summary=Text(), colour="#654321", parent="", exhibitions=()
+            id="bare",
+            number=(2,),
+            title=Text("空厅", "Bare"),
+            summary=Text(),
+            colour="#654321",
+            parent="",
+            exhibitions=(),
         ),
     )
     return PublicSite(

@@ -11,14 +11,13 @@ from builder.model.public import (
     PublicBlock,
     PublicEvent,
     PublicExhibition,
-    PublicHotspot,
     PublicImage,
     PublicItem,
     PublicPlace,
     PublicTimeline,
-    PublicTour,
     PublicUnit,
 )
+from builder.model.public_pointing import PublicHotspot, PublicTour
 from builder.model.rendition import Rendition
 from builder.model.text import Text
 from builder.print import Edition
