@@ -7,6 +7,7 @@ from builder.exports.collectionbuilder import collectionbuilder_csv
 from builder.exports.datapackage import datapackage
 from builder.exports.facets import facets_json
 from builder.exports.fields_used import fields_json
+from builder.exports.openings import openings_csv
 from builder.exports.records import items_json
 from builder.exports.spreadsheet import items_columns, items_csv
 from builder.exports.timeline import timelines
@@ -26,6 +27,7 @@ def data_files(
         "items.csv": items_csv(items, columns),
         "fields.json": fields_json(items),
         "facets.json": facets_json(site),
+        **({"openings.csv": openings_csv(site, addresses)} if site.outreach.openings else {}),
         **timelines(site, renditions, addresses),
         "collectionbuilder.csv": collectionbuilder_csv(items, renditions, addresses),
         **citations.files(items),

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from builder.exports.collectionbuilder import COLUMNS
 from builder.exports.json_text import pretty
+from builder.exports.openings import COLUMNS as OPENINGS
+from builder.exports.openings import NUMBERS
 from builder.exports.rights import rights_uri
 from builder.exports.spreadsheet import Column
 from builder.model.address import Addresses
@@ -47,7 +49,8 @@ def datapackage(site: PublicSite, files: Mapping[str, bytes], columns: Sequence[
     if name := (site.institution.name.text or site.institution.short.text):
         made["contributors"] = [{"title": name.into(language), "role": "publisher"}]
     foreign: Json = {"fields": [{"name": name, "type": "string"} for name in COLUMNS]}
-    schemas = {"items.csv": _schema(columns), "collectionbuilder.csv": foreign}
+    opened: Json = {"fields": [{"name": name, "type": "integer" if name in NUMBERS else "string"} for name in OPENINGS]}
+    schemas = {"items.csv": _schema(columns), "collectionbuilder.csv": foreign, "openings.csv": opened}
     made["resources"] = [_resource(name, data, schemas.get(name)) for name, data in files.items()]
     return pretty(made)
 

@@ -1,4 +1,4 @@
-"""feed.xml: the exhibitions as they opened (Atom, RFC 4287).
+"""feed.xml: the exhibitions as they opened, and the batches of opened records (Atom, RFC 4287).
 
 Every date is one that a curator wrote: an exhibition that does not say when it opened is not in the feed, because a
 date of the build would announce it anew each time.
@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from builder.exports.xml_text import HEAD, element
 from builder.model.address import FEED, Addresses
-from builder.model.announced import announced
-from builder.model.public import PublicExhibition, PublicSite
+from builder.model.announced import Announcement, announced
+from builder.model.public import PublicSite
 from builder.model.text import Language
 
 MEDIA = "application/atom+xml"
@@ -27,7 +27,7 @@ def feed(site: PublicSite, addresses: Addresses) -> bytes | None:
         element("id", addresses.absolute(FEED)),
         element("title", site.title.into(first)),
         element("subtitle", site.summary.into(first)) if site.summary else "",
-        element("updated", _time(opened[0].opened)),
+        element("updated", _time(opened[0].day)),
         f"<author>\n{element('name', name)}</author>\n",
         element("link", attributes={"rel": "self", "type": MEDIA, "href": addresses.absolute(FEED)}),
         *(_door(addresses.page("front", code), code, addresses) for code in addresses.languages),
@@ -37,17 +37,17 @@ def feed(site: PublicSite, addresses: Addresses) -> bytes | None:
     return f"{HEAD}{opening}{''.join(lines)}</feed>\n".encode()
 
 
-def _entry(exhibition: PublicExhibition, addresses: Addresses) -> str:
+def _entry(one: Announcement, addresses: Addresses) -> str:
     first = addresses.languages[0]
-    page = addresses.absolute(addresses.page("exhibition", first, exhibition.id))
-    title = exhibition.title.into(first) or exhibition.id
+    page = addresses.absolute(addresses.page(one.page, first, one.slug))
+    title = one.title.into(first)
     lines = [
         element("id", page),
         element("title", title),
-        element("updated", _time(exhibition.opened)),
-        element("published", _time(exhibition.opened)),
-        *(_door(addresses.page("exhibition", code, exhibition.id), code, addresses) for code in addresses.languages),
-        element("summary", (exhibition.summary or exhibition.subtitle or exhibition.title).into(first) or title),
+        element("updated", _time(one.day)),
+        element("published", _time(one.day)),
+        *(_door(addresses.page(one.page, code, one.slug), code, addresses) for code in addresses.languages),
+        element("summary", (one.summary or one.title).into(first) or title),
     ]
     return f"<entry>\n{''.join(lines)}</entry>\n"
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from builder.exports.linked_events import event_data, event_in_list
 from builder.exports.linked_nodes import Here, Json, institution, named
+from builder.exports.linked_openings import opening_data, opening_in_list
 from builder.model.address import PageKind
 from builder.model.outreach.public import (
     PublicCase,
@@ -21,6 +22,7 @@ from builder.model.outreach.public_events import PublicEvent
 from builder.model.outreach.public_finding import PublicChoice, PublicFinder, PublicHolding
 from builder.model.outreach.public_guide import PublicChannel, PublicGuide
 from builder.model.outreach.public_kinds import Listing
+from builder.model.outreach.public_openings import PublicOpening
 
 _FORCE = {
     "in_force": "https://schema.org/InForce",
@@ -208,4 +210,6 @@ def _(term: PublicTerm, here: Here) -> list[Json]:
 
 
 told_data.register(PublicEvent, event_data)
+told_data.register(PublicOpening, opening_data)
+_parts.register(PublicOpening, opening_in_list)
 _parts.register(PublicEvent, event_in_list)

@@ -16,10 +16,10 @@ from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicItem, PublicSite
 from builder.model.text import Text
 from builder.model.where import Where
-from builder.strings import data, events, kiosk, outreach, paper
+from builder.strings import data, events, kiosk, openings, outreach, paper
 from builder.strings import site as site_words
 
-_SHOWN = (site_words.WORDS, outreach.WORDS, events.WORDS, kiosk.WORDS, paper.WORDS, data.WORDS)
+_SHOWN = (site_words.WORDS, outreach.WORDS, events.WORDS, openings.WORDS, kiosk.WORDS, paper.WORDS, data.WORDS)
 
 
 @dataclass(frozen=True, slots=True)

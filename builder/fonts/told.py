@@ -40,4 +40,5 @@ def headings(outreach: PublicOutreach) -> tuple[list[Text], list[Text]]:
         always += [Text(zh=one.label) for one in version.text.articles.values()]
     others = [one.title for _, one in all_documents(outreach)]
     others += [one.stem for quiz in outreach.quizzes for one in quiz.questions]
+    others += [one.theme for one in outreach.events]
     return always, others

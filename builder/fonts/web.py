@@ -15,7 +15,7 @@ from builder.model.files import OutFile
 from builder.model.public import PublicSite
 from builder.model.text import Text
 from builder.store import Store
-from builder.strings import kiosk, outreach
+from builder.strings import events, kiosk, openings, outreach
 from builder.strings import site as site_words
 
 FONT = PurePosixPath("assets/fonts/lantai-serif-600.woff2")
@@ -46,8 +46,8 @@ def heading_characters(site: PublicSite, written: Iterable[str] = ()) -> frozens
 
 
 def _own_headings() -> Iterator[Text]:
-    words = (*site_words.WORDS.values(), *outreach.WORDS.values(), *kiosk.WORDS.values())
-    return (one for one in words if len(one.zh) <= _LONGEST_HEADING)
+    tables = (site_words, outreach, events, openings, kiosk)
+    return (one for table in tables for one in table.WORDS.values() if len(one.zh) <= _LONGEST_HEADING)
 
 
 def _filled(chosen: frozenset[str], words: Iterable[str]) -> frozenset[str]:

@@ -6,17 +6,15 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from builder.gate.circumstances import Circumstances
+from builder.gate.openings import comes_later
 from builder.model.decision import Decision
-from builder.model.outreach.choice_settings import ChoiceSettings
 from builder.model.outreach.document import ContentDocument
-from builder.model.outreach.event_settings import EventSettings
-from builder.model.outreach.finder_settings import FinderSettings
-from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.kinds import CONTENT_KINDS
+from builder.model.outreach.opening_settings import OpeningSettings
 from builder.model.outreach.outreach import Outreach
-from builder.model.outreach.quiz_settings import QuizSettings
+from builder.model.outreach.said import words_in
 from builder.model.outreach.settings import Review
-from builder.model.problems import Problem
+from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.strings import phrase
 
@@ -61,6 +59,12 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
         ),
         "DOC-09",
     ),
+    DocumentRule(
+        "later",
+        Text("公布日期还没有到", "its day has not come"),
+        lambda document, asked: comes_later(document, asked.as_of),
+        "OPEN-07",
+    ),
     DocumentRule("fault", Text("有差错", "a mistake"), lambda document, asked: document.key in asked.faulty),
 )
 
@@ -86,11 +90,13 @@ def told(outreach: Outreach, decisions: Iterable[Decision]) -> Iterable[Problem]
             continue
         document = outreach.documents[decision.item]
         title = document.settings.title.text
-        facts = {
+        facts: dict[str, Fact] = {
             "what": CONTENT_KINDS[document.kind].label,
             "title": title or document.id,
             "state": phrase(f"state.{document.settings.state}"),
         }
+        if isinstance(document.settings, OpeningSettings):
+            facts["day"] = document.settings.on.isoformat()
         yield Problem(code=held[0].code, where=document.where, facts=facts, item=document.key, field="state")
 
 
@@ -99,52 +105,14 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
     found = []
     for key in sorted(withheld):
         document = outreach.documents[key]
-        title = document.settings.title.text
-        words = [("title", title.zh), ("title", title.en)]
+        words: list[tuple[str, str]] = []
         for name, text in (*document.sections.items(), *document.glosses.items()):
             words += ((name, line) for both in (text.zh, text.en) for line in both.splitlines())
-        words += (("questions", line) for line in _asked(document))
-        words += (("steps", line) for line in _guided(document))
-        words += (("rows", line) for line in _led(document))
-        words += (("sessions", line) for line in _announced(document))
+        words += words_in(document.settings)
         if document.kind == "law" and not _published_elsewhere(document, outreach, withheld):
             words += (("text", line) for line in document.body.splitlines())
         found += [Private(line.strip(), key, field) for field, line in words if len(line.strip()) >= _TELLING]
     return found
-
-
-def _asked(document: ContentDocument) -> Iterable[str]:
-    """Stems and explanations of a quiz."""
-    if isinstance(document.settings, QuizSettings):
-        for one in document.settings.questions:
-            yield from (one.stem.zh, one.stem.en, one.explain.zh, one.explain.en)
-
-
-def _guided(document: ContentDocument) -> Iterable[str]:
-    """What a guide says of its own: steps, and whom it is for."""
-    if isinstance(document.settings, GuideSettings):
-        guide = document.settings
-        for one in (guide.summary, guide.who, guide.accepts, guide.result, *(step.text for step in guide.steps)):
-            yield from (one.zh, one.en)
-
-
-def _announced(document: ContentDocument) -> Iterable[str]:
-    """What takes place."""
-    if isinstance(document.settings, EventSettings):
-        for one in document.settings.sessions:
-            yield from (one.title.zh, one.title.en, one.summary.zh, one.summary.en)
-
-
-def _led(document: ContentDocument) -> Iterable[str]:
-    """What a finder notes, and what a helper asks and answers. Addresses stand elsewhere, too."""
-    if isinstance(document.settings, FinderSettings):
-        for row in document.settings.rows:
-            yield from (row.note.zh, row.note.en)
-    if isinstance(document.settings, ChoiceSettings):
-        for one in document.settings.questions:
-            yield from (one.ask.zh, one.ask.en, one.help.zh, one.help.en)
-        for end in document.settings.outcomes:
-            yield from (end.say.zh, end.say.en, end.text.zh, end.text.en)
 
 
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:

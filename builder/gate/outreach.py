@@ -8,6 +8,7 @@ from datetime import date
 from builder.gate.events import public_event
 from builder.gate.finding import public_choice, public_finder
 from builder.gate.guides import in_order, public_guide
+from builder.gate.openings import latest_first, public_opening
 from builder.gate.quizzes import public_quiz
 from builder.gate.statutes import Shelf
 from builder.model.outreach.document import ContentDocument
@@ -42,6 +43,7 @@ def public_outreach(
         events=tuple(public_event(one, as_of) for one in documents("events")),
         finders=tuple(finder for one in documents("where") if (finder := public_finder(one, ids, faulty)).holdings),
         choices=tuple(public_choice(one, ids) for one in documents("choose")),
+        openings=tuple(public_opening(one, shelf) for one in sorted(documents("openings"), key=latest_first)),
     )
 
 

@@ -38,6 +38,8 @@ PageKind = Literal[
     "events",
     "event",
     "press",
+    "openings",
+    "opening",
 ]
 
 _STEMS = {
@@ -69,6 +71,8 @@ _STEMS = {
     "events": "events",
     "event": "events/{}",
     "press": "events/{}/press",
+    "openings": "openings",
+    "opening": "openings/{}",
 }
 FEED = "feed.xml"
 CALENDAR = "events.ics"

@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from builder.model.public import PublicExhibition, PublicSite
+from dataclasses import dataclass
+
+from builder.model.address import PageKind
+from builder.model.public import PublicSite
+from builder.model.text import Text
 
 
-def announced(site: PublicSite) -> tuple[PublicExhibition, ...]:
-    """Exhibitions that say when they opened, newest first. A draft announces nothing, nor does a site that does not
-    know its address.
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A page that appeared on a day (ISO) that a curator wrote."""
+
+    page: PageKind
+    slug: str
+    day: str
+    title: Text
+    summary: Text
+
+
+def announced(site: PublicSite) -> tuple[Announcement, ...]:
+    """Exhibitions that say when they opened and batches of opened records, newest first. A draft announces nothing,
+    nor does a site that does not know its address.
     """
     if site.draft or not site.base_url:
         return ()
-    opened = [exhibition for exhibition in site.exhibitions if exhibition.opened]
-    return tuple(sorted(opened, key=lambda one: (one.opened, one.id), reverse=True))
+    found = [
+        Announcement("exhibition", one.id, one.opened, one.title or Text(one.id, one.id), one.summary or one.subtitle)
+        for one in site.exhibitions
+        if one.opened
+    ]
+    found += [
+        Announcement("opening", one.id, one.day.isoformat(), one.title, one.summary) for one in site.outreach.openings
+    ]
+    return tuple(sorted(found, key=lambda one: (one.day, one.slug), reverse=True))

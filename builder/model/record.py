@@ -20,6 +20,7 @@ RecordKind = Literal[
     "choose",
     "quiz",
     "event",
+    "opening",
     "item",
     "catalogue",
 ]

@@ -19,6 +19,7 @@ from builder.outreach.guides import judge_guide
 from builder.outreach.law.citing import Library, cited
 from builder.outreach.law.inline import cited_in_passing
 from builder.outreach.law.texts import read_version
+from builder.outreach.openings import judge_opening
 from builder.outreach.quizzes import judge_quiz
 from builder.outreach.references import references
 
@@ -34,6 +35,7 @@ CHECKERS: Mapping[str, Checker] = MappingProxyType(
         "where": lambda document, _, government: judge_finder(document, government=government),
         "choose": lambda document, _, __: judge_choice(document),
         "events": lambda document, _, __: judge_event(document),
+        "openings": lambda document, _, __: judge_opening(document),
     }
 )
 """Checks of single kinds, by the name of the kind in CONTENT_KINDS."""

@@ -163,7 +163,7 @@ def _house(
         name=site.institution.short.text.into(language) or site.institution.name.text.into(language) or title,
         home=link(addresses.page("front", language)),
         search=link(addresses.page("search", language)),
-        mast=menu[: len(menu) - max(0, len(prose) - 1) - bool(site.outreach.events)],
+        mast=menu[: len(menu) - max(0, len(prose) - 1) - len(_late(site))],
         menu=menu,
         languages=languages if len(languages) > 1 else (),
         foot=_foot(site, language),
@@ -182,6 +182,7 @@ _WITHIN: Mapping[str, str] = (
     | dict.fromkeys(("law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"), "laws")
     | dict.fromkeys(("guide", "where", "choose"), "guides")
     | dict.fromkeys(("event", "press"), "events")
+    | {"opening": "openings"}
 )
 
 
@@ -195,7 +196,7 @@ def _menu(
     link: Callable[[str], str],
 ) -> tuple[Entry, ...]:
     """Halls where there are any, the exhibitions, all works, the doors of outreach, the hand-written pages in
-    their order, and the events at the end.
+    their order, and at the end what comes and goes.
     """
     front = addresses.page("front", language)
     entries = []
@@ -216,7 +217,7 @@ def _menu(
         )
         for door in doors(site.outreach)
     )
-    last = len(outreach) - bool(site.outreach.events)  # events come and go: they end the menu
+    last = len(outreach) - len(_late(site))
     entries += outreach[:last]
     written = _written(addresses, language, kind, slug, prose, link)
     return (*entries, *written, *outreach[last:])
@@ -242,13 +243,19 @@ def _written(
 
 
 def doors(outreach: PublicOutreach) -> tuple[PageKind, ...]:
-    """The doors of outreach that have something behind them: the law, the guides, the events."""
+    """The doors of outreach that have something behind them: the law, the guides, what was opened, the events."""
     behind: tuple[tuple[PageKind, bool], ...] = (
         ("laws", outreach.teaches),
         ("guides", outreach.serves),
+        ("openings", bool(outreach.openings)),
         ("events", bool(outreach.events)),
     )
     return tuple(kind for kind, filled in behind if filled)
+
+
+def _late(site: PublicSite) -> tuple[PageKind, ...]:
+    """What comes and goes ends the menu, and does not stand in the short one."""
+    return tuple(kind for kind in doors(site.outreach) if kind in {"openings", "events"})
 
 
 def _current(kind: str, name: str) -> Current:

@@ -14,7 +14,7 @@ from builder.pages.shell import Shell, slot
 SHELL_KINDS: tuple[PageKind, ...] = (
     *("front", "hall", "exhibition", "item", "all", "more", "search"),
     *("laws", "law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"),
-    *("guides", "guide", "where", "choose", "events", "event", "press"),
+    *("guides", "guide", "where", "choose", "events", "event", "press", "openings", "opening"),
     "patterns",
 )
 """The kinds of data pages. The engine renders a shell for each of them in each language."""

@@ -13,6 +13,7 @@ from builder.model.outreach.choice_settings import ChoiceSettings
 from builder.model.outreach.event_settings import EventSettings
 from builder.model.outreach.finder_settings import FinderSettings
 from builder.model.outreach.guide_settings import GuideSettings
+from builder.model.outreach.opening_settings import OpeningSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, TermSettings
 from builder.model.outreach.yearly import YearlySettings
@@ -40,6 +41,7 @@ _DOCUMENTS: Mapping[str, tuple[type[BaseModel], str]] = {
     "where": (FinderSettings, "content/guides/where.yml"),
     "choose": (ChoiceSettings, "content/guides/choose.yml"),
     "event": (EventSettings, "content/events/<id>.yml"),
+    "opening": (OpeningSettings, "content/openings/<id>.yml"),
     "yearly": (YearlySettings, "content/events/yearly.yml"),
 }
 """Every YAML document, and the front matter of every Markdown document, by the name of its schema."""

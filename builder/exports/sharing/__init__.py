@@ -122,6 +122,10 @@ def _pages(site: PublicSite, addresses: Addresses) -> Iterator[_Page]:
         said = words(site.title, event.title, when)
         yield _Page("event", event.id, said, _COLOUR, None, (f"content/events/{event.id}",))
 
+    for batch in site.outreach.openings:
+        said = words(site.title, batch.title, batch.number)
+        yield _Page("opening", batch.id, said, _COLOUR, None, (f"content/openings/{batch.id}",))
+
 
 def _picture(exhibition: PublicExhibition) -> PublicImage | None:
     """The picture that stands for an exhibition."""

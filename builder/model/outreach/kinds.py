@@ -12,6 +12,7 @@ from builder.model.outreach.choice_settings import ChoiceSettings
 from builder.model.outreach.event_settings import EventSettings
 from builder.model.outreach.finder_settings import HOLDINGS, FinderSettings
 from builder.model.outreach.guide_settings import GuideSettings
+from builder.model.outreach.opening_settings import OpeningSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, Published, TermSettings
 from builder.model.outreach.tabled import TableShape
@@ -101,6 +102,7 @@ _ROWS = (
         stems=r"choose(-[a-z0-9-]+)?",
     ),
     ContentKind("events", Text("活动", "event"), "yaml", EventSettings),
+    ContentKind("openings", Text("开放公告", "batch of opened records"), "yaml", OpeningSettings),
 )
 
 CONTENT_KINDS: Mapping[str, ContentKind] = MappingProxyType({kind.name: kind for kind in _ROWS})

@@ -13,6 +13,7 @@ from builder.model.outreach.public_citation import PublicCitation, Standing
 from builder.model.outreach.public_events import PublicDay, PublicEvent
 from builder.model.outreach.public_finding import PublicChoice, PublicFinder
 from builder.model.outreach.public_guide import PublicGuide
+from builder.model.outreach.public_openings import PublicOpening
 from builder.model.outreach.quiz_settings import QuestionType
 from builder.model.text import Text
 
@@ -172,6 +173,7 @@ class PublicOutreach:
     guides: tuple[PublicGuide, ...] = ()
     events: tuple[PublicEvent, ...] = ()
     yearly: tuple[PublicDay, ...] = ()
+    openings: tuple[PublicOpening, ...] = ()
     finders: tuple[PublicFinder, ...] = ()
     choices: tuple[PublicChoice, ...] = ()
 
@@ -197,7 +199,7 @@ class PublicOutreach:
         return bool(self.guides or self.finders or self.choices)
 
     def __bool__(self) -> bool:
-        return bool(self.teaches or self.serves or self.events)
+        return bool(self.teaches or self.serves or self.events or self.openings)
 
 
 NO_OUTREACH = PublicOutreach()

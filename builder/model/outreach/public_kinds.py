@@ -63,6 +63,7 @@ PUBLIC_KINDS: tuple[PublicKind, ...] = (
     PublicKind("where", "where", lambda outreach: outreach.finders, "guides", "where"),
     PublicKind("choose", "choose", lambda outreach: outreach.choices, "guides", "choose"),
     PublicKind("event", "events", lambda outreach: outreach.events, "events", "event"),
+    PublicKind("opening", "openings", lambda outreach: outreach.openings, "openings", "opening"),
     PublicKind("term", "glossary", lambda outreach: outreach.terms, "glossary"),
 )
 

@@ -15,6 +15,7 @@ from builder.pages.outreach.finder import finder_pages
 from builder.pages.outreach.guides import guide_pages
 from builder.pages.outreach.law import law
 from builder.pages.outreach.laws import laws
+from builder.pages.outreach.openings import opening_pages
 from builder.pages.outreach.page import OutreachPage
 from builder.pages.outreach.quizzes import quiz_pages
 from builder.pages.outreach.shelf import Shelf
@@ -38,6 +39,7 @@ def outreach_pages(room: Room, crossings: Crossings) -> Iterator[OutreachPage]:
     yield from finder_pages(shelf)
     yield from choice_pages(shelf)
     yield from event_pages(shelf)
+    yield from opening_pages(shelf)
 
 
 def _laws(shelf: Shelf) -> OutreachPage:

@@ -23,6 +23,9 @@ from builder.templates import Plain
 
 WIDE, TALL = 1000, 620
 _EDGE = 110
+_HEAD = 56
+"""Units from the point of a pin to the middle of its head."""
+_SHARES = tuple(n / 10 for n in range(1, 10))
 _METRES_PER_DEGREE = 111_320
 _LEAST = 300
 _LENGTHS = (50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
@@ -74,12 +77,13 @@ def plan_of(room: Room, event: PublicEvent) -> PlanView | None:
     if len(pinned) + sum(len(one.points) for one in event.streets) < 2 or not pinned:
         return None
     sheet = _Sheet([geo for _, geo in pinned])
+    pins = tuple(PinView(n, *sheet.at(geo)) for n, geo in pinned)
     names = room.t("comma").join(f"{n} {event.places[n - 1].name.into(room.language)}" for n, _ in pinned)
     bar = max((one for one in _LENGTHS if sheet.units(one) <= WIDE / 4), default=_LENGTHS[0])
     return PlanView(
         label=room.t("event.plan", names=names),
-        streets=tuple(_street(room, sheet, one) for one in event.streets),
-        pins=tuple(PinView(n, *sheet.at(geo)) for n, geo in pinned),
+        streets=tuple(_street(room, sheet, one, pins) for one in event.streets),
+        pins=pins,
         bar=sheet.units(bar),
         length=f"{bar} m" if bar < 1000 else f"{bar // 1000} km",
     )
@@ -106,20 +110,28 @@ class _Sheet:
         return WIDE // 2 + self.units(across), TALL // 2 + self.units(down)
 
 
-def _street(room: Room, sheet: _Sheet, one: PublicStreet) -> StreetView:
+def _street(room: Room, sheet: _Sheet, one: PublicStreet, pins: Sequence[PinView]) -> StreetView:
     points = [sheet.at(point) for point in one.points]
-    (x, y), turn = _name_at(points)
+    (x, y), turn = _name_at(points, pins)
     path = "M" + "L".join(f"{a} {b}" for a, b in points)
     return StreetView(path, one.water, room.show(one.name) if one.name else Markup(), x, y, turn)
 
 
-def _name_at(points: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], int]:
-    """The middle of the longest stretch that is on the sheet, and how far a name is turned to lie along it."""
-    stretches = list(_on_sheet(points)) or [(points[0], points[-1])]
-    (ax, ay), (bx, by) = max(stretches, key=lambda pair: math.dist(*pair))
-    turn = round(math.degrees(math.atan2(by - ay, bx - ax)))
-    turn = turn - 180 if turn > 90 else turn + 180 if turn <= -90 else turn
-    return (round(ax + (bx - ax) * 0.3), round(ay + (by - ay) * 0.3)), turn
+def _name_at(points: Sequence[tuple[int, int]], pins: Sequence[PinView]) -> tuple[tuple[int, int], int]:
+    """The place on the line that is farthest from every pin and from the edge, and how far a name is turned there."""
+    places = [
+        ((round(ax + (bx - ax) * share), round(ay + (by - ay) * share)), math.degrees(math.atan2(by - ay, bx - ax)))
+        for (ax, ay), (bx, by) in list(_on_sheet(points)) or [(points[0], points[-1])]
+        for share in _SHARES
+    ]
+
+    def free(place: tuple[tuple[int, int], float]) -> float:
+        x, y = place[0]
+        return min([x, y, WIDE - x, TALL - y, *(math.dist((x, y), (pin.x, pin.y - _HEAD)) for pin in pins)])
+
+    at, angle = max(places, key=free)
+    turn = round(angle)
+    return at, turn - 180 if turn > 90 else turn + 180 if turn <= -90 else turn
 
 
 def _on_sheet(points: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
