@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 
@@ -30,7 +31,7 @@ from builder.print.tokens import colours
 from builder.print.typeset import STANDARDS, TemplateError, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
-RECIPE_VERSION = 4
+RECIPE_VERSION = 5
 _QR, _QR_GREY = "qr.svg", "qr.png"
 _BOOK = "brochure.pdf"  # two exhibitions with the same words share one result
 _NO_TYPE = "〓"  # what printers have always set where they lacked the sort
@@ -163,8 +164,14 @@ def _key(
     ]
     digest = hashlib.sha256(text.encode()).hexdigest()
     made_as = {"press": book.edition.press, "piece": book.edition.piece}
-    parameters = {"data": digest, "typst": version("typst"), **made_as}
+    parameters = {"data": digest, "typst": _engine(), **made_as}
     return recipe_key("brochure", RECIPE_VERSION, parameters, inputs)
+
+
+@cache
+def _engine() -> str:
+    """The version of what sets the pages: asking for it reads a file."""
+    return version("typst")
 
 
 def _qr(address: str, name: str) -> bytes:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from builder.model.block import BlockKind
+from builder.model.block import BlockKind, framed
 from builder.model.files import Stored
 from builder.model.problems import Problem
 from builder.model.public import PublicBlock, PublicItem, PublicPlace, PublicUnit
 from builder.model.public_pointing import PublicTour
-from builder.model.rendition import Renditions
+from builder.model.rendition import Renditions, Size
 from builder.model.text import Text
 from builder.print.layout import Density, Group, Kind, compose
 from builder.print.marked import hotspots_data, tour_data
@@ -111,7 +111,7 @@ class Hanging:
         if kind == "solo":
             alone = [self._group("solo", [one]) for one in plates]
             return [{**group, "words": words if at == 0 else None} for at, group in enumerate(alone)]
-        return [{**self._group(kind, plates, block.tour), **self._more(block), "words": words}]
+        return [{**self._group(kind, plates), **self._more(block), "words": words}]
 
     def _kind(self, block: PublicBlock, plates: Sequence[Plate]) -> Kind:
         if block.kind == "bleed":
@@ -126,12 +126,24 @@ class Hanging:
     def _more(self, block: PublicBlock) -> dict[str, object]:
         """What a group of this kind shows beside its plates."""
         if block.kind == "tour" and block.tour:
-            return tour_data(block.tour, self.voice)
+            return tour_data(block.tour, self.voice, self._cuts(block.places[0].item, block.tour))
         if block.kind == "hotspots":
             return hotspots_data(block.places[0], self.voice)
         if block.kind == "reader":
             return {"pages": self._sheet(block.places[0].item)}
         return {"millimetres": block.millimetres}
+
+    def _cuts(self, item: PublicItem, tour: PublicTour) -> dict[int, PictureData]:
+        """The parts that a tour shows, by the place of their step: as fine as the picture itself, all of one shape."""
+        image = item.images[tour.picture - 1]
+        made = {detail.region: detail for detail in self.renditions[image].details}
+        found = {}
+        for at, step in enumerate(tour.steps):
+            detail = made.get(framed(step.at, image.width, image.height)) if not step.at.is_point else None
+            if detail:
+                size = Size(detail.width, detail.height, detail.jpeg, detail.webp)
+                found[at] = self._taken(item, Picture((size,), item.title.into(self.voice.language)), _DETAIL)
+        return found
 
     def _bleeding(self, plate: Plate) -> Kind:
         """From edge to edge where the pixels bear it; elsewhere as large as they bear, and a problem says so."""
@@ -189,14 +201,12 @@ class Hanging:
     def _placed(self, place: PublicPlace) -> Plate:
         return plate(place.item, self.renditions, self.voice, place.picture, place.label)
 
-    def _group(self, kind: Kind, members: Sequence[Plate], tour: PublicTour | None = None) -> dict[str, object]:
-        enlarged = (_DETAIL / step.at.width for step in tour.steps if step.at.width) if tour else ()
-        width = max(WIDTHS[kind], *enlarged, 0)
+    def _group(self, kind: Kind, members: Sequence[Plate]) -> dict[str, object]:
         with_caption = self.how != "dense"
         shown = []
         for member in members:
             number = member.item.number
-            picture = self.take(member.item, member.picture, width)
+            picture = self.take(member.item, member.picture, WIDTHS[kind])
             anchor = number not in self.anchored
             shown.append(plate_data(member, self.voice, picture, anchor=anchor, with_caption=with_caption))
             self.anchored.add(number)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from builder.model.block import Region
 from builder.model.public import PublicPlace
 from builder.model.public_pointing import PublicTour
+from builder.print.plate import PictureData
 from builder.print.voice import Voice
 
 
-def tour_data(tour: PublicTour, voice: Voice) -> dict[str, object]:
-    """Steps with their frames; each is shown as a detail of its own."""
-    steps = [{"at": _frame(step.at), "words": voice.lines(step.words)} for step in tour.steps]
+def tour_data(tour: PublicTour, voice: Voice, cuts: Mapping[int, PictureData]) -> dict[str, object]:
+    """Steps with their frames; each is shown as a detail: from ``cuts`` by its place, or cut out of the whole."""
+    steps = [
+        {"at": _frame(step.at), "words": voice.lines(step.words), "picture": cuts.get(at)}
+        for at, step in enumerate(tour.steps)
+    ]
     return {"title": voice.phrase(tour.title), "steps": steps, "details": True}
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TypedDict
 
 import nh3
 from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 
 from builder.print.phrase import unbroken
 from builder.print.tree import Element, tree
@@ -52,11 +55,12 @@ def blocks(text: str, figures: frozenset[str] = frozenset()) -> list[Block]:
     """
     if not text.strip():
         return []
-    converter = Markdown(extensions=["tables", "sane_lists", FootnoteExtension(BACKLINK_TEXT="")], output_format="html")
-    converter.preprocessors.deregister("html_block")
-    converter.inlinePatterns.deregister("html")
     clean = nh3.clean(
-        converter.convert(text), tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None, url_schemes={"http", "https"}
+        _converter().reset().convert(text),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        link_rel=None,
+        url_schemes={"http", "https"},
     )
     elements = tree(clean).elements
     notes = {
@@ -71,6 +75,16 @@ def blocks(text: str, figures: frozenset[str] = frozenset()) -> list[Block]:
         if element.attributes.get("class") != "footnote":
             reader.collect(element, "paragraph")
     return [block for block in reader.found if block["runs"]]
+
+
+@cache
+def _converter() -> Markdown:
+    """One for all texts, of extensions that nobody has to look for: making it costs more than a short text does."""
+    extensions = [TableExtension(), SaneListExtension(), FootnoteExtension(BACKLINK_TEXT="")]
+    converter = Markdown(extensions=extensions, output_format="html")
+    converter.preprocessors.deregister("html_block")
+    converter.inlinePatterns.deregister("html")
+    return converter
 
 
 def lines(text: str, figures: frozenset[str] = frozenset()) -> list[list[Run]]:

@@ -28,6 +28,7 @@ _DATES = (
     (b"<xmp:CreateDate>1970", b"</xmp:CreateDate>"),
     (b"<xmpMM:History>", b"</xmpMM:History>"),
 )
+_TABLE, _NEAR = b"startxref", 1 << 16
 
 
 class TemplateError(Exception):
@@ -133,12 +134,14 @@ def _place(content: Stored | bytes, target: Path) -> None:
 def _undated(pdf: bytes) -> bytes:
     """The document without its dates: Typst demands one, and any that we could give would be untrue.
 
-    Blanks of the same length take their place, so that nothing moves; all of them stand unpacked near its end.
+    Blanks of the same length take their place, so that nothing moves. All of them stand unpacked right before the
+    table at its end: what comes before, pictures above all, is not searched.
     """
-    clean = bytearray(pdf)
+    start = max(0, int(pdf[pdf.rindex(_TABLE) + len(_TABLE) :].split(maxsplit=1)[0]) - _NEAR)
+    clean = bytearray(pdf[start:])
     for opening, closing in _DATES:
-        at = pdf.rfind(opening)
+        at = clean.rfind(opening)
         if at >= 0:
-            end = pdf.index(closing, at) + len(closing)
+            end = clean.index(closing, at) + len(closing)
             clean[at:end] = b" " * (end - at)
-    return bytes(clean)
+    return b"".join((memoryview(pdf)[:start], clean))

@@ -20,7 +20,7 @@ from builder.store import Store
 from tests.print.conftest import THEME
 from tests.print.public import exhibition, item, picture, site, unit
 from tests.print.test_blocks import with_blocks
-from tests.print.test_brochure import assert_inside, assert_sound, words
+from tests.print.test_brochure import assert_inside, assert_no_bare_page, assert_sound, words
 
 ZH = Edition("zh")
 SHAPES = {
@@ -80,7 +80,7 @@ def test_pictures_of_any_shape(made, shape: int) -> None:  # type: ignore[no-unt
 def test_no_line_begins_with_a_stop(made) -> None:  # type: ignore[no-untyped-def]
     """避头尾: stops and closing brackets never open a line, opening ones never close it."""
     pdf = made(exhibition([unit(1, Text("一"), [item("1-1", Text("题"))])], foreword=Text(LONG)))
-    done = subprocess.run(["pdftotext", "-q", "-bbox", "-f", "3", "-l", "3", pdf, "-"], capture_output=True, check=True)
+    done = subprocess.run(["pdftotext", "-q", "-bbox", "-f", "4", "-l", "4", pdf, "-"], capture_output=True, check=True)
     rows: dict[float, list[tuple[float, str]]] = {}
     for left, top, word in re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*?)<', done.stdout.decode()):
         rows.setdefault(float(top), []).append((float(left), word))
@@ -94,10 +94,18 @@ def test_no_heading_at_the_foot_of_a_page(made) -> None:  # type: ignore[no-unty
     for before in range(21, 33):
         text = "\n\n".join([*("一行。" for _ in range(before)), "## 小题", LONG])
         pdf = made(exhibition([unit(1, Text("一"), [item("1-1", Text("题"))])], foreword=Text(text)))
-        done = subprocess.run(["pdftotext", "-q", "-f", "3", "-l", "4", pdf, "-"], capture_output=True, check=True)
+        done = subprocess.run(["pdftotext", "-q", "-f", "4", "-l", "5", pdf, "-"], capture_output=True, check=True)
         for page in done.stdout.decode().split("\f"):
             told = [line for line in page.splitlines() if line.strip()]
             assert not told or "小题" not in told[-3:][0] or len(told) < 4, before
+
+
+@pytest.mark.parametrize("count", [20, 24, 43, 46, 89, 92])
+def test_a_last_page_is_never_a_few_lines_or_a_note(made, count: int) -> None:  # type: ignore[no-untyped-def]
+    """A text that runs over by some lines, or by its last note, begins higher or is set a hair closer."""
+    text = "\n\n".join([*("一段话。" * 20 for _ in range(count // 2)), "末段[^1]。", f"[^1]: {'一条很长的注。' * 30}"])
+    pdf = made(exhibition([unit(1, Text("一"), [item("1-1", Text("题"), made.images[4])])], foreword=Text(text)))
+    assert_no_bare_page(pdf)
 
 
 def test_the_code_leads_to_the_exhibition(made, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from builder.model.block import Number, Region, Spot
+import pikepdf
+from PIL import Image
+
+from builder.model.block import Number, Region, Spot, framed
 from builder.model.dates import parse_date
 from builder.model.public import (
     PublicBlock,
@@ -18,10 +22,10 @@ from builder.model.public import (
     PublicUnit,
 )
 from builder.model.public_pointing import PublicHotspot, PublicTour
-from builder.model.rendition import Rendition
+from builder.model.rendition import Detail, Rendition
 from builder.model.text import Text
 from builder.print import Edition
-from tests.print.public import exhibition, item, unit
+from tests.print.public import exhibition, item, stored, unit
 from tests.print.test_brochure import (
     Brochure,
     assert_inside,
@@ -90,6 +94,27 @@ def test_every_kind_of_block_is_set(brochure: Brochure, pictures: Pictures) -> N
     ):  # fmt: skip
         assert word in text, word
     assert "Lookhere" in words(made["en"])
+
+
+def test_a_tour_shows_its_details_as_fine_as_the_picture(
+    brochure: Brochure, pictures: Pictures, tmp_path: Path
+) -> None:
+    """Each step whose detail was cut out of the picture is printed from that file, all in one shape."""
+    image = next(iter(pictures))
+    cuts = []
+    for number, step in enumerate(STEPS):
+        path = tmp_path / f"cut-{number}.jpg"
+        Image.new("RGB", (1200, 900), f"#{number}0a0f0").save(path)
+        cuts.append(Detail(framed(step.at, image.width, image.height), 1200, 900, stored(path), stored(path)))
+    pictures[image] = replace(pictures[image], details=tuple(cuts))
+    tour = PublicTour(id="t", picture=1, title=Text("看这里", "Look here"), steps=STEPS)
+    one = replace(item("1-1", Text("图"), image), tours=(tour,))
+    show = with_blocks(PublicBlock(kind="tour", places=(PublicPlace(one, 1),), tour=tour), of=[one])
+    made, problems = brochure(show, wanted=[Edition("zh")])
+    assert not problems
+    with pikepdf.open(made["zh"]) as document:
+        shown = {bytes(one.read_raw_bytes()) for page in document.pages for one in page.get_images().values()}
+    assert {cut.jpeg.path.read_bytes() for cut in cuts} <= shown
 
 
 def test_what_is_shown_twice_has_one_bookmark(brochure: Brochure, pictures: Pictures) -> None:

@@ -214,13 +214,13 @@ def test_a_changed_picture_or_word_is_another_brochure(
 
 
 def test_one_item_and_nothing_else(brochure: Brochure, pictures: dict[PublicImage, Rendition]) -> None:
-    """No foreword, one unit, no address: cover, title, plate, list, imprint, back cover, and no code to scan."""
+    """No foreword, one unit, no address: cover and its inside, title, plate, list, imprint, back cover, and no code to scan."""
     show = exhibition([unit(1, Text(), items(list(pictures), 1))], foreword=Text(), subtitle=Text())
     made, problems = brochure(show, base_url="")
     assert not problems
     assert_sound(made["zh"])
     with pikepdf.open(made["zh"]) as document:
-        assert len(document.pages) == 6
+        assert len(document.pages) == 7
     assert "扫码" not in words(made["zh"])
     assert "目录" not in words(made["zh"]).replace("展品目录", "")
 
@@ -261,6 +261,23 @@ def test_long_words_stay_on_the_page(
     assert words(made["zh"]).count("巷") == 3 * LONG.count("巷"), "words were lost"
     for pdf in made.values():
         assert_inside(pdf)
+
+
+def assert_no_bare_page(pdf: Path, least: int = 6) -> None:
+    """Between title page and imprint every page has a picture or at least so many lines above its notes."""
+    with pikepdf.open(pdf) as document:
+        pages = [bool(page.get_images()) for page in document.pages]
+    for number, pictured in enumerate(pages[3:-2], 4):
+        done = subprocess.run(
+            ["pdftotext", "-q", "-bbox", "-f", str(number), "-l", str(number), pdf, "-"],
+            capture_output=True,
+            check=True,
+        )
+        told = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"', done.stdout.decode())
+        # folio and running head stand below 750 pt; notes are smaller than text
+        rows = {float(top) for top, foot in told if float(top) < 750 and float(foot) - float(top) > 8.6}
+        opens = any(float(foot) - float(top) > 30 for top, foot in told)  # the name of a unit has a page to itself
+        assert pictured or opens or len(rows) >= least, f"page {number} holds {len(rows)} lines"
 
 
 def assert_inside(pdf: Path) -> None:

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from tests.print.mosaics import write_mosaics
-from tests.print.test_brochure import assert_inside, assert_sound, words
+from tests.print.test_brochure import assert_inside, assert_no_bare_page, assert_sound, words
 from tests.whole.sites import lantai, write_site
 
 pytestmark = pytest.mark.slow
@@ -25,8 +25,9 @@ def test_a_museum_catalogue(samples: Path, tmp_path: Path) -> None:
     assert pdf.is_file(), done.stdout + done.stderr
     assert_sound(pdf)
     assert_inside(pdf)
+    assert_no_bare_page(pdf, 5)
     text = words(pdf)
-    assert "Fig.1-1MosaicFloorwithHeadofMedusa" in text
+    assert "MosaicFloorwithHeadofMedusa" in text
     assert "PurchasedfromtheRoyalAthenaGalleries,NewYork." in text, "a note"
     for leftover in ("<%", "%>", "[^1]", "<span"):
         assert leftover not in text
