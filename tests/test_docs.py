@@ -100,7 +100,7 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
             )
 
 
-@pytest.mark.parametrize("name", ["site", "exhibit", "withdrawn", "overrides"])
+@pytest.mark.parametrize("name", ["site", "exhibit", "withdrawn", "overrides", "partner"])
 def test_every_key_of_the_settings_is_explained(name: str) -> None:
     """Each key of the YAML files has a description in both languages, which editors show."""
     schema = json.loads(MADE[f"schema/{name}.schema.json"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.commands.approve import approve
+from builder.commands.bags import diff, receipt, verify
 from builder.commands.build import build
 from builder.commands.check import check
 from builder.commands.explain import explain_
@@ -10,8 +11,25 @@ from builder.commands.import_ import import_
 from builder.commands.kiosk import kiosk
 from builder.commands.law import law
 from builder.commands.new import new
+from builder.commands.pack import pack
 from builder.commands.print_ import print_
 from builder.commands.serve import serve
 from builder.commands.withdraw import withdraw
 
-COMMANDS = (new, check, build, serve, explain_, approve, withdraw, print_, kiosk, import_, law)
+COMMANDS = (
+    new,
+    check,
+    build,
+    serve,
+    explain_,
+    approve,
+    withdraw,
+    print_,
+    kiosk,
+    import_,
+    pack,
+    verify,
+    diff,
+    receipt,
+    law,
+)

@@ -41,9 +41,10 @@ def items_file(header: Sequence[str], rows: Iterable[Sequence[str]]) -> OutFile:
     stream = StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(header)
-    writer.writerows([_inert(cell) for cell in row] for row in rows)
+    writer.writerows([inert(cell) for cell in row] for row in rows)
     return OutFile(PurePosixPath("items.csv"), b"\xef\xbb\xbf" + stream.getvalue().encode())
 
 
-def _inert(cell: str) -> str:
+def inert(cell: str) -> str:
+    """A cell that no spreadsheet runs: a blank before it stops the formula, and the loader takes the blank off."""
     return f" {cell}" if cell.startswith(("=", "+", "-", "@")) and not _NUMBER.fullmatch(cell) else cell

@@ -18,6 +18,7 @@ from builder.gate.halls import words_of_halls
 from builder.gate.horizon import Change, changes, last_days, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
+from builder.gate.lending import lending
 from builder.gate.openings import told_of_openings
 from builder.gate.outreach import public_outreach
 from builder.gate.quizzes import told_of_quizzes
@@ -56,6 +57,7 @@ __all__ = [
     "changes",
     "circumstances",
     "explain",
+    "lending",
     "part_label",
     "private_values",
     "release",

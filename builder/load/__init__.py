@@ -2,16 +2,18 @@
 
 from builder.load.exhibition import elsewhere
 from builder.load.page_files import PAGE_PICTURES, read_page_files
+from builder.load.partners import partner_codes, read_partner
 from builder.load.site import load_site
 from builder.load.standing import WITHDRAWN, read_approvals, read_withdrawn
 
 __all__ = [
-    "APPROVALS",
     "PAGE_PICTURES",
     "WITHDRAWN",
     "elsewhere",
     "load_site",
+    "partner_codes",
     "read_approvals",
     "read_page_files",
+    "read_partner",
     "read_withdrawn",
 ]

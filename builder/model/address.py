@@ -158,6 +158,14 @@ class Addresses:
         """The path of the picture that others show beside a link to a page; one for all languages."""
         return f"share/{_STEMS[kind].format(slug)}/card.jpg".replace("//", "/")
 
+    def packed_picture(self, slug: str, number: int) -> str:
+        """The path of a picture within the data of a package."""
+        return f"images/{slug}/{number}.jpg"
+
+    def packed_master(self, slug: str, number: int) -> str:
+        """The path of a full-size picture within the data of a package."""
+        return f"masters/{slug}/{number}.jpg"
+
     def code(self, kind: PageKind, slug: str = "", ending: Literal["svg", "png"] = "svg") -> str:
         """The path of the QR code that leads to a page in the first language."""
         return f"share/{_STEMS[kind].format(slug)}/qr.{ending}".replace("//", "/")

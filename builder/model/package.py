@@ -61,7 +61,7 @@ class PackedPicture(Document):
     scan is known again whoever sends it.
     """
 
-    file: Annotated[str, Field(pattern=r"^(images|masters)/[a-z0-9][a-z0-9.-]{0,89}/[0-9]{1,4}\.jpg$")]
+    file: Annotated[str, Field(pattern=r"^images/[a-z0-9][a-z0-9.-]{0,89}/[0-9]{1,4}\.jpg$")]
     sha256: Sha256
     size: int = Field(ge=1)
     width: int = Field(ge=1)
@@ -69,7 +69,8 @@ class PackedPicture(Document):
     alt: Words = Words()
     redactions: tuple[Annotated[tuple[Share, ...], Field(min_length=4)], ...] = ()
     source: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
-    master: str = ""
+    master: Annotated[str, Field(pattern=r"^(masters/[a-z0-9][a-z0-9.-]{0,89}/[0-9]{1,4}\.jpg)?$")] = ""
+    master_sha256: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
 
 
 class PackedReview(Document):
@@ -83,7 +84,8 @@ class PackedReview(Document):
 class Terms(Document):
     """On what ground an item may be shown, and to whom until when. An empty ``audience`` sets no limit of its own.
 
-    The receiver may narrow it. Nothing in a package widens what the receiver's own gate allows.
+    The receiver may narrow it. Nothing in a package widens what the receiver's own gate allows; ``sensitive``,
+    ``person_status`` and ``consented`` are there for that gate. Choices are stored values, as in model/choices.
     """
 
     publish_basis: str = ""
@@ -96,6 +98,10 @@ class Terms(Document):
     use_until: Day = ""
     ownership: str = ""
     grade: str = ""
+    sensitive: tuple[str, ...] = ()
+    person_status: tuple[str, ...] = ()
+    consented: bool = False
+    contains_map: str = ""
     map_approval_no: str = ""
     export_approval_no: str = ""
     agreement_no: str = ""

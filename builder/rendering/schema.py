@@ -17,6 +17,8 @@ from builder.model.outreach.opening_settings import OpeningSettings
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, TermSettings
 from builder.model.outreach.yearly import YearlySettings
+from builder.model.package import Package
+from builder.model.partner import PartnerHouseSettings
 from builder.model.redirects import RedirectsSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import OverridesSettings, WithdrawnSettings
@@ -42,6 +44,7 @@ _DOCUMENTS: Mapping[str, tuple[type[BaseModel], str]] = {
     "choose": (ChoiceSettings, "content/guides/choose.yml"),
     "event": (EventSettings, "content/events/<id>.yml"),
     "opening": (OpeningSettings, "content/openings/<id>.yml"),
+    "partner": (PartnerHouseSettings, "content/partners/<code>/partner.yml"),
     "yearly": (YearlySettings, "content/events/yearly.yml"),
 }
 """Every YAML document, and the front matter of every Markdown document, by the name of its schema."""
@@ -49,7 +52,16 @@ _DOCUMENTS: Mapping[str, tuple[type[BaseModel], str]] = {
 
 def schemas() -> dict[str, bytes]:
     """Every schema by the name of its file, which documents name in their first line."""
-    return {f"{name}.schema.json": _schema(model, title) for name, (model, title) in _DOCUMENTS.items()}
+    made = {f"{name}.schema.json": _schema(model, title) for name, (model, title) in _DOCUMENTS.items()}
+    return made | {"package.schema.json": package_schema()}
+
+
+def package_schema() -> bytes:
+    """The schema of data/package.json of a package, which names it in its first line."""
+    schema = Package.model_json_schema()
+    schema["properties"] = {"$schema": {"type": "string"}} | schema["properties"]
+    whole = {"$schema": _DIALECT} | schema | {"title": "package.json"}
+    return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _schema(model: type[BaseModel], title: str) -> bytes:

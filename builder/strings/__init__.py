@@ -13,9 +13,11 @@ from builder.strings import (
     events,
     finding,
     gate,
+    intake,
     kiosk,
     openings,
     outreach,
+    package,
     paper,
     proof,
     reporting,
@@ -39,6 +41,8 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **reporting.WORDS,
         **gate.WORDS,
         **kiosk.WORDS,
+        **package.WORDS,
+        **intake.WORDS,
     }
 )
 

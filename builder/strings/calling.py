@@ -25,6 +25,24 @@ HELP: Mapping[str, str] = {
     "Compare two versions article by article, by their words and not by their numbers.": (
         "逐条对照两个文本：按文字，不按条号。"
     ),
+    "Pack an exhibition for a partner: data, pictures, rights and reviews in one zip.": (
+        "给合作馆打包一个展览：资料、图片、权利和审核都在一个 zip 里。"
+    ),
+    "Archive code of the partner: its folder in content/partners.": "合作馆的馆代码，就是 content/partners 里的文件夹名。",
+    "It goes abroad: stricter rules, every approval listed.": "给境外：规则更严，逐件列出批准文号。",
+    "The zip; else in DIR/build/packages.": "zip 文件；不写就放在 DIR/build/packages。",
+    "Prove a package or any other BagIt bag: complete, unchanged, safe to open. Nothing is unpacked.": (
+        "核对交换包或任何 BagIt 包：完整、没有改动、可以放心打开。不解压任何东西。"
+    ),
+    "For people or for programs.": "给人看还是给程序用。",
+    "Compare two versions of a package, item by item and field by field.": "逐件逐栏比较一个包的两个版本。",
+    "Prove a package and write the receipt that goes back to its giver: a sheet to sign, and a file.": (
+        "核对交换包并写回执，寄回提供方：一张签字的纸和一个文件。"
+    ),
+    "Folder; where the package lies if not given.": "放在哪个文件夹；不写就放在包的旁边。",
+    "Who received it.": "谁收到的。",
+    "BEFORE": "旧版",
+    "AFTER": "新版",
     "SOURCE": "来源",
     "EXHIBITION": "展览",
     # --- commands

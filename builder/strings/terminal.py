@@ -78,6 +78,7 @@ WORDS: Mapping[str, Text] = {
         "这次没有登记给谁。交出去时请加 --to 再做一遍，日后撤下展品才知道要通知谁。",
         "Nobody was named. Make it again with --to when it is handed over: a withdrawal names its holders from that.",
     ),
+    "step_verify": Text("核对", "Checking"),
     "step_images": Text("图片", "Pictures"),
     "step_fetch": Text("下载字体与看图程序", "Fetching fonts and viewer"),
     "built_in": Text("网站在 {folder}", "The site is in {folder}"),
@@ -153,6 +154,24 @@ WORDS: Mapping[str, Text] = {
     "column_unknown": Text(
         "不认识这一栏，照原样留在 items.csv 里", "nobody knows this column; it stays in items.csv as it is"
     ),
+    "packed": Text("交换包第{version}版：{path}", "Package, version {version}: {path}"),
+    "packed_again": Text(
+        "和上次给的完全一样，还是第{version}版：{path}", "The same as was given before, still version {version}: {path}"
+    ),
+    "packed_count": Text("{items}件展品，{pictures}幅图。", "{items} items, {pictures} pictures."),
+    "bag_package": Text(
+        "《{title}》第{version}版，{giver} → {receiver}", "“{title}”, version {version}, {giver} → {receiver}"
+    ),
+    "bag_until": Text("可用到 {day}。", "May be shown until {day}."),
+    "bag_read": Text(
+        "核对了 {files} 个文件、{octets} 字节（{algorithms}）。", "{files} files, {octets} octets, by {algorithms}."
+    ),
+    "bag_sound": Text("完整，没有改动。", "Complete and unchanged."),
+    "bag_unsound": Text("不完整或不可信，请不要使用。", "Not complete, or not to be trusted: do not use it."),
+    "diff_of_others": Text("这是两个不同的包：{one}、{other}", "These are two different packages: {one}, {other}"),
+    "receipt_made": Text("回执：{path}", "Receipt: {path}"),
+    "not_packed": Text("没有打包。", "Nothing was packed."),
+    "pack_approval": Text("出境批准：{item} {number}", "Export approval: {item} {number}"),
     "kiosk_made": Text("展台版：{path}", "Kiosk edition: {path}"),
     "no_edition": Text("{path} 不是展台版的文件夹。", "{path} is no folder of a kiosk edition."),
 }

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from builder.model.personal_data import hidden
 from builder.model.problems import (
     arranging,
+    bags,
     documents,
     drawing,
     events,
@@ -19,6 +20,7 @@ from builder.model.problems import (
     kiosk,
     law,
     layout,
+    lending,
     loading,
     moving,
     openings,
@@ -60,6 +62,8 @@ TABLES = (
     events,
     tabled,
     kiosk,
+    lending,
+    bags,
 )
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.code: kind for table in TABLES for kind in table.KINDS})

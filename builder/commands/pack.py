@@ -1,0 +1,62 @@
+"""``lantai pack``."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from builder import packing, surroundings
+from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, day, finish, recorded
+from builder.edition import give_out_files
+from builder.order import Order
+from builder.terminal import Terminal
+from builder.writing import held
+
+
+@click.command()
+@click.argument("exhibition")
+@DIRECTORY
+@click.option("--to", required=True, help="Archive code of the partner: its folder in content/partners.")
+@click.option("--foreign", is_flag=True, help="It goes abroad: stricter rules, every approval listed.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The zip; else in DIR/build/packages.")
+@AS_OF
+@FROM_DIR
+@click.pass_obj
+def pack(
+    terminal: Terminal,
+    exhibition: str,
+    folder: Path,
+    to: str,
+    foreign: bool,
+    out: Path | None,
+    as_of: datetime | None,
+    from_dir: Path | None,
+) -> None:
+    """Pack an exhibition for a partner: data, pictures, rights and reviews in one zip."""
+    order = Order(
+        folder=folder.resolve(),
+        out=folder.resolve() / "build",
+        as_of=day(as_of),
+        audience="foreign" if foreign else "partner",
+        jobs=os.cpu_count() or 1,
+    )
+    target = (out or order.out / "packages" / f"{exhibition}-to-{to}.zip").resolve()
+    with held(order.out), terminal.progress() as progress:
+        tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
+        made = packing.pack(order, tools, exhibition, to, target)
+    terminal.problems(made.problems)
+    if made.path is None or made.package is None:
+        terminal.say("not_packed")
+        wrong = any(problem.code in {"SHOW-01", "PACK-01", "PACK-03"} for problem in made.problems)
+        click.get_current_context().exit(2 if wrong else EXIT_ERROR)
+    for item, number in made.approvals:
+        terminal.say("pack_approval", item=item, number=number)
+    package = made.package
+    terminal.say("packed" if made.new else "packed_again", version=package.version, path=made.path)
+    terminal.say("packed_count", items=len(package.items), pictures=len(package.pictures))
+    added = give_out_files(order.folder, [made.path], "package", to, made, order.as_of)
+    recorded(terminal, added, [made.path], to)
+    finish(made.problems)

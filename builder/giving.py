@@ -1,0 +1,138 @@
+"""Who we give to, on what agreement, and what they were given before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from builder.load import partner_codes, read_partner
+from builder.model.document import Words
+from builder.model.near import nearest
+from builder.model.package import House, Package, PackedAgreement
+from builder.model.package_json import NewerFormatError, package_bytes, package_of
+from builder.model.partner import PARTNER, PARTNERS, PartnerHouseSettings
+from builder.model.problems import Fact, Problem
+from builder.model.settings import SiteSettings
+from builder.model.where import Where
+from builder.store import file_digest
+from builder.strings import phrase
+from builder.writing import write_report
+
+GIVEN = "given"
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,31}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """A partner with its agreement and the files of that; ``place`` is partner.yml as problems call it."""
+
+    house: House
+    settings: PartnerHouseSettings
+    agreement: PackedAgreement
+    files: tuple[Path, ...]
+    place: str
+
+
+def partner_of(folder: Path, code: str, as_of: date) -> tuple[Partner | None, list[Problem]]:
+    """The partner of that code as the site knows it, and what is wrong; None where nothing may be given to it."""
+    home, place = folder / PARTNERS / code, f"{PARTNERS}/{code}/{PARTNER}"
+    if not _CODE.fullmatch(code):
+        return None, [Problem(code="PACK-03", facts={"code": code})]
+    if not (home / PARTNER).is_file():
+        return None, [_unknown(folder, code)]
+    read = read_partner(folder, code)
+    if read.settings is None or any(problem.severity == "error" for problem in read.problems):
+        return None, read.problems
+    agreement = read.settings.agreement
+    facts: dict[str, Fact] = {"name": read.settings.name.text}
+    problems = list(read.problems)
+    if agreement.until and agreement.until < as_of:
+        day: dict[str, Fact] = {"day": agreement.until.isoformat()}
+        problems.append(Problem(code="PACK-04", where=Where(place), facts=facts | day))
+    if not agreement.number:
+        problems.append(Problem(code="PACK-10", where=Where(place), facts=facts))
+    files = tuple(home / name for name in agreement.files)
+    problems += [
+        Problem(code="PACK-05", where=Where(place), facts={"name": path.name})
+        for path in files
+        if not path.is_file() or path.is_symlink()
+    ]
+    if any(problem.severity == "error" for problem in problems):
+        return None, problems
+    made = PackedAgreement(
+        number=agreement.number,
+        since=agreement.since.isoformat() if agreement.since else "",
+        until=agreement.until.isoformat() if agreement.until else "",
+        scope=agreement.scope,
+        masters=agreement.masters,
+        files={path.name: file_digest(path) for path in files},
+    )
+    house = House(code=code, name=read.settings.name, contact=read.settings.contact)
+    return Partner(house=house, settings=read.settings, agreement=made, files=files, place=place), problems
+
+
+def giver_of(settings: SiteSettings) -> tuple[House | None, list[Problem]]:
+    """Our own house; None where it has no archive code, by which others would know our items."""
+    institution = settings.institution
+    if not _CODE.fullmatch(institution.code):
+        return None, [Problem(code="PACK-02", where=Where("content/site.yml"))]
+    contact = " ".join(filter(None, (institution.phone, institution.email)))
+    return House(code=institution.code, name=_named(institution.name, settings), contact=contact), []
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The last version of the same that a partner was given, the one before it, and what of them cannot be read."""
+
+    last: Package | None = None
+    earlier: Package | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def last_given(folder: Path, partner: Partner, package: Package) -> Before:
+    """What this partner was given of this exhibition before."""
+    home = _home(folder, partner, package)
+    numbers = sorted((int(path.stem) for path in home.glob("*.json") if path.stem.isdecimal()), reverse=True)
+    names = [f"{number}.json" for number in numbers[:2]]
+    found = [_read(home / name) for name in names]
+    problems = tuple(
+        Problem(code="PACK-11", where=Where((home / name).relative_to(folder).as_posix()), facts={"name": name})
+        for name, version in zip(names, found, strict=True)
+        if version is None
+    )
+    last, earlier, *_ = (*found, None, None)
+    return Before(problems=problems) if problems else Before(last, earlier)
+
+
+def record_given(folder: Path, partner: Partner, package: Package) -> None:
+    """Keep what was given, as text beside the agreement."""
+    name = f"{package.version}.json"
+    home = _home(folder, partner, package)
+    if not (home / name).exists():
+        write_report(home, {name: package_bytes(package)})
+
+
+def _read(path: Path) -> Package | None:
+    """A version that was given; None where somebody changed the file so that nothing can be read from it."""
+    try:
+        return package_of(path.read_bytes())
+    except (ValueError, NewerFormatError, RecursionError):
+        return None
+
+
+def _home(folder: Path, partner: Partner, package: Package) -> Path:
+    return folder / PARTNERS / partner.house.code / GIVEN / package.exhibition.id
+
+
+def _named(name: Words, settings: SiteSettings) -> Words:
+    return name if name.zh or name.en else settings.title
+
+
+def _unknown(folder: Path, code: str) -> Problem:
+    known: Sequence[str] = partner_codes(folder)
+    near = nearest(code, known) or known
+    suggestion = phrase("did_you_mean", names="、".join(near)) if near else ""
+    return Problem(code="PACK-01", where=Where(PARTNERS), facts={"code": code, "suggestion": suggestion})

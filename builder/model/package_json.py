@@ -1,0 +1,48 @@
+"""The bytes of ``data/package.json``: the same package gives the same bytes, and versions are told apart by them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from builder.model.package import FORMAT, Package
+
+SCHEMA = "package.schema.json"
+_OF_ITS_OWN = ("version", "previous", "date")
+"""What a version says of itself, not of what is given."""
+
+
+class NewerFormatError(Exception):
+    """A package of a format that nobody knew when this was written; ``found`` is its number."""
+
+    def __init__(self, found: str) -> None:
+        super().__init__(found)
+        self.found = found
+
+
+def package_bytes(package: Package) -> bytes:
+    """The document as it lies in a package: what says nothing is left out, one line for each value."""
+    told = {"$schema": SCHEMA, "lantai": FORMAT} | package.model_dump(mode="json", exclude_defaults=True)
+    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def package_of(content: bytes) -> Package:
+    """The package that these bytes tell. Raises NewerFormatError, ValueError (also pydantic's) and RecursionError."""
+    told = json.loads(content)
+    if not isinstance(told, dict):
+        raise ValueError("no object")  # noqa: TRY004 - what is wrong is a value
+    found = told.get("lantai")
+    if isinstance(found, int) and not isinstance(found, bool) and found > FORMAT:
+        raise NewerFormatError(str(found))
+    told.pop("$schema", None)
+    return Package.model_validate_json(json.dumps(told))
+
+
+def version_digest(package: Package) -> str:
+    """The sha256 of the document, by which the next version names this one."""
+    return hashlib.sha256(package_bytes(package)).hexdigest()
+
+
+def gives_the_same(one: Package, other: Package) -> bool:
+    """Whether two versions give the same, whatever they say of themselves."""
+    return one.model_dump(exclude=set(_OF_ITS_OWN)) == other.model_dump(exclude=set(_OF_ITS_OWN))

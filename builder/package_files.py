@@ -1,0 +1,58 @@
+"""Every file of a package but its pictures: all are drawn from the one document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from builder.exchange.comparing import Change, compare
+from builder.exchange.packing import (
+    METADATA,
+    agreement_file,
+    captions,
+    crate,
+    credits_csv,
+    field_map,
+    item_columns,
+    items_csv,
+    reviews_csv,
+    rights_csv,
+)
+from builder.model.package import AGREEMENT, ITEMS_CSV, ITEMS_XLSX, PACKAGE, Package
+from builder.model.package_json import SCHEMA, package_bytes
+from builder.rendering.item_workbook import items_workbook
+from builder.rendering.package_changes import changes_page
+from builder.rendering.package_pages import Receipt, preview_page, receipt_page
+from builder.rendering.schema import package_schema
+
+
+def drawn_files(package: Package, before: Package | None, attached: Mapping[str, int]) -> dict[str, bytes]:
+    """The files by their paths below ``data/``; ``before`` is the version that the receiver has, ``attached`` the size
+    of every other file that will lie beside them.
+    """
+    changes = compare(before, package) if before else ()
+    columns = item_columns(package)
+    files = {
+        PACKAGE: package_bytes(package),
+        SCHEMA: package_schema(),
+        ITEMS_CSV: items_csv(package, columns),
+        ITEMS_XLSX: items_workbook(package, columns),
+        "fieldmap.yml": field_map(columns),
+        "rights.csv": rights_csv(package),
+        "credits.csv": credits_csv(package),
+        "reviews.csv": reviews_csv(package),
+        f"{AGREEMENT}/agreement.yml": agreement_file(package),
+        "changes.md": changes_page(changes, before.version if before else 0),
+        "changes.json": changes_json(changes),
+        "preview.html": preview_page(package),
+        "receipt.html": receipt_page(package, Receipt()),
+        **captions(package),
+    }
+    sizes = {**{path: len(data) for path, data in files.items()}, **attached}
+    return files | {METADATA: crate(package, sorted(sizes.items()))}
+
+
+def changes_json(changes: tuple[Change, ...]) -> bytes:
+    """What changed, for programs."""
+    told = {"lantai": 1, "changes": [change.as_dict() for change in changes]}
+    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()

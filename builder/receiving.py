@@ -1,0 +1,98 @@
+"""Packages as they come to us: read, proved, compared with each other, acknowledged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from builder.exchange.bag import Verified, verify_bag
+from builder.model.package import Package
+from builder.model.package_json import NewerFormatError, package_of
+from builder.model.problems import Problem, in_order
+from builder.model.where import Where
+from builder.rendering.package_pages import Receipt, receipt_page
+from builder.store import file_digest
+from builder.writing import write_report
+
+_LARGEST = 128 << 20
+Hear = Callable[[int, int], None]
+
+
+def verified(path: Path, as_of: date, hear: Hear) -> Verified:
+    """What a bag is found to be, and whether its time is over."""
+    found = verify_bag(path, hear=hear)
+    package = found.package
+    if package is None or not package.valid_until or package.valid_until >= as_of.isoformat():
+        return found
+    facts = {"name": package.name, "day": package.valid_until}
+    late = Problem(code="BAG-16", where=Where(path.name), facts=facts)
+    return replace(found, problems=in_order([*found.problems, late]))
+
+
+def version_at(path: Path, hear: Hear) -> tuple[Package | None, tuple[Problem, ...]]:
+    """The document of a package in a zip or a folder that is sound, or alone in a file of its own."""
+    if path.suffix == ".json" and path.is_file():
+        return _alone(path)
+    found = verify_bag(path, hear=hear)
+    if found.sound and found.package is None:
+        return None, (*found.problems, Problem(code="BAG-17", where=Where(path.name), facts={"name": path.name}))
+    return (found.package if found.sound else None), found.problems
+
+
+def _alone(path: Path) -> tuple[Package | None, tuple[Problem, ...]]:
+    try:
+        with path.open("rb") as stream:
+            return package_of(stream.read(_LARGEST)), ()
+    except NewerFormatError as newer:
+        return None, (Problem(code="BAG-12", where=Where(path.name), facts={"name": path.name, "found": newer.found}),)
+    except (ValueError, RecursionError):
+        return None, (Problem(code="BAG-17", where=Where(path.name), facts={"name": path.name}),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledged:
+    """The receipt that was written: the sheet to be signed, the same for programs, and what was found."""
+
+    paths: tuple[Path, ...]
+    found: Verified
+
+
+def acknowledge(path: Path, out: Path, *, by: str, as_of: date, hear: Hear) -> Acknowledged:
+    """Verify a package and write its receipt below ``out``. What is no package of Lantai's gets none."""
+    found = verified(path, as_of, hear)
+    if found.package is None:
+        none = () if not found.sound else (Problem(code="BAG-17", where=Where(path.name), facts={"name": path.name}),)
+        return Acknowledged(paths=(), found=replace(found, problems=(*found.problems, *none)))
+    receipt = Receipt(
+        zip_sha256=file_digest(path) if path.is_file() else "",
+        package_sha256=found.package_sha256,
+        oxum=f"{found.octets} · {found.files}",
+        found="package.receipt.good" if found.sound else "package.receipt.bad",
+        zip_name=path.name,
+    )
+    files = {
+        f"{found.package.name}-receipt.html": receipt_page(found.package, receipt),
+        f"{found.package.name}-receipt.json": _told(found.package, receipt, found, by, as_of),
+    }
+    write_report(out, files)
+    return Acknowledged(paths=tuple(out / name for name in sorted(files)), found=found)
+
+
+def _told(package: Package, receipt: Receipt, found: Verified, by: str, as_of: date) -> bytes:
+    told = {
+        "lantai": 1,
+        "receipt_of": {"id": package.id, "version": package.version, "package_sha256": receipt.package_sha256},
+        "zip": {"name": receipt.zip_name, "sha256": receipt.zip_sha256},
+        "giver": package.giver.code,
+        "receiver": package.receiver.code,
+        "date": as_of.isoformat(),
+        "by": by,
+        "sound": found.sound,
+        "files": found.files,
+        "octets": found.octets,
+        "problems": [problem.as_dict() for problem in found.problems],
+    }
+    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()

@@ -1,0 +1,74 @@
+"""The pages of a package that open by a double click: its preview, and the receipt to be signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.model.document import Words
+from builder.model.package import House, Package
+from builder.model.text import Text
+from builder.strings import WORDS, phrase
+from builder.templates import environment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What a receipt says of a package: its digests, what is in it, and how it was found (a key of WORDS)."""
+
+    zip_sha256: str = ""
+    package_sha256: str = ""
+    oxum: str = ""
+    found: str = "package.receipt.unseen"
+    zip_name: str = ""
+
+
+def preview_page(package: Package) -> bytes:
+    """Every item with its pictures, captions and terms: no script, no other host."""
+    items = [
+        {
+            "item": item,
+            "title": _text(item.title),
+            "pictures": item.pictures,
+            "captions": [_text(words) for words in item.values.get("caption", ())],
+            "credit": _text(item.terms.credit_line),
+            "date": item.date.original if item.date else "",
+            "approval": item.terms.export_approval_no,
+        }
+        for item in package.items
+    ]
+    return _page("package_preview.html", package, items=items)
+
+
+def receipt_page(package: Package, receipt: Receipt) -> bytes:
+    """A sheet of A4 to be signed: filled as far as it is known."""
+    return _page("package_receipt.html", package, receipt=receipt, found=WORDS[receipt.found])
+
+
+def _page(name: str, package: Package, **more: object) -> bytes:
+    template = environment([Path(__file__).parent]).get_template(name)
+    counts = phrase("package.count", items=str(len(package.items)), pictures=str(len(package.pictures)))
+    facts = {
+        "words": WORDS,
+        "title": _text(package.exhibition.title),
+        "version": phrase("package.version", version=str(package.version)),
+        "giver": _house(package.giver),
+        "receiver": _house(package.receiver),
+        "day": package.date,
+        "until": package.valid_until,
+        "agreement": package.agreement.number,
+        "counts": counts,
+        "foreign": package.audience == "foreign",
+        "id": package.id,
+        "number": package.version,
+        "contact": package.giver.contact,
+    }
+    return template.render(**facts, **more).encode()
+
+
+def _house(house: House) -> Text:
+    return Text(f"{house.name.zh or house.name.en}（{house.code}）", f"{house.name.en or house.name.zh} ({house.code})")
+
+
+def _text(words: Words) -> Text:
+    return Text(words.zh, words.en)

@@ -1,0 +1,252 @@
+"""What a partner is given: everything it may have, nothing else, and the same bytes each time."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import bagit
+from openpyxl import load_workbook
+from PIL import Image
+
+from builder.model.package import Package
+from builder.model.package_json import package_of
+from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, lantai, row, write_site
+
+PARTNER = """\
+lantai: 1
+name: {zh: 乙市档案馆, en: City B Archives}
+agreement: {number: 联〔2026〕1号, files: [协议.pdf]}
+"""
+FILES = {
+    "content/site.yml": SITE_YML.replace("{name:", '{code: "440100", name:'),
+    "content/partners/440200/partner.yml": PARTNER,
+    "content/partners/440200/协议.pdf": b"%PDF-1.7 signed",
+}
+
+
+def made(folder: Path, name: str = "quay-to-440200.zip") -> Path:
+    return folder / "build/packages" / name
+
+
+def inside(path: Path) -> dict[str, bytes]:
+    """Every file of a package by its path within the top folder."""
+    with zipfile.ZipFile(path) as packed:
+        return {name.partition("/")[2]: packed.read(name) for name in packed.namelist()}
+
+
+def package(path: Path) -> Package:
+    return package_of(inside(path)["data/package.json"])
+
+
+def rows_with(column: str, *cells: str) -> dict[str, str]:
+    """items.csv with one more column."""
+    header = HEADER.replace("\r\n", f",{column}\r\n")
+    rows = [row(n).replace("\r\n", f",{cell}\r\n") for n, cell in enumerate(cells, 1)]
+    return {"exhibits/quay/items.csv": header + "".join(rows)}
+
+
+def test_a_package_says_everything_and_nothing_else(tmp_path: Path) -> None:
+    """Lossless data, a table for people, captions, rights, the agreement; no closed item, no private field, no master."""
+    rows = [row(1, 题名="=1+1|码头", title_en="Quay"), row(2, 密级="机密"), row(3, 时间="民国廿三年")]
+    folder = write_site(tmp_path, rows, FILES)
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert done.returncode == 0, done.stdout + done.stderr
+    files = inside(made(folder))
+    assert {"data/items.xlsx", "data/captions/en.yml", "data/preview.html", "data/receipt.html", "edition.json"} <= set(
+        files
+    )
+    assert files["data/agreement/协议.pdf"] == FILES["content/partners/440200/协议.pdf"]
+    given = package(made(folder))
+    assert [item.id for item in given.items] == ["A-1", "A-3"]
+    assert given.items[1].date is not None
+    assert (given.items[1].date.original, given.items[1].date.edtf) == ("民国廿三年", "1934")
+    assert given.items[0].title.en == "Quay"
+    assert given.exhibition.foreword.en == "The quay is the city's **door**."
+    text = b"\n".join(data for name, data in files.items() if not name.endswith(".jpg")).decode("utf-8", "replace")
+    for secret in ("码头第2号", "A-2", "捐赠人某", "内部备注", str(tmp_path)):
+        assert secret not in text
+    for picture in given.pictures:
+        image = Image.open(io.BytesIO(files[f"data/{picture.file}"]))
+        assert image.size == (picture.width, picture.height)
+        assert not image.getexif()
+    cells = next(csv.DictReader(io.StringIO(files["data/items.csv"].decode("utf-8-sig"))))
+    assert cells["题名 [title] (zh)"] == " =1+1|码头"
+    book = load_workbook(io.BytesIO(files["data/items.xlsx"]))
+    title = next(cell for cell in book.worksheets[0][2] if cell.value == "=1+1|码头")
+    assert (title.data_type, title.quotePrefix) == ("s", True)
+    assert "<img" in files["data/preview.html"].decode()
+    crate = json.loads(files["data/ro-crate-metadata.json"])
+    there = {name.removeprefix("data/") for name in files if name.startswith("data/")} - {"ro-crate-metadata.json"}
+    assert len(crate["@graph"][1]["hasPart"]) == len(there)
+
+
+def test_the_same_gives_the_same_and_a_change_another_version(tmp_path: Path) -> None:
+    """Packed twice, byte for byte; after an edit it is version 2, which names what changed; the library agrees."""
+    folder = write_site(tmp_path / "site", [row(1), row(2)], FILES)
+    assert lantai("pack", "quay", folder, "--to", "440200", "--as-of", "2026-06-01").returncode == 0
+    first = made(folder).read_bytes()
+    again = lantai("pack", "quay", folder, "--to", "440200", "--as-of", "2026-07-01")
+    assert "还是第1版" in again.stdout
+    assert made(folder).read_bytes() == first
+    items = folder / "exhibits/quay/items.csv"
+    items.write_text(items.read_text(encoding="utf-8").replace("南门码头", "北门码头", 1), encoding="utf-8")
+    assert lantai("pack", "quay", folder, "--to", "440200", "--as-of", "2026-07-02").returncode == 0
+    second = package(made(folder))
+    assert (second.version, second.date, len(second.previous)) == (2, "2026-07-02", 64)
+    changes = json.loads(inside(made(folder))["data/changes.json"])["changes"]
+    assert [(one["item"], one["before"], one["after"]) for one in changes][:1] == [("A-1", "南门码头", "北门码头")]
+    given = sorted(path.name for path in (folder / "content/partners/440200/given/quay").iterdir())
+    assert given == ["1.json", "2.json"]
+    compared = lantai("diff", folder / "content/partners/440200/given/quay/1.json", made(folder))
+    assert "南门码头 → 北门码头" in compared.stdout
+    with zipfile.ZipFile(made(folder)) as packed:
+        packed.extractall(tmp_path / "out")
+    (top,) = (tmp_path / "out").iterdir()
+    assert bagit.Bag(str(top)).validate()
+    good = lantai("verify", made(folder))
+    assert (good.returncode, "完整，没有改动" in good.stdout) == (0, True)
+    (top / "data/images/a-1/1.jpg").write_bytes(b"another picture")
+    assert lantai("verify", top).returncode == 1
+
+
+def test_what_was_given_is_on_the_list(tmp_path: Path) -> None:
+    """A withdrawal names the package and its receiver; the edition knows how long it may stand."""
+    files = {**FILES, "content/partners/440200/partner.yml": PARTNER.replace("number:", "until: 2026-12-31, number:")}
+    folder = write_site(tmp_path, [row(1), row(2)], files)
+    assert lantai("pack", "quay", folder, "--to", "440200", "--as-of", "2026-06-01").returncode == 0
+    told = lantai("withdraw", "A-1", folder, "--reason", "权利人要求", "--by", "李某")
+    assert "2026-06-01 package build/packages/quay-to-440200.zip（440200）" in told.stdout
+    assert lantai("check", "--built", made(folder), "--as-of", "2026-12-31").returncode == 0
+    assert lantai("check", "--built", made(folder), "--as-of", "2027-01-01").returncode == 1
+    late = lantai("verify", made(folder), "--as-of", "2027-01-01")
+    assert "BAG-16" in late.stdout
+
+
+def test_the_gate_is_asked_for_the_partner(tmp_path: Path) -> None:
+    """What is not meant for partners stays, and a package of nothing is not made."""
+    folder = write_site(tmp_path, [row(n) for n in (1, 2)], FILES | rows_with("发布范围", "网站", "合作方"))
+    assert lantai("pack", "quay", folder, "--to", "440200").returncode == 0
+    assert [item.id for item in package(made(folder)).items] == ["A-2"]
+    table = folder / "exhibits/quay/items.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("合作方", "网站"), encoding="utf-8")
+    made(folder).unlink()
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert (done.returncode, "PACK-06" in done.stdout, made(folder).exists()) == (1, True, False)
+
+
+def test_abroad_needs_every_approval(tmp_path: Path) -> None:
+    """Without a number nothing is packed; with it the number is listed and in the package; a foreign house is abroad."""
+    table = rows_with("出境批准文号", "档外〔2026〕5号", "")
+    folder = write_site(tmp_path, [row(1), row(2)], FILES | table)
+    stopped = lantai("pack", "quay", folder, "--to", "440200", "--foreign")
+    assert (stopped.returncode, "PACK-07" in stopped.stdout, made(folder).exists()) == (1, True, False)
+    items = folder / "exhibits/quay/items.csv"
+    items.write_text(table["exhibits/quay/items.csv"].rstrip() + "档外〔2026〕6号\r\n", encoding="utf-8")
+    partner = folder / "content/partners/440200/partner.yml"
+    partner.write_text(PARTNER + "foreign: true\n", encoding="utf-8")
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert done.returncode == 0, done.stdout
+    assert "PACK-08" in done.stdout
+    assert "出境批准：A-1 档外〔2026〕5号" in done.stdout
+    given = package(made(folder))
+    assert given.audience == "foreign"
+    assert [item.terms.export_approval_no for item in given.items] == ["档外〔2026〕5号", "档外〔2026〕6号"]
+
+
+def test_what_must_be_covered_is_covered_in_the_pixels(tmp_path: Path) -> None:
+    """The rectangle is black in the picture, its place is told, and the digest of the uncovered master is not."""
+    folder = write_site(tmp_path, [row(1)], FILES | rows_with("遮盖", "0.25 0.25 0.5 0.5".replace(" ", "，")))
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert done.returncode == 0, done.stdout
+    (picture,) = package(made(folder)).pictures
+    assert (len(picture.redactions), picture.source) == (1, "")
+    image = Image.open(io.BytesIO(inside(made(folder))[f"data/{picture.file}"]))
+    assert max(image.getpixel((image.width // 2, image.height // 2))) < 40
+
+
+def test_masters_travel_by_agreement_only(tmp_path: Path) -> None:
+    """Full-size pictures are in the package where the agreement says so, and nowhere else."""
+    from tests.whole.sites import picture
+
+    large = {"exhibits/quay/images/p1.jpg": picture(1, (3000, 2000))}
+    folder = write_site(tmp_path, [row(1)], FILES | large)
+    assert lantai("pack", "quay", folder, "--to", "440200").returncode == 0
+    assert not any(name.startswith("data/masters") for name in inside(made(folder)))
+    allowed = PARTNER.replace("agreement: {", "agreement: {masters: true, ")
+    (folder / "content/partners/440200/partner.yml").write_text(allowed, encoding="utf-8")
+    assert lantai("pack", "quay", folder, "--to", "440200").returncode == 0
+    files = inside(made(folder))
+    (shown,) = package(made(folder)).pictures
+    assert Image.open(io.BytesIO(files[f"data/{shown.file}"])).size == (2400, 1600)
+    assert Image.open(io.BytesIO(files[f"data/{shown.master}"])).size == (3000, 2000)
+
+
+def test_what_forbids_a_package_is_told(tmp_path: Path) -> None:
+    """No such partner, no code of our own, an agreement that ended, a file that is not there: each in a sentence."""
+    folder = write_site(tmp_path, [row(1)], FILES)
+    near = lantai("pack", "quay", folder, "--to", "440201")
+    assert (near.returncode, "PACK-01" in near.stdout) == (2, True)
+    assert lantai("pack", "quay", folder, "--to", "../440200").returncode == 2
+    wrong = lantai("pack", "key", folder, "--to", "440200")
+    assert (wrong.returncode, "quay" in wrong.stdout) == (2, True)
+    partner = folder / "content/partners/440200/partner.yml"
+    for changed, code in (
+        (PARTNER.replace("number:", "until: 2026-01-01, number:"), "PACK-04"),
+        (PARTNER.replace("协议.pdf", "没有.pdf"), "PACK-05"),
+        (PARTNER.replace("协议.pdf", "../../site.yml"), "YAML"),
+        (PARTNER.replace("name:", "nam:"), "YAML"),
+    ):
+        partner.write_text(changed, encoding="utf-8")
+        done = lantai("pack", "quay", folder, "--to", "440200", "--as-of", "2026-06-01")
+        assert (done.returncode, code in done.stdout) == (1, True), done.stdout
+    partner.write_text(PARTNER.replace("number: 联〔2026〕1号, ", ""), encoding="utf-8")
+    assert "PACK-10" in lantai("pack", "quay", folder, "--to", "440200").stdout
+    given = folder / "content/partners/440200/given/quay/1.json"
+    given.write_text("{", encoding="utf-8")
+    assert "PACK-11" in lantai("pack", "quay", folder, "--to", "440200").stdout
+    (folder / "content/site.yml").write_text(SITE_YML, encoding="utf-8")
+    assert "PACK-02" in lantai("pack", "quay", folder, "--to", "440200").stdout
+    assert not list(folder.rglob("*.part"))
+
+
+def test_a_draft_is_not_packed(tmp_path: Path) -> None:
+    """Not even by a program that asks for it."""
+    from builder.order import Order
+    from builder.packing import pack
+
+    order = Order(folder=tmp_path, out=tmp_path / "build", as_of=date(2026, 6, 1), audience="partner", draft=True)
+    (problem,) = pack(order, None, "quay", "440200", tmp_path / "a.zip").problems  # type: ignore[arg-type]
+    assert problem.code == "PACK-09"
+
+
+def test_reviews_travel_without_names(tmp_path: Path) -> None:
+    """Stage, day and office are told; who signed stays in the house."""
+    folder = write_site(tmp_path, [row(1)], FILES | {"exhibits/quay/exhibit.yml": EXHIBIT_YML})
+    signed = lantai(
+        "approve", "quay", folder, "--stage", "final", "--by", "钱某某", "--role", "馆长", "--as-of", "2026-05-06"
+    )
+    assert signed.returncode == 0, signed.stdout
+    assert lantai("pack", "quay", folder, "--to", "440200", "--as-of", "2026-06-01").returncode == 0
+    (item,) = package(made(folder)).items
+    assert [(one.stage, one.date, one.office) for one in item.reviews] == [("final", "2026-05-06", "馆长")]
+    assert not any("钱某某".encode() in data for data in inside(made(folder)).values())
+
+
+def test_a_receipt_is_written_for_a_package_only(tmp_path: Path) -> None:
+    """A sheet to sign and a file, with the digests; a bag of others gets none."""
+    from tests.exchange.bags import foreign_bag
+
+    folder = write_site(tmp_path / "site", [row(1)], FILES)
+    assert lantai("pack", "quay", folder, "--to", "440200").returncode == 0
+    done = lantai("receipt", made(folder), "--out", tmp_path / "out", "--by", "孙某")
+    assert done.returncode == 0, done.stdout
+    told = json.loads((tmp_path / "out/440100-quay-to-440200-v1-receipt.json").read_text(encoding="utf-8"))
+    assert (told["sound"], told["by"], told["receipt_of"]["id"]) == (True, "孙某", "440100/quay")
+    assert told["zip"]["sha256"] in (tmp_path / "out/440100-quay-to-440200-v1-receipt.html").read_text(encoding="utf-8")
+    other = lantai("receipt", foreign_bag(tmp_path / "bag"), "--out", tmp_path / "none")
+    assert (other.returncode, (tmp_path / "none").exists()) == (1, False)
