@@ -36,7 +36,15 @@ def openings(draft: DraftExhibition, items: Sequence[Item]) -> tuple[ExhibitSett
                 known = {basename(picture.name): picture.name for picture in item.pictures}
                 found[key] = known.get(basename(name), "")
                 problems += [] if found[key] else [_no_picture(draft, key, name, item, list(known))]
-    return settings.model_copy(update=found), problems
+    beside: list[str] = []
+    for n, wanted in enumerate(settings.hero_with):
+        if item := finder.find(wanted):
+            beside.append(item.id)
+            continue
+        key = f"hero_with.{n}"
+        told: dict[str, Fact] = {"key": key, "id": wanted, "suggestion": finder.suggestion(wanted)}
+        problems.append(Problem(code="SHOW-01", where=draft.marks.get(key, draft.where), facts=told))
+    return settings.model_copy(update={**found, "hero_with": tuple(beside)}), problems
 
 
 def _no_picture(draft: DraftExhibition, key: str, name: str, item: Item, known: list[str]) -> Problem:

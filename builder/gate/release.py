@@ -134,13 +134,21 @@ def _exhibition(
         partners=settings.partners if seen("show.partners") else (),
         hero=hero,
         units=units,
-        hero_hung=_hung(exhibition, chosen, settings.hero_picture, settings.hero_tall, showing) if chosen else None,
+        hero_hung=_opening(exhibition, chosen, with_picture, showing) if chosen else None,
         cover_hung=_hung(exhibition, covering, settings.cover_picture, "", showing) if covering else None,
         print=settings.print,
         opening=layout.blocks(exhibition.opening) if seen("show.opening") else (),
         closing=layout.blocks(exhibition.closing) if seen("show.closing") else (),
         timelines=timelines if seen("show.timelines") else (),
     )
+
+
+def _opening(exhibition: Exhibition, chosen: PublicItem, pictured: Sequence[PublicItem], showing: _Showing) -> Hung:
+    """What the curator hung at the entrance, and the works beside it that are shown."""
+    settings, by_id = exhibition.settings, {item.id: item for item in pictured}
+    hung = _hung(exhibition, chosen, settings.hero_picture, settings.hero_tall, showing)
+    beside = (by_id[name] for name in dict.fromkeys(settings.hero_with) if name in by_id and name != chosen.id)
+    return replace(hung, beside=tuple(beside))
 
 
 def _hung(exhibition: Exhibition, shown: PublicItem, picture: str, tall: str, showing: _Showing) -> Hung:

@@ -161,14 +161,15 @@ class PublicUnit:
 
 @dataclass(frozen=True, slots=True)
 class Hung:
-    """A work that opens an exhibition: which of its pictures, another for upright screens, and the point that a crop
-    keeps, as shares from the left and the top.
+    """A work that opens an exhibition: which of its pictures, another for upright screens, the point that a crop keeps,
+    as shares from the left and the top, and the works that hang beside it.
     """
 
     item: PublicItem
     image: PublicImage
     tall: PublicImage | None = None
     focus: tuple[float, float] = (0.5, 0.4)
+    beside: tuple[PublicItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -209,6 +209,9 @@ class ExhibitSettings(_Document):
     hero_focus: Annotated[tuple[Share, ...], Field(min_length=2, max_length=2)] = Field(
         (0.5, 0.4), description="裁切时保住的点：左起、上起（0 到 1） · the point a crop keeps, from left and top"
     )
+    hero_with: Annotated[tuple[str, ...], Field(max_length=3)] = Field(
+        (), description="与首图并排挂的展品，最多三件 · up to three items that hang beside it, as a group"
+    )
     cover: str = Field("", description="首页、展厅用的展品 · id of the item that stands for it elsewhere")
     cover_picture: str = Field("", description="封面用它的哪一张（文件名） · which of its pictures, by file name")
     images: str = Field("images", description="图片文件夹 · folder of the pictures, read only")

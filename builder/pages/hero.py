@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from builder.model.public import Hung, PublicExhibition
 from builder.model.text import Language, Text
 from builder.pages.hanging import Hanging
+from builder.pages.ratio import ratio_class
 from builder.pages.room import Room
-from builder.pages.views import HeroView, LinkView, PictureView
+from builder.pages.views import CardView, GroupView, HeroView, LinkView, PictureView
 from builder.pages.wording import display, is_upright
 from builder.templates import escaped
 
@@ -16,6 +19,7 @@ _ACROSS = (6, 12)
 _UPRIGHT = (4, 7)  # one column of a hero holds seven signs at the middle size
 _LATIN = 2.6
 _PANORAMA = 1.85
+_UPRIGHT_SHAPE = 0.95
 
 
 def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, shown: Hung | None, *, go: str) -> HeroView:
@@ -23,7 +27,10 @@ def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, shown: Hung
     title = exhibition.title.into(room.language)
     subtitle = exhibition.subtitle.into(room.language)
     picture = hanging.picture(shown.item, shown.image) if shown else None
-    shape = _shape(picture, light=bool(shown and hanging.light(shown.image)))
+    beside = _beside(shown, hanging) if shown else ()
+    detail = bool(shown and shown.image != shown.item.images[0])
+    light = bool(shown and hanging.light(shown.image))
+    shape = "several" if beside and picture else _shape(picture, light=light, cut=detail)
     upright = shape != "panorama" and exhibition.title.language(room.language) == "zh" and is_upright(title)
     return HeroView(
         title=display(exhibition.title, room.language),
@@ -34,32 +41,68 @@ def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, shown: Hung
         card=hanging.card(shown.item) if shown else None,
         picture=picture,
         tall=hanging.picture(shown.item, shown.tall) if shown else None,
+        group=_group(picture, beside) if beside and picture else None,
         sizes=_sizes(picture, shape),
         shape=shape,
         focus=focus(shown) if shown else "",
-        detail=bool(shown and shown.image != shown.item.images[0]),
+        detail=detail,
         facts=tuple(filter(None, _facts(room, exhibition))),
         go=LinkView(escaped(room.t("front.enter")), go) if go else None,
     )
 
 
-def _shape(picture: PictureView | None, *, light: bool) -> str:
-    """How it hangs: a panorama from edge to edge, a light picture whole with air around it, any other to the floor."""
+def _shape(picture: PictureView | None, *, light: bool, cut: bool) -> str:
+    """How it hangs: a panorama from edge to edge, a light or an upright picture with air around it, a part that was cut
+    out to open an exhibition from the mast to the floor, any other whole.
+    """
     if picture is None:
         return "bare"
     if picture.width >= _PANORAMA * picture.height:
         return "panorama"
-    return "hung" if light else "floor"
+    if picture.width < _UPRIGHT_SHAPE * picture.height:
+        return "leaf"
+    return "hung" if light else "floor" if cut else "whole"
+
+
+def _beside(shown: Hung, hanging: Hanging) -> tuple[CardView, ...]:
+    return tuple(card for item in shown.beside if (card := hanging.card(item)).picture)
 
 
 def _sizes(picture: PictureView | None, shape: str) -> str:
     """How wide the picture is drawn, as theme/assets/css/components/hero.css has it, what is cut off included."""
     ratio = picture.width / picture.height if picture else 1
-    if shape == "hung":
-        upright, lying = f"min(92vw, {58 * ratio:.0f}vh)", f"min(62vw, calc({100 * ratio:.0f}vh - {187 * ratio:.0f}px))"
-    else:
-        upright = f"max(100vw, {44 * ratio:.0f}vh)"
-        lying = "100vw" if shape == "panorama" else f"calc({100 * ratio:.0f}vh - {131 * ratio:.0f}px)"
+    match shape:
+        case "hung" | "leaf":
+            upright = f"min(92vw, {58 * ratio:.0f}vh)"
+            lying = f"min(62vw, calc({100 * ratio:.0f}vh - {187 * ratio:.0f}px))"
+        case "whole":
+            upright = f"min(100vw, {58 * ratio:.0f}vh)"
+            lying = f"min(70vw, calc({100 * ratio:.0f}vh - {131 * ratio:.0f}px))"
+        case "panorama":
+            upright, lying = f"max(100vw, {44 * ratio:.0f}vh)", "100vw"
+        case _:
+            upright = f"max(100vw, {44 * ratio:.0f}vh)"
+            lying = f"calc({100 * ratio:.0f}vh - {131 * ratio:.0f}px)"
+    return f"(max-aspect-ratio: 1/1) {upright}, (max-width: 900px) {upright}, {lying}"
+
+
+def _group(picture: PictureView, beside: Sequence[CardView]) -> GroupView:
+    """One height for all of them: the first alone, the others one above the other beside it."""
+    first = picture.width / picture.height
+    column = 1 / sum(one.picture.height / one.picture.width for one in beside if one.picture)
+    whole = first + column
+    return GroupView(
+        cards=tuple(beside),
+        ratio=ratio_class(round(1000 * whole), 1000),
+        column=ratio_class(round(1000 * column), 1000),
+        sizes=(_group_sizes(first, whole), _group_sizes(column, whole)),
+    )
+
+
+def _group_sizes(ratio: float, whole: float) -> str:
+    share = ratio / whole
+    upright = f"min({92 * share:.0f}vw, {58 * ratio:.0f}vh)"
+    lying = f"min({64 * share:.0f}vw, calc({100 * ratio:.0f}vh - {211 * ratio:.0f}px))"
     return f"(max-aspect-ratio: 1/1) {upright}, (max-width: 900px) {upright}, {lying}"
 
 
@@ -75,6 +118,7 @@ def bare_hero(title: Text, language: Language) -> HeroView:
         card=None,
         picture=None,
         tall=None,
+        group=None,
         sizes="",
         shape="bare",
         focus="",

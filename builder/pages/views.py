@@ -87,6 +87,16 @@ class CodeView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class GroupView(Plain):
+    """Works beside the one that opens a page, all together as high as it."""
+
+    cards: tuple[CardView, ...]  # one above the other
+    ratio: str  # class of the shape of the whole group
+    column: str  # class of the shape of ``cards`` together
+    sizes: tuple[str, str]  # how wide the first picture is drawn, and how wide these are
+
+
+@dataclass(frozen=True, slots=True)
 class HeroView(Plain):
     """The object that opens a page, and the title beside it."""
 
@@ -98,8 +108,9 @@ class HeroView(Plain):
     card: CardView | None  # the object; None where there is no picture to show
     picture: PictureView | None  # the picture of it that is hung
     tall: PictureView | None  # another for upright screens
+    group: GroupView | None  # works that hang beside it
     sizes: str  # how wide the picture is drawn, cut edges included
-    shape: str  # class of how it hangs: ``floor``, ``hung``, ``panorama``, ``bare``
+    shape: str  # class of how it hangs: ``floor``, ``whole``, ``hung``, ``leaf``, ``several``, ``panorama``, ``bare``
     focus: str  # classes of the point that a crop keeps
     detail: bool  # it is a part of the work's first picture, and the label says so
     facts: tuple[Markup, ...]  # when, where, how many

@@ -115,6 +115,10 @@ HELP: Mapping[str, Text] = {
         "the day it opened, as in 2026-06-09, for the feed; not needed where the dates begin with a day",
     ),
     "ExhibitSettings.hero": Text("首图展品的档号或标识", "the item that opens the exhibition, by reference code or id"),
+    "ExhibitSettings.hero_with": Text(
+        "与首图并排挂的展品，最多三件，都不裁切",
+        "up to three items that hang beside the hero as a group, none of them cut",
+    ),
     "ExhibitSettings.hero_picture": Text(
         "首图用这件展品的哪一张，写文件名；空着用第一张", "which of its pictures, by file name; the first where empty"
     ),

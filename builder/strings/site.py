@@ -10,6 +10,7 @@ WORDS: Mapping[str, Text] = {
     # --- around every page
     "skip": Text("跳到正文", "Skip to content"),
     "comma": Text("，", ", "),
+    "semicolon": Text("；", "; "),
     "language.zh": Text("中文", "中文"),
     "language.en": Text("English", "English"),
     "modes.label": Text("适老化", "Reading aids"),

@@ -11,6 +11,7 @@ from builder.model.public import Hung, PublicExhibition, PublicImage, PublicUnit
 from builder.model.text import Text, alternatives
 from builder.pages.hero import hero
 from builder.pages.links import Links
+from builder.pages.ratio import ratio_class
 from builder.pages.room import Room, cover, opening
 from builder.pages.views import HeroView
 from builder.templates import safe
@@ -61,14 +62,17 @@ def test_a_single_work_does_for_both() -> None:
 @pytest.mark.parametrize(
     ("width", "height", "colour", "shape"),
     [
-        (1600, 1200, "#202020", "floor"),
-        (1200, 1600, "#6a5c50", "floor"),
+        (1600, 1200, "#202020", "whole"),
+        (1200, 1600, "#6a5c50", "leaf"),
+        (1200, 1600, "#e8e0cc", "leaf"),
         (1600, 1200, "#e8e0cc", "hung"),
         (3000, 1500, "#202020", "panorama"),
     ],
 )
 def test_how_a_picture_hangs(width: int, height: int, colour: str, shape: str) -> None:
-    """A dark picture hangs to the floor, a light one whole with air around it, a panorama from edge to edge."""
+    """A dark picture stands whole on the floor, a light or an upright one has air around it, a panorama is as wide as
+    the window.
+    """
     one = exhibition_of((picture("1", width, height),))
     room = room_of(one, colour)
     assert _hero(room, one, opening(one, room.at(""))).shape == shape
@@ -80,9 +84,23 @@ def test_the_chosen_cut_is_a_detail_and_says_so() -> None:
     shown = Hung(one.items[0], one.items[0].images[1], focus=(0.24, 1.0))
     made = _hero(room_of(one), replace(one, hero_hung=shown), shown)
     assert made.detail
+    assert made.shape == "floor"
     assert made.focus == "fx2 fy10"
     assert made.picture
     assert made.picture.service.endswith("/2")
+
+
+def test_a_group_hangs_at_one_height() -> None:
+    """Works beside the hero stand one above the other, and the group's shape is that of all of them together."""
+    one = exhibition_of(*((picture(str(n), 1000, 1000),) for n in range(3)))
+    shown = Hung(one.items[0], one.items[0].images[0], beside=one.items[1:])
+    made = _hero(room_of(one), replace(one, hero_hung=shown), shown)
+    assert made.shape == "several"
+    assert made.group
+    assert [card.href for card in made.group.cards] == ["items/a-2/", "items/a-3/"]
+    assert made.group.ratio == ratio_class(3, 2)
+    assert made.group.column == ratio_class(1, 2)
+    assert "min(43vw, calc(100vh - 211px))" in made.group.sizes[0]
 
 
 @pytest.mark.parametrize(
