@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicUnit
 from builder.pages.hanging import Hanging
+from builder.pages.item_views import WayView
 from builder.pages.room import Room, anchor
-from builder.pages.views import LinkView, WayView
+from builder.pages.views import LinkView
 from builder.templates import safe
 
 

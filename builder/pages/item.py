@@ -15,11 +15,12 @@ from builder.model.text import Language, Text
 from builder.pages.alike import Alike
 from builder.pages.appearing import Appearing
 from builder.pages.cite import Cite, cite_view
+from builder.pages.item_views import ItemView
 from builder.pages.placing import Placing
 from builder.pages.prose import block, lines
 from builder.pages.room import Room, anchor
 from builder.pages.take import code
-from builder.pages.views import ItemView, LinkView, PictureView
+from builder.pages.views import LinkView, PictureView
 from builder.pages.wording import shown
 from builder.templates import escaped, safe
 

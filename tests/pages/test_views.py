@@ -8,12 +8,12 @@ import re
 
 import pytest
 
-from builder.pages import House, block_views, views, wall_views
+from builder.pages import House, block_views, item_views, views, wall_views
 from tests.pages.conftest import THEME
 
 VIEWS = [
     view
-    for module in (views, block_views, wall_views)
+    for module in (views, block_views, item_views, wall_views)
     for _, view in inspect.getmembers(module, dataclasses.is_dataclass)
     if view.__module__ == module.__name__
 ]
