@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from builder.model.text import Text
+from builder.strings.hall_settings import HALLS
 from builder.strings.outreach_settings import OUTREACH
 
 HELP: Mapping[str, Text] = {
     **OUTREACH,
+    **HALLS,
     "Words.zh": Text("中文", "in Chinese"),
     "Words.en": Text("英文", "in English"),
     # --- content/partners/<code>/partner.yml
@@ -85,20 +87,6 @@ HELP: Mapping[str, Text] = {
     "ImageSettings.widths": Text("四种宽度（像素），从小到大", "four widths in pixels, ascending"),
     "ImageSettings.zoom_from": Text("长边多少像素起做深度缩放", "longer side from which deep zoom is made"),
     "ImageSettings.max_megapixels": Text("最多多少百万像素", "most megapixels a picture may have"),
-    "HallSettings.id": Text("展厅标识，小写字母、数字和连字符", "id of the hall: small letters, digits, hyphens"),
-    "HallSettings.title": Text("展厅名称", "name of the hall"),
-    "HallSettings.summary": Text("展厅简介", "the hall in a sentence"),
-    "HallSettings.colour": Text("展厅的颜色，如 #9E2A22", "colour of the hall, such as #9E2A22"),
-    "HallSettings.icon": Text("门楣上的小图", "what is drawn over its door"),
-    "HallSettings.door": Text("门楣上的字，代替“第二展厅”", "what stands over its door in the place of “Hall 2”"),
-    "HallSettings.treasures": Text(
-        "本厅珍品；各展览 exhibit.yml 里的珍品接在后面",
-        "treasures of the hall; those that its exhibitions name follow",
-    ),
-    "TreasureSettings.item": Text("展品的档号或标识", "the work, by reference code or id"),
-    "TreasureSettings.zh": Text("在这个展厅里怎样介绍它（中文）", "what is said of it here, in Chinese"),
-    "TreasureSettings.en": Text("在这个展厅里怎样介绍它（英文）", "what is said of it here, in English"),
-    "HallSettings.parent": Text("属于哪个展厅（厅中之厅）", "the hall that it is part of"),
     "RedactionPattern.pattern": Text("正则表达式", "regular expression"),
     "RedactionPattern.label": Text("它找的是什么", "what it finds"),
     # --- exhibits/<id>/exhibit.yml
