@@ -11,6 +11,7 @@ The stages, in the order in which they run (pipeline.py is the page to read firs
     exports   public exhibits become IIIF, JSON-LD, CSV and feeds
     search    public exhibits and rendered pages become an index that the browser searches by itself
     print     public exhibits become PDFs
+    evaluation  counts of booths, of staff and of the server become a report
     verify    the built folder is walked before anybody sees it
 """
 

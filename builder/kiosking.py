@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from builder import kiosk
+from builder.store import file_digest
+
 FAT32_LIMIT = (4 << 30) - 1
 """FAT32 holds no larger file (Microsoft, FAT32 File System Specification, 2000)."""
 
@@ -65,6 +68,20 @@ def _zip(name: Path, folder: Path, files: list[Path]) -> None:
             with path.open("rb") as source, packed.open(entry, "w", force_zip64=False) as target:
                 shutil.copyfileobj(source, target)
     part.replace(name)
+
+
+def verify(edition: Path) -> tuple[int, list[tuple[kiosk.Fault, str]]] | None:
+    """How many files the register of an edition names, and each that is missing, changed or not of it. None where
+    there is no register that can be read.
+    """
+    try:
+        told = kiosk.registered((edition / "kiosk-manifest.js").read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
+    if told is None:
+        return None
+    there = {path.relative_to(edition).as_posix(): file_digest(path) for path in edition.rglob("*") if path.is_file()}
+    return len(told), list(kiosk.faults(told, there))
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

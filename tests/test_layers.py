@@ -13,6 +13,7 @@ MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in pat
 TOP = {"checking", "cli", "commands", "plugin", "desk", "surroundings", "terminal", "scaffold", "serving"}
 DRIVER = {
     "edition",
+    "evaluating",
     "addresses_kept",
     "examination",
     "giving",
@@ -47,6 +48,7 @@ STAGES = {
     "outreach",
     "print",
     "kiosk",
+    "evaluation",
     "exchange",
     "verify",
 }

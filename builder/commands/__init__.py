@@ -13,6 +13,7 @@ from builder.commands.law import law
 from builder.commands.new import new
 from builder.commands.pack import pack
 from builder.commands.print_ import print_
+from builder.commands.report import report
 from builder.commands.serve import serve
 from builder.commands.withdraw import withdraw
 
@@ -26,6 +27,7 @@ COMMANDS = (
     withdraw,
     print_,
     kiosk,
+    report,
     import_,
     pack,
     verify,

@@ -79,3 +79,20 @@ def serve(terminal: Terminal, path: Path, port: int) -> None:
             server.serve_forever()
         except KeyboardInterrupt:
             terminal.tell("stopped")
+
+
+@kiosk.command()
+@click.argument("path", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.pass_obj
+def verify(terminal: Terminal, path: Path) -> None:
+    """Check every file of an edition against its register."""
+    found = kiosking.verify(path)
+    if found is None:
+        terminal.say("no_edition", path=path)
+        click.get_current_context().exit(2)
+    count, faults = found
+    for kind, name in faults:
+        terminal.say(f"kiosk_fault_{kind}", path=name)
+    if faults:
+        click.get_current_context().exit(EXIT_ERROR)
+    terminal.say("kiosk_whole", count=count)

@@ -7,13 +7,13 @@ from pathlib import Path, PurePosixPath
 
 from builder.kiosk.launchers import launchers
 from builder.kiosk.outside import Outside
-from builder.kiosk.register import register
+from builder.kiosk.register import Fault, faults, register, registered
 from builder.kiosk.self_check import self_check
 from builder.kiosk.told import told
 from builder.model.files import OutFile
 from builder.model.public import PublicSite
 
-__all__ = ["edition", "register"]
+__all__ = ["Fault", "edition", "faults", "register", "registered"]
 
 _LEFT_OUT = ("data/", "downloads/", "feed.xml", "sitemap.xml", "robots.txt", "oai", "404.html")
 """What programs ask for is of no use to a screen without a network."""

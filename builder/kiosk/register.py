@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
+from typing import Literal
 
 from builder.model.files import OutFile
 
@@ -16,3 +17,26 @@ def register(files: Mapping[str, tuple[int, str]]) -> OutFile:
     listed = {path: list(told) for path, told in sorted(files.items())}
     text = json.dumps(listed, ensure_ascii=True, separators=(",", ":")).replace("],", "],\n")
     return OutFile(PATH, f"window.lantaiFiles = {text};\n".encode())
+
+
+def registered(text: str) -> dict[str, tuple[int, str]] | None:
+    """What a register tells; None where it is none."""
+    try:
+        told = json.loads(text.partition("=")[2].strip().removesuffix(";"))
+        return {str(path): (int(size), str(digest)) for path, (size, digest) in told.items()}
+    except (ValueError, TypeError, AttributeError):
+        return None
+
+
+Fault = Literal["missing", "changed", "extra"]
+
+
+def faults(told: Mapping[str, tuple[int, str]], there: Mapping[str, str]) -> Iterator[tuple[Fault, str]]:
+    """How the files that are there, with their digests, differ from the register."""
+    for path, (_, digest) in sorted(told.items()):
+        if path not in there:
+            yield "missing", path
+        elif there[path] != digest:
+            yield "changed", path
+    for path in sorted(there.keys() - told.keys() - {str(PATH)}):
+        yield "extra", path

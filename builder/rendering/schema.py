@@ -19,6 +19,7 @@ from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettin
 from builder.model.outreach.yearly import YearlySettings
 from builder.model.package import Package
 from builder.model.partner import PartnerHouseSettings
+from builder.model.plan_settings import PlanSettings
 from builder.model.redirects import RedirectsSettings
 from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.standing import OverridesSettings, WithdrawnSettings
@@ -31,6 +32,7 @@ _DOCUMENTS: Mapping[str, tuple[type[BaseModel], str]] = {
     "site": (SiteSettings, "content/site.yml"),
     "exhibit": (ExhibitSettings, "exhibits/<id>/exhibit.yml"),
     "kiosk": (KioskSettings, "content/kiosk.yml"),
+    "plan": (PlanSettings, "content/plan.yml"),
     "withdrawn": (WithdrawnSettings, "content/withdrawn.yml"),
     "redirects": (RedirectsSettings, "content/redirects.yml"),
     "overrides": (OverridesSettings, "exhibits/<id>/overrides.yml"),

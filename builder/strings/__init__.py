@@ -10,6 +10,7 @@ from builder.strings import (
     advice,
     calling,
     data,
+    evaluation,
     events,
     finding,
     gate,
@@ -43,6 +44,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **kiosk.WORDS,
         **package.WORDS,
         **intake.WORDS,
+        **evaluation.WORDS,
     }
 )
 

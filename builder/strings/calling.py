@@ -78,6 +78,16 @@ HELP: Mapping[str, str] = {
         "只在本机提供做好的展台版，供浏览器打不开文件的机器使用。"
     ),
     "Folder of the edition; DIR/build/kiosk if not given.": "展台版放到哪个文件夹；不写就是 DIR/build/kiosk。",
+    "Check every file of an edition against its register.": "按登记表逐个核对展台版的文件。",
+    "Make the evaluation report from what booths exported, staff counted and the server logged.": (
+        "用展台导出的计数、人工计数和服务器日志生成评估报告。"
+    ),
+    "Table of what the staff counted: a day a row, a column for each thing.": "人工计数表：一天一行，一种计数一列。",
+    "Log of a web server, also packed (.gz).": "网站服务器的日志，压缩的（.gz）也行；可以写几次。",
+    "What was planned; DIR/content/plan.yml where it is there.": "活动计划；不写就用 DIR/content/plan.yml（有的话）。",
+    "Folder of the site, for the plan and the theme.": "网站文件夹，从里面找计划和版式。",
+    "Folder of the report; DIR/build/evaluation if not given.": "报告放到哪个文件夹；不写就是 DIR/build/evaluation。",
+    "EXPORTS": "导出文件",
     "PATH": "路径",
     # --- options of all
     "Show this message and exit.": "显示这段说明。",

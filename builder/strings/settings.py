@@ -288,4 +288,21 @@ HELP: Mapping[str, Text] = {
     ),
     "KioskSettings.gifts": Text("礼品的件数", "number of gifts in stock"),
     "KioskSettings.opinion": Text("要不要请观众评满意度", "whether visitors are asked how satisfied they are"),
+    # --- content/plan.yml
+    "PlanSettings.lantai": Text("格式版本，写 1", "format, always 1"),
+    "PlanSettings.title": Text("活动名称", "name of the outreach week"),
+    "PlanSettings.place": Text("地点", "where"),
+    "PlanSettings.audience": Text("面向哪些人", "for whom"),
+    "PlanSettings.channels": Text("用哪些方式", "by which channels"),
+    "PlanSettings.remarks": Text("写在报告里的说明", "remarks for the report"),
+    "PlanSettings.goals": Text("要达到的数", "numbers to reach"),
+    "PlanSettings.improvements": Text("改进措施", "what will be done better"),
+    "GoalSettings.indicator": Text(
+        "指标：visits、quiz_finished 等，或手工计数表的列名", "one that booths count, or a column counted by hand"
+    ),
+    "GoalSettings.target": Text("目标数", "the number to reach"),
+    "ImprovementSettings.what": Text("做什么", "what"),
+    "ImprovementSettings.owner": Text("谁负责", "who answers for it"),
+    "ImprovementSettings.due": Text("到哪天", "until when"),
+    "ImprovementSettings.done": Text("做完了没有", "whether it is done"),
 }

@@ -173,5 +173,13 @@ WORDS: Mapping[str, Text] = {
     "not_packed": Text("没有打包。", "Nothing was packed."),
     "pack_approval": Text("出境批准：{item} {number}", "Export approval: {item} {number}"),
     "kiosk_made": Text("展台版：{path}", "Kiosk edition: {path}"),
+    "report_of_nothing": Text(
+        "请给出展台的导出文件、人工计数表或服务器日志。", "Name exports of booths, counts by hand or a server's log."
+    ),
+    "report_empty": Text("没有可以写进报告的数，没有生成。", "There is nothing to report; nothing was made."),
+    "kiosk_whole": Text("{count} 个文件全部完好。", "All {count} files are whole."),
+    "kiosk_fault_missing": Text("缺：{path}", "missing: {path}"),
+    "kiosk_fault_changed": Text("坏了或改过：{path}", "damaged or changed: {path}"),
+    "kiosk_fault_extra": Text("多出来的：{path}", "not of the edition: {path}"),
     "no_edition": Text("{path} 不是展台版的文件夹。", "{path} is no folder of a kiosk edition."),
 }

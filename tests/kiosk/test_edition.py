@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -132,3 +133,18 @@ def test_a_filtered_edition_leads_only_to_what_it_holds(tmp_path: Path) -> None:
     assert not (edition / "show").exists()
     for name in ("start-kiosk.bat", "start-kiosk.sh"):
         assert not re.search("^calc", (edition / name).read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_a_register_finds_what_was_changed(edition: Path, tmp_path: Path) -> None:
+    """``kiosk verify``: a flipped byte, a lost and a foreign file are named; a whole edition and a foreign folder are told."""
+    copy = tmp_path / "booth"
+    shutil.copytree(edition, copy)
+    assert lantai("kiosk", "verify", copy).returncode == 0
+    (copy / "index.html").write_bytes((copy / "index.html").read_bytes()[:-1] + b"!")
+    (copy / "assets/kiosk.css").unlink()
+    (copy / "game.exe").write_bytes(b"MZ")
+    done = lantai("kiosk", "verify", copy)
+    assert done.returncode == 1
+    for words in ("缺：assets/kiosk.css", "坏了或改过：index.html", "多出来的：game.exe"):
+        assert words in done.stdout
+    assert lantai("kiosk", "verify", tmp_path).returncode == 2

@@ -12,6 +12,7 @@ from builder.model.problems import (
     bags,
     documents,
     drawing,
+    evaluation,
     events,
     finding,
     gating,
@@ -64,6 +65,7 @@ TABLES = (
     kiosk,
     lending,
     bags,
+    evaluation,
 )
 
 KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.code: kind for table in TABLES for kind in table.KINDS})
