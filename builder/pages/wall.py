@@ -8,7 +8,7 @@ from itertools import groupby
 from re import sub
 
 from builder.model.public import PublicExhibition, PublicItem, PublicUnit
-from builder.pages.facets import Facets, facets
+from builder.pages.facets import Facets, facets, searched
 from builder.pages.justified import WORDS, row_of
 from builder.pages.room import Room, anchor
 from builder.pages.views import CardView, LinkView, tiles
@@ -57,7 +57,8 @@ def wall_pages(room: Room) -> Iterator[tuple[str, WallView]]:
     ]
     parts = [works[start : start + PER_PAGE] for start in range(0, len(works), PER_PAGE)] or [[]]
     begins = {_anchor(work): n for n, part in reversed(list(enumerate(parts))) for work in part}
-    shared = facets(room, [work.item for work in works]) if len(parts) == 1 else Facets((), {})
+    items = [work.item for work in works]
+    shared = facets(room, items) if len(parts) == 1 else Facets(searched(room, items), {})
     for n, part in enumerate(parts):
         yield _slug(n), _page(room, parts, n, part, begins, shared)
 
@@ -86,6 +87,7 @@ def _page(
         part=room.t("all.part", first=first, last=first + len(part) - 1) if len(parts) > 1 else "",
         chapters=_chapters(room, n, begins),
         facets=shared.views,
+        search=hanging.link(room.page("search")) if len(parts) > 1 else "",
         groups=tuple(
             _group(room, n, list(works), shared, opens=place == 0)
             for place, (_, works) in enumerate(groupby(part, key=_anchor))

@@ -37,6 +37,7 @@ class FacetView(Plain):
     number: int  # by which tiles refer to it
     words: Markup  # what it is
     count: int
+    query: str = ""  # what the search page is asked for it, where the wall has several pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ class WallView(Plain):
     number: int  # how many there are in all
     part: str  # which of them hang here, where there are several pages
     chapters: tuple[ChapterView, ...]  # all chapters with works
-    facets: tuple[tuple[str, tuple[FacetView, ...]], ...]  # heading and values; none where there are several pages
+    facets: tuple[tuple[str, tuple[FacetView, ...]], ...]  # heading and values
+    search: str  # the search page, where there are several pages and each value leads there
     groups: tuple[WallGroupView, ...]
     pages: tuple[PageLinkView, ...]  # none where there is one
     before: LinkView | None  # the page before

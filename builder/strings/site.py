@@ -155,7 +155,6 @@ WORDS: Mapping[str, Text] = {
     "all.views": Text("看法", "View"),
     "all.facet.time": Text("时间", "Date"),
     "all.facet.holder": Text("收藏单位", "Holding institution"),
-    "all.facet.maker": Text("责任者", "Maker"),
     "all.facet.subject": Text("主题", "Subject"),
     "all.facet.place": Text("地点", "Place"),
     "all.empty": Text("还没有可以展出的展品。", "Nothing is on show yet."),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
+from urllib.parse import unquote
 
 import pytest
 
+from builder.model.address import Addresses
 from builder.model.public import PublicSite, PublicUnit
 from builder.model.text import Text
 from builder.pages import wall
+from builder.search import site_records
 from tests.pages.conftest import Made, a_site, make, work
 
 
@@ -85,3 +89,35 @@ def test_facets_divide_the_works() -> None:
 def test_nothing_to_divide_no_facets(made: Made) -> None:
     """Works that have nothing but one place in common are not offered a choice of one."""
     assert "<fieldset>" not in made.page("all/index.html")
+
+
+def test_a_wall_of_several_pages_narrows_by_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What divides all works stands on every page; each value leads to the search page, which has a facet of that name
+    with that value and as many works.
+    """
+    monkeypatch.setattr(wall, "PER_PAGE", 10)
+    site = many(24, place=Text("南门", "South gate"))
+    (show,) = site.exhibitions
+    others = tuple(replace(work(n, images=0, place=Text("北门 & 东", "")), unit="乙") for n in (31, 32))
+    units = (show.units[0], replace(show.units[1], entries=(*show.units[1].entries, *others)))
+    site = replace(site, exhibitions=(replace(show, units=units),))
+    pages = make(site).texts
+    addresses = Addresses(site.languages)
+    having = Counter(facet for one in site_records(site, {}, addresses) if one.kind == "item" for facet in one.facets)
+    for path, root in (
+        ("all/index.html", "../"),
+        ("all/2/index.html", "../../"),
+        ("en/all/3/index.html", "../../../en/"),
+    ):
+        assert "data-wall-facets" not in pages[path]
+        led = re.findall(
+            r'href="([./en]*search/)\?type=([^"&]+)&amp;(\w+)=([^"]+)">.*?<span class="num">(\d+)<',
+            pages[path],
+        )
+        assert {place for place, *_ in led} == {f"{root}search/"}
+        assert {unquote(kind) for _, kind, *_ in led} == {"展品"}
+        told = {(facet, unquote(value)): int(count) for _, _, facet, value, count in led}
+        assert told == {("place", "南门"): 24, ("place", "北门 & 东"): 2}
+        assert all(
+            count == sum(having[one] for one in having if (one[0], one[1].zh) == key) for key, count in told.items()
+        )
