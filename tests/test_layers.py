@@ -12,6 +12,7 @@ BUILDER = Path(__file__).resolve().parent.parent / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in path.parts)
 TOP = {"checking", "cli", "commands", "plugin", "desk", "surroundings", "terminal", "scaffold", "serving"}
 DRIVER = {
+    "admission",
     "edition",
     "evaluating",
     "addresses_kept",

@@ -120,4 +120,25 @@ KINDS = (
             "Where the sender has no Lantai, bring the material in with lantai import.",
         ),
     ),
+    error(
+        "BAG-18",
+        "nothing",
+        Text("图片 {name} 不能收：{reason}", "Picture {name} is not let in: {reason}"),
+        Text(
+            "整个包都没有收进来。请对方重新导出这张图，再打一次包。",
+            "Nothing was taken in. Ask for another export and pack.",
+        ),
+    ),
+    error(
+        "BAG-19",
+        "nothing",
+        Text(
+            "{giver} 的第{version}版已经收过，但内容不同",
+            "Version {version} of {giver} was received before, and it was another",
+        ),
+        Text(
+            "同一个版次不能有两种内容，请向对方问清楚哪一份是对的。",
+            "One version cannot be two: ask the giver which of them holds.",
+        ),
+    ),
 )

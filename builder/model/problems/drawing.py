@@ -61,6 +61,12 @@ KINDS = (
         ),
     ),
     error(
+        "IMG-10",
+        "item",
+        Text("图片“{name}”让解码程序崩溃或停不下来", "Picture “{name}” breaks the decoder, or never lets it end"),
+        Text("不要用这个文件，请对方重新导出。", "Do not use this file; ask for another export."),
+    ),
+    error(
         "IMG-09",
         "item",
         Text(
