@@ -35,7 +35,7 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
     led = list(pages.moved(site, addresses, templates, {*by_engine, *(str(file.path) for file in poured)}))
     paths = sorted([*by_engine, *(str(file.path) for file in poured if str(file.path).endswith(".html"))])
     written = search.page_records({path: page for path, page in by_engine.items() if path != "404.html"}, addresses)
-    told = search.outreach_records(site, addresses)
+    told = (*search.outreach_records(site, addresses), *search.house_records(site, addresses))
     return [
         *poured,
         *led,

@@ -13,6 +13,7 @@ from builder.check.government import footer_of_government
 from builder.check.halls import hall_of, halls, suggestion, treasures_of
 from builder.check.house_patterns import house_patterns
 from builder.check.inspection import House
+from builder.check.institution import institution
 from builder.check.kiosk import check_kiosk
 from builder.check.redirects import check_redirects
 from builder.check.units import ItemFinder
@@ -36,7 +37,7 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
     names it by its key. ``store`` remembers how pictures look; without it no two are compared by eye.
     """
     ordered, problems = _in_order(draft)
-    problems += [*halls(draft), *footer_of_government(draft)]
+    problems += [*halls(draft), *footer_of_government(draft), *institution(draft)]
     house, found = _house(draft, store)
     problems += found
     exhibitions: list[Exhibition] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from builder.model.document import Words
+from builder.model.document import Document, Words
 from builder.model.draft import DraftExhibition, DraftSite, TextFile
 from builder.model.item import Item
 from builder.model.slug import slug
@@ -37,12 +37,26 @@ def texts_of_site(draft: DraftSite) -> Iterator[VisibleText]:
         yield from _words(draft, f"institution.{key}", getattr(settings.institution, key), ours=False)
     yield from _words(draft, "title", settings.title)
     yield from _words(draft, "summary", settings.summary)
+    house = settings.institution
+    for key in ("reading_room", "giving", "media", "feedback"):
+        for place, words in _within(getattr(house, key), f"institution.{key}"):
+            yield from _words(draft, place, words, ours=False)
     for n, hall in enumerate(settings.halls):
         yield from _words(draft, f"halls.{n}.title", hall.title)
         yield from _words(draft, f"halls.{n}.summary", hall.summary)
         yield from _words(draft, f"halls.{n}.door", hall.door)
         for m, one in enumerate(hall.treasures):
             yield from _words(draft, f"halls.{n}.treasures.{m}", Words(zh=one.zh, en=one.en))
+
+
+def _within(document: Document, place: str) -> Iterator[tuple[str, Words]]:
+    """Every phrase of a part of the settings with the place of its key. How to reach an office is meant to be read."""
+    for key in type(document).model_fields.keys() - {"contact", "supervision"}:
+        value = getattr(document, key)
+        if isinstance(value, Words):
+            yield f"{place}.{key}", value
+        elif isinstance(value, tuple):
+            yield from ((f"{place}.{key}.{n}", one) for n, one in enumerate(value) if isinstance(one, Words))
 
 
 def texts_of_exhibition(draft: DraftExhibition, items: Collection[Item]) -> Iterator[VisibleText]:

@@ -12,14 +12,24 @@ from builder.fonts.faces import Faces, missing, unreadable
 from builder.fonts.repertoire import BASE
 from builder.fonts.told import told_words
 from builder.model.document import Words
+from builder.model.outreach.said import words_in
 from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicItem, PublicSite
 from builder.model.text import Text
 from builder.model.where import Where
-from builder.strings import data, events, kiosk, openings, outreach, paper
+from builder.strings import data, events, house, kiosk, openings, outreach, paper
 from builder.strings import site as site_words
 
-_SHOWN = (site_words.WORDS, outreach.WORDS, events.WORDS, openings.WORDS, kiosk.WORDS, paper.WORDS, data.WORDS)
+_SHOWN = (
+    site_words.WORDS,
+    outreach.WORDS,
+    events.WORDS,
+    openings.WORDS,
+    house.WORDS,
+    kiosk.WORDS,
+    paper.WORDS,
+    data.WORDS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,8 @@ def passages(site: PublicSite) -> Iterator[Passage]:
     yield from _both("", "title", site.title)
     yield from _both("", "summary", site.summary)
     yield from _document("institution", site.institution)
+    for key, said in words_in(site.institution):
+        yield Passage("", f"institution.{key}", said)
     yield from _document("footer", site.footer)
     for hall in site.halls:
         yield from _both("", f"{hall.id}.title", hall.title)

@@ -15,7 +15,7 @@ from builder.model.files import OutFile
 from builder.model.public import PublicSite
 from builder.model.text import Text
 from builder.store import Store
-from builder.strings import events, kiosk, openings, outreach
+from builder.strings import events, house, kiosk, openings, outreach
 from builder.strings import site as site_words
 
 FONT = PurePosixPath("assets/fonts/lantai-serif-600.woff2")
@@ -46,7 +46,7 @@ def heading_characters(site: PublicSite, written: Iterable[str] = ()) -> frozens
 
 
 def _own_headings() -> Iterator[Text]:
-    tables = (site_words, outreach, events, openings, kiosk)
+    tables = (site_words, outreach, events, openings, house, kiosk)
     return (one for table in tables for one in table.WORDS.values() if len(one.zh) <= _LONGEST_HEADING)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from builder.model.address import OURS
 from builder.model.problems import Problem
 from builder.model.text import LANGUAGES
 from builder.model.where import Where
@@ -12,9 +13,7 @@ from builder.model.where import Where
 PAGE_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".avif", ".ico")
 """Endings of the files that are published beside pages; nothing else in the folder is."""
 
-_OURS = frozenset(
-    {"all", "assets", "data", "downloads", "en", "exhibits", "halls", "iiif", "index", "items", "search", "zh", "404"}
-)
+_OURS = OURS | {"assets", "data", "downloads", "en", "iiif", "index", "share", "zh", "404"}
 
 
 def read_page_files(folder: Path) -> list[Problem]:

@@ -40,6 +40,10 @@ PageKind = Literal[
     "press",
     "openings",
     "opening",
+    "visit",
+    "giving",
+    "contact",
+    "sitemap",
 ]
 
 _STEMS = {
@@ -73,7 +77,13 @@ _STEMS = {
     "press": "events/{}/press",
     "openings": "openings",
     "opening": "openings/{}",
+    "visit": "visit",
+    "giving": "giving",
+    "contact": "contact",
+    "sitemap": "sitemap",
 }
+OURS = frozenset(stem.partition("/")[0] for stem in _STEMS.values() if stem not in {"", "{}"})
+"""First parts of the addresses of data pages: no hand-written page may have them."""
 FEED = "feed.xml"
 CALENDAR = "events.ics"
 LONGEST_PATH = 180

@@ -18,6 +18,7 @@ from builder.model.block_settings import (
 )
 from builder.model.document import Document as _Document
 from builder.model.document import Words
+from builder.model.house_settings import FeedbackSettings, Geo, GivingSettings, MediaSettings, ReadingRoomSettings
 from builder.model.print_settings import PrintSettings
 from builder.model.text import Language
 
@@ -55,6 +56,14 @@ class InstitutionSettings(_Document):
     phone: str = ""
     email: str = ""
     motto: Words = Words()
+    closed: Words = Words()
+    transport: Words = Words()
+    access: Words = Words()
+    geo: Geo | None = None
+    reading_room: ReadingRoomSettings = ReadingRoomSettings()
+    giving: GivingSettings = GivingSettings()
+    media: MediaSettings = MediaSettings()
+    feedback: FeedbackSettings = FeedbackSettings()
 
 
 class FooterSettings(_Document):
@@ -66,6 +75,9 @@ class FooterSettings(_Document):
     police: str = ""
     site_code: str = ""
     report_errors: str = Field("", description="网站找错入口 · address of the error report")
+    mark: Words = Words()
+    mark_url: str = ""
+    copyright: Words = Words()
 
 
 class GateSettings(_Document):

@@ -17,6 +17,7 @@ from builder.pages.exhibition import exhibition as exhibition_view
 from builder.pages.front import front as front_view
 from builder.pages.hall import hall as hall_view
 from builder.pages.hanging import Render
+from builder.pages.institution import institution_pages
 from builder.pages.item import ItemPages
 from builder.pages.kiosk import start as start_view
 from builder.pages.links import Links
@@ -184,14 +185,14 @@ class _Maker:
             )
 
     def search(self) -> Body:
-        site = self.room.site
+        name = self.room.site.title.into(self.room.language)
         return self._body(
             "search",
             "",
             search_view(self.room),
             title=self.room.t("search.title"),
-            description=self.room.t("search.description", site=site.title.into(self.room.language)),
-            thing=site,
+            description=self.room.t("search.description", site=name),
+            thing=self.room.site,
             image="",
             made_from=(),
         )
@@ -217,11 +218,9 @@ class _Maker:
             yield Body(kind="item", language=language, slug=stone.slug, path=path, slots=slots)
 
     def outreach(self, crossings: Crossings) -> Iterator[Body]:
-        for page in outreach_pages(self.room, crossings):
+        for page in (*outreach_pages(self.room, crossings), *institution_pages(self.room)):
             yield self._body(
-                page.kind,
-                page.slug,
-                page.view,
+                *(page.kind, page.slug, page.view),
                 title=page.title,
                 description=page.description,
                 thing=page.thing,

@@ -13,10 +13,12 @@ from builder.model.announced import announced
 from builder.model.outreach.public import PublicOutreach
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
+from builder.pages.footing import Slot, filing, foot
+from builder.pages.institution import house_kinds
 from builder.pages.kiosk import KioskBar, kiosk_bar
-from builder.pages.wording import HTML_LANGUAGE, shown, words
+from builder.pages.wording import HTML_LANGUAGE, words
 from builder.strings import say
-from builder.templates import Plain, escaped
+from builder.templates import Plain
 
 Current = str
 """``page`` where a menu entry is this very page, ``true`` where the page lies within it, empty elsewhere."""
@@ -39,15 +41,6 @@ class Entry(Plain):
     href: str
     current: Current = ""
     language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Slot(Plain):
-    """A line of the foot; ``href`` may be empty."""
-
-    label: str
-    value: Markup
-    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +156,11 @@ def _house(
         name=site.institution.short.text.into(language) or site.institution.name.text.into(language) or title,
         home=link(addresses.page("front", language)),
         search=link(addresses.page("search", language)),
-        mast=menu[: len(menu) - max(0, len(prose) - 1) - len(_late(site))],
+        mast=menu[: len(menu) - max(0, len(prose) - 1) - len(_late(site)) - len(house_kinds(site))],
         menu=menu,
         languages=languages if len(languages) > 1 else (),
-        foot=_foot(site, language),
-        record=_filing(site),
+        foot=foot(site, language, link(addresses.page("sitemap", language))),
+        record=filing(site),
         root=root,
         feed=link(FEED) if announced(site) else "",
         canonical=canonical,
@@ -196,7 +189,7 @@ def _menu(
     link: Callable[[str], str],
 ) -> tuple[Entry, ...]:
     """Halls where there are any, the exhibitions, all works, the doors of outreach, the hand-written pages in
-    their order, and at the end what comes and goes.
+    their order, and at the end what comes and goes, and the pages of the house.
     """
     front = addresses.page("front", language)
     entries = []
@@ -220,7 +213,11 @@ def _menu(
     last = len(outreach) - len(_late(site))
     entries += outreach[:last]
     written = _written(addresses, language, kind, slug, prose, link)
-    return (*entries, *written, *outreach[last:])
+    own = (
+        Entry(say(f"menu.{page}", language), link(addresses.page(page, language)), "page" if kind == page else "")
+        for page in house_kinds(site)
+    )
+    return (*entries, *written, *outreach[last:], *own)
 
 
 def _written(
@@ -260,38 +257,3 @@ def _late(site: PublicSite) -> tuple[PageKind, ...]:
 
 def _current(kind: str, name: str) -> Current:
     return "true" if _WITHIN.get(kind) == name else ""
-
-
-def _foot(site: PublicSite, language: Language) -> tuple[tuple[Slot, ...], ...]:
-    """Who is responsible, and how to reach them; a column that has nothing to say is left out."""
-    institution, footer = site.institution, site.footer
-    t = words(language)
-    responsible = (
-        _slot(t["foot.organiser"], footer.organiser.text, language),
-        _slot(t["foot.executing_unit"], footer.executing_unit.text, language),
-    )
-    reach = (
-        _slot(t["foot.address"], institution.address.text, language),
-        _slot(t["foot.hours"], institution.hours.text, language),
-        _slot(t["foot.phone"], Text(institution.phone, institution.phone), language),
-        _slot(t["foot.email"], Text(institution.email, institution.email), language, _mail(institution.email)),
-    )
-    say_so = (_slot("", Text(t["foot.report_errors"], t["foot.report_errors"]), language, footer.report_errors),)
-    columns = (responsible, reach, say_so if footer.report_errors else ())
-    filled = (tuple(slot for slot in column if slot is not None) for column in columns)
-    return tuple(column for column in filled if column)
-
-
-def _mail(address: str) -> str:
-    return f"mailto:{address}" if address else ""
-
-
-def _filing(site: PublicSite) -> tuple[Slot, ...]:
-    """Filing numbers as they must be printed; none is ever invented. They are Chinese in every language."""
-    footer = site.footer
-    rows = ((say("foot.site_code", "zh"), footer.site_code), ("", footer.icp), ("", footer.police))
-    return tuple(Slot(label, escaped(value)) for label, value in rows if value)
-
-
-def _slot(label: str, value: Text, language: Language, href: str = "") -> Slot | None:
-    return Slot(label, shown(value, language), href) if value else None

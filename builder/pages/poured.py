@@ -15,6 +15,7 @@ SHELL_KINDS: tuple[PageKind, ...] = (
     *("front", "hall", "exhibition", "item", "all", "more", "search"),
     *("laws", "law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"),
     *("guides", "guide", "where", "choose", "events", "event", "press", "openings", "opening"),
+    *("visit", "giving", "contact", "sitemap"),
     "patterns",
 )
 """The kinds of data pages. The engine renders a shell for each of them in each language."""

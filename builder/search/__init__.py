@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from builder.search.gathered import site_records
+from builder.search.house import house_records
 from builder.search.index import files
 from builder.search.outreach import outreach_records
 from builder.search.prose import page_records
 
-__all__ = ["files", "outreach_records", "page_records", "site_records"]
+__all__ = ["files", "house_records", "outreach_records", "page_records", "site_records"]

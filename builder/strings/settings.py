@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from builder.model.text import Text
 from builder.strings.booth_settings import BOOTH
 from builder.strings.hall_settings import HALLS
+from builder.strings.house_settings import HOUSE
 from builder.strings.outreach_settings import OUTREACH
 
 HELP: Mapping[str, Text] = {
     **BOOTH,
     **OUTREACH,
     **HALLS,
+    **HOUSE,
     "Words.zh": Text("中文", "in Chinese"),
     "Words.en": Text("英文", "in English"),
     # --- content/partners/<code>/partner.yml

@@ -43,6 +43,7 @@ def test_every_page_exists_in_both_languages(made: Made) -> None:
         "halls/bare/index.html",
         "halls/main/index.html",
         "search/index.html",
+        "sitemap/index.html",
     ]
     stems += [f"items/a-{n}/index.html" for n in (1, 2, 3)]
     assert sorted(made.texts) == sorted([*stems, *(f"en/{stem}" for stem in stems)])
@@ -230,7 +231,7 @@ def test_a_site_without_halls_or_address_has_pages() -> None:
     unit = replace(show.units[0], entries=show.units[0].entries[1:2], title=Text())
     bare = replace(show, hall="", hero=None, units=(unit,), partners=(), credits=(), foreword=Text(), afterword=Text())
     made = make(replace(site, halls=(), exhibitions=(bare,), languages=("zh",), base_url=""))
-    stems = ["all", "exhibits/quay", "items/a-2", "search"]
+    stems = ["all", "exhibits/quay", "items/a-2", "search", "sitemap"]
     assert sorted(made.texts) == sorted(["index.html", *(f"{stem}/index.html" for stem in stems)])
     assert "og:image" not in made.page("index.html")
     assert "canonical" not in made.page("index.html")

@@ -43,6 +43,18 @@ KINDS = (
         Text("页面 {name} 的网址与展览的页面相同", "Page {name} has an address that the exhibition uses"),
         Text("请改名，例如 about.zh.md。", "Rename it, as in about.zh.md."),
     ),
+    warning(
+        "SITE-20",
+        Text("{key} 写的是“{said}”，不像", "{key} says “{said}”, which does not look right"),
+        Text("应当是：{form}。没有就空着，不要编造。", "It should be {form}. Leave it empty where there is none."),
+    ),
+    warning(
+        "SITE-21",
+        Text(
+            "{key} 没有电话、邮箱和地址，找不到人", "{key} has no telephone, e-mail or address: nobody can get through"
+        ),
+        Text("请至少填一样；空着的不会显示。", "Fill in at least one; what is empty is not shown."),
+    ),
     error(
         "MACHINE-01",
         "all",

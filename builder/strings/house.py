@@ -1,0 +1,75 @@
+"""Words that stand on the pages of the house itself: visiting, giving, asking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from builder.model.text import Text
+
+WORDS: Mapping[str, Text] = {
+    "colon": Text("：", ": "),
+    "menu.visit": Text("来馆须知", "Visit"),
+    "visit.title": Text("来馆须知", "Visiting the archives"),
+    "visit.description": Text(
+        "{site}：地址、开放时间和查档的规矩", "{site}: address, hours, and the rules of the reading room"
+    ),
+    "visit.hours": Text("开放时间", "Opening hours"),
+    "visit.closed": Text("闭馆", "Closed"),
+    "visit.address": Text("地址", "Address"),
+    "visit.transport": Text("怎么来", "How to get there"),
+    "visit.access": Text("无障碍", "Access"),
+    "visit.phone": Text("电话", "Phone"),
+    "visit.bring": Text("带什么", "What to bring"),
+    "visit.rules": Text("查阅室的规矩", "In the reading room"),
+    "visit.who": Text("谁可以查", "Who may come"),
+    "visit.copies": Text("复制和拍照", "Copies and photographs"),
+    "visit.ask": Text("问谁", "Whom to ask"),
+    "menu.giving": Text("捐献和寄存", "Giving records"),
+    "giving.title": Text("捐献和寄存", "Giving and depositing records"),
+    "giving.description": Text("{site}：家里的档案怎样捐献、寄存", "{site}: how to give or deposit your own records"),
+    "giving.wanted": Text("我们想要的", "What we are looking for"),
+    "giving.not_wanted": Text("不收的", "What we cannot take"),
+    "giving.steps": Text("怎样办", "Step by step"),
+    "giving.donation": Text("捐献", "A donation"),
+    "giving.deposit": Text("寄存", "A deposit"),
+    "giving.rights": Text("您可以决定的", "What you decide"),
+    "giving.basis": Text("依据", "Legal basis"),
+    "giving.contact": Text("先打个电话", "Talk to us first"),
+    "menu.contact": Text("联系我们", "Contact"),
+    "contact.title": Text("联系我们", "Contact"),
+    "contact.description": Text("{site}：咨询、媒体联系和意见反馈", "{site}: questions, press and feedback"),
+    "contact.house": Text("咨询", "Questions"),
+    "contact.media": Text("媒体联系", "For the press"),
+    "contact.feedback": Text("意见反馈", "Tell us what you think"),
+    "contact.no_form": Text(
+        "本站没有表单，不收集任何信息：请写信、打电话，或者到馆当面说。",
+        "This site has no form and collects nothing: write, call, or come and tell us.",
+    ),
+    "contact.promise": Text("多久答复", "When you will hear from us"),
+    "contact.supervision": Text("监督投诉", "Complaints"),
+    "contact.errors": Text("网站找错", "Report an error"),
+    "contact.card": Text("意见卡", "Feedback card"),
+    "contact.card.subject": Text("对{name}的意见", "Feedback for {name}"),
+    "contact.card.lead": Text("打印或照着抄下来，写好寄给我们。", "Print it or copy it out, write, and send it to us."),
+    "contact.card.place": Text("在哪里、什么时候", "Where and when"),
+    "contact.card.good": Text("哪里好", "What was good"),
+    "contact.card.better": Text("哪里可以改", "What could be better"),
+    "contact.card.anonymous": Text("不必写姓名。", "You need not give your name."),
+    "contact.press_notes": Text("新闻通稿", "Press notes"),
+    "contact.office": Text("部门", "Office"),
+    "contact.address": Text("地址", "Address"),
+    "contact.hours": Text("时间", "Hours"),
+    "contact.phone": Text("电话", "Phone"),
+    "contact.email": Text("邮箱", "E-mail"),
+    "sitemap.title": Text("站点地图", "Site map"),
+    "sitemap.description": Text("{site}：全部栏目和页面", "{site}: everything that is here"),
+    "sitemap.house": Text("本馆", "The house"),
+    "foot.sitemap": Text("站点地图", "Site map"),
+    # --- what check says
+    "house.mail": Text("邮箱，例如 name@example.org", "an e-mail address, as in name@example.org"),
+    "house.phone": Text("带区号的电话号码", "a telephone number with its area code"),
+    "house.icp": Text("备案号，例如“某ICP备00000000号”", "a registration number as the ministry gives it out"),
+    "house.police": Text("“某公网安备”加十四位数字", "the words 公网安备 with fourteen digits"),
+    "house.site_code": Text("十位标识码", "ten characters"),
+    "house.web": Text("完整的网址，以 https:// 开头", "a full address that begins with https://"),
+}
