@@ -58,7 +58,8 @@ def check(order: Order, store: Store) -> Checked:
 
 def _found(order: Order, store: Store) -> Found:
     drafts, found = load_site(order.folder, store)
-    found = [*found, *read_page_files(order.folder)]
+    offered = {name for one in (drafts.documents if drafts else ()) for name in one.files}
+    found = [*found, *read_page_files(order.folder, offered)]
     if drafts is None:
         return None, in_order(found)
     site, more = check_site(drafts, store)

@@ -19,6 +19,7 @@ from builder.illustration import pictures, unshowable
 from builder.last_build import LastBuild
 from builder.marks import file_marks, fingerprint
 from builder.model.address import Addresses
+from builder.model.item import Site
 from builder.model.problems import Problem, in_order
 from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools, asking
 from builder.paper import faces_for, online_brochures
@@ -83,11 +84,30 @@ def illustrate(decided: Decided, tools: Tools) -> Prepared:
         site=site,
         released=released,
         renditions=renditions,
-        addresses=Addresses(
-            site.settings.languages, "file" if order.kiosk else site.settings.urls, site.settings.base_url
-        ),
+        addresses=addresses_of(order, site),
         problems=in_order([*decided.found, *broken, *released.problems]),
     )
+
+
+def without_pictures(decided: Decided, tools: Tools) -> Prepared:
+    """What may be shown of everything but the exhibitions: nothing has to be drawn for that."""
+    words_only = replace(decided.released, site=replace(decided.released.site, exhibitions=(), halls=()))
+    return Prepared(
+        order=decided.order,
+        tools=tools,
+        store=decided.store,
+        site=decided.site,
+        released=words_only,
+        renditions={},
+        addresses=addresses_of(decided.order, decided.site),
+        problems=decided.problems,
+    )
+
+
+def addresses_of(order: Order, site: Site) -> Addresses:
+    """Where everything will stand."""
+    urls = "file" if order.kiosk else site.settings.urls
+    return Addresses(site.settings.languages, urls, site.settings.base_url)
 
 
 def prepare(order: Order, tools: Tools, store: Store) -> Prepared | Checked:

@@ -30,7 +30,14 @@ class Printed:
     items: frozenset[str] = frozenset()
     valid_until: date | None = None
 
+    def and_then(self, other: Printed) -> Printed:
+        """Both together."""
+        last = min((day for day in (self.valid_until, other.valid_until) if day), default=None)
+        told = in_order([*self.problems, *other.problems])
+        return Printed((*self.paths, *other.paths), told, self.items | other.items, last)
 
+
+NOTHING = Printed((), ())
 Wanted = Callable[[PublicSite], Sequence[Edition]]
 """Which books to make of each exhibition."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from builder import exports, images, pages, reports, search
 from builder.edition import edition_file
@@ -46,6 +46,15 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
         *(() if prepared.order.kiosk else exports.share_files(site, renditions, addresses, faces, prepared.store)),
         *search.files([*search.site_records(site, renditions, addresses), *told, *written], addresses),
         *web_fonts(site, faces, prepared.store, written_headings(by_engine.values())),
+        *(() if prepared.order.kiosk else _offered(prepared)),
         *prepared.tools.viewer,
         edition_file(reports.edition_of(prepared.site, prepared.released)),
     ]
+
+
+def _offered(prepared: Prepared) -> Iterable[OutFile]:
+    """Forms that guides offer, as they stand in content/pages."""
+    pages_folder = prepared.order.folder / "content" / "pages"
+    for guide in prepared.released.site.outreach.guides:
+        for path in dict.fromkeys(form.path for form in guide.forms if form.path):
+            yield OutFile(PurePosixPath(path), (pages_folder / path).read_bytes(), (f"content/guides/{guide.id}",))

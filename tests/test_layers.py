@@ -29,6 +29,7 @@ DRIVER = {
     "paper",
     "pipeline",
     "printing",
+    "printing_sheets",
     "receiving",
     "rendering",
     "reports",

@@ -6,22 +6,21 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
 import click
 
-from builder import printing, surroundings
+from builder import printing, printing_sheets, surroundings
 from builder.commands.options import AS_OF, DIRECTORY, FROM_DIR, TO, day, finish, recorded
 from builder.edition import give_out_files
 from builder.model.public import PublicSite
 from builder.order import Order
-from builder.print import PIECES, Edition, Piece, editions, usual
+from builder.print import PAPERS, PIECES, Edition, Paper, Piece, editions, usual
 from builder.terminal import Terminal
 from builder.writing import held
 
 
 @click.command(name="print")
-@click.argument("kind", type=click.Choice([*PIECES, "forms"]))
+@click.argument("kind", type=click.Choice([*PIECES, *PAPERS]))
 @DIRECTORY
 @click.option("--exhibition", help="Only this exhibition.")
 @click.option("--lang", "language", type=click.Choice(["zh", "en", "both"]), help="Only this language; both: in one.")
@@ -32,7 +31,7 @@ from builder.writing import held
 @click.pass_obj
 def print_(
     terminal: Terminal,
-    kind: Piece | Literal["forms"],
+    kind: Piece | Paper,
     folder: Path,
     exhibition: str | None,
     language: str | None,
@@ -41,25 +40,28 @@ def print_(
     as_of: datetime | None,
     from_dir: Path | None,
 ) -> None:
-    """Make brochures, leaflets, posters, panels, labels, or forms: the sheet on which a review is signed."""
+    """Make brochures, leaflets, posters, panels, labels, cards, quiz sheets, forms, and the sheet reviewers sign."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of), audience="print")
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
-        if kind == "forms":
-            outcome = printing.print_forms(order, tools, exhibition=exhibition or "")
-        else:
+        signed = kind == "forms" and (exhibition or not language)
+        house = printing.print_forms(order, tools, exhibition=exhibition or "") if signed else printing.NOTHING
+        outcome = printing.NOTHING
+        if kind in PIECES:
             asked = language or press or kind != "brochure"
             chosen = partial(_editions, kind, language, press) if asked else None
             outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen)
-    terminal.problems(outcome.problems)
-    for path in outcome.paths:
+        elif kind in PAPERS and not exhibition:
+            outcome = printing_sheets.print_sheets(order, tools, kind, language)
+    every = house.and_then(outcome)
+    terminal.problems(every.problems)
+    for path in every.paths:
         terminal.say("printed", path=path)
-    if kind != "forms":
-        given = give_out_files(order.folder, outcome.paths, "press" if press else "print", to, outcome, order.as_of)
-        recorded(terminal, given, outcome.paths if press or to else (), to)
-    if exhibition and not outcome.paths and any(problem.code == "SHOW-01" for problem in outcome.problems):
+    given = give_out_files(order.folder, outcome.paths, "press" if press else "print", to, outcome, order.as_of)
+    recorded(terminal, given, outcome.paths if press or to else (), to)
+    if exhibition and not every.paths and any(problem.code == "SHOW-01" for problem in every.problems):
         click.get_current_context().exit(2)
-    finish(outcome.problems)
+    finish(every.problems)
 
 
 def _editions(piece: Piece, language: str | None, press: bool, site: PublicSite) -> tuple[Edition, ...]:

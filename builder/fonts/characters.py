@@ -17,13 +17,14 @@ from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicItem, PublicSite
 from builder.model.text import Text
 from builder.model.where import Where
-from builder.strings import data, events, house, kiosk, openings, outreach, paper
+from builder.strings import data, events, finding, house, kiosk, openings, outreach, paper
 from builder.strings import site as site_words
 
 _SHOWN = (
     site_words.WORDS,
     outreach.WORDS,
     events.WORDS,
+    finding.WORDS,
     openings.WORDS,
     house.WORDS,
     kiosk.WORDS,

@@ -8,9 +8,9 @@ from datetime import date
 from builder.gate.statutes import Shelf
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.finder_settings import FinderSettings
-from builder.model.outreach.guide_settings import ChannelSettings, GuideSettings, MaterialSettings
+from builder.model.outreach.guide_settings import ChannelSettings, FormSettings, GuideSettings, MaterialSettings
 from builder.model.outreach.outreach import Outreach
-from builder.model.outreach.public_guide import PublicChannel, PublicGuide, PublicMaterial
+from builder.model.outreach.public_guide import PublicBlank, PublicChannel, PublicForm, PublicGuide, PublicMaterial
 from builder.model.problems import Fact, Problem
 
 _OLD = 366
@@ -35,6 +35,11 @@ def public_guide(document: ContentDocument, shelf: Shelf) -> PublicGuide:
         result=guide.result.text,
         complaint=guide.complaint.to.text,
         complaint_phone=guide.complaint.phone.strip(),
+        forms=tuple(
+            _form(one, document.files.get(one.file, 0))
+            for one in guide.forms
+            if one.fields or one.file in document.files
+        ),
         cites=shelf.citations(document),
         updated=guide.updated,
         fictional=guide.fictional,
@@ -69,6 +74,15 @@ def _settings(document: ContentDocument) -> GuideSettings:
 
 def _material(one: MaterialSettings) -> PublicMaterial:
     return PublicMaterial(name=one.name.text, original=one.original, copies=one.copies, when=one.when.text)
+
+
+def _form(one: FormSettings, size: int) -> PublicForm:
+    """The form; ``size`` is that of its file, 0 where there is none."""
+    blanks = (
+        PublicBlank(label=blank.label.text, lines=blank.lines, half=blank.half, hint=blank.hint.text)
+        for blank in one.fields
+    )
+    return PublicForm(title=one.title.text, path=one.file if size else "", size=size, fields=tuple(blanks))
 
 
 def _channel(one: ChannelSettings) -> PublicChannel:

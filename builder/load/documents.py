@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from builder.load.front_matter import FrontMatter, split_front_matter
+from builder.load.offered import offered_files
 from builder.load.sections import read_sections
 from builder.load.settings import read_settings, read_settings_text
 from builder.load.statutes import read_statute, statute_files
@@ -38,7 +40,9 @@ def load_documents(folder: Path) -> tuple[tuple[ContentDocument, ...], list[Prob
             document, found = _read(path, kind, path.relative_to(folder).as_posix())
             problems += found
             if document is not None:
-                documents.append(document)
+                files, found = offered_files(document, folder)
+                problems += found
+                documents.append(replace(document, files=files) if files else document)
         tables = [one for one in paths if one.suffix.lower() in ENDINGS]
         if kind.table and tables:
             documents, found = with_tables(documents, kind, kind.table, tables, folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from builder.model.address import OURS
@@ -16,10 +16,14 @@ PAGE_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".avif", ".ic
 _OURS = OURS | {"assets", "data", "downloads", "en", "iiif", "index", "share", "zh", "404"}
 
 
-def read_page_files(folder: Path) -> list[Problem]:
-    """Pages without a language, pages whose address is ours, pages in another encoding, and files of another kind."""
+def read_page_files(folder: Path, offered: Collection[str] = ()) -> list[Problem]:
+    """Pages without a language, pages whose address is ours, pages in another encoding, and files of another kind
+    that no document offers.
+    """
     root = folder / "content" / "pages"
-    return [problem for path in sorted(root.rglob("*")) if path.is_file() for problem in _of(path, root, folder)]
+    files = (path for path in sorted(root.rglob("*")) if path.is_file())
+    others = (path for path in files if path.relative_to(root).as_posix() not in offered)
+    return [problem for path in others for problem in _of(path, root, folder)]
 
 
 def _of(path: Path, root: Path, folder: Path) -> Iterator[Problem]:

@@ -2,5 +2,24 @@
 
 from builder.print.brochure import Press, brochures
 from builder.print.edition import PIECES, Edition, Piece, editions, usual
+from builder.print.guide_sheets import cards, forms
+from builder.print.quiz_sheets import quizzes
+from builder.print.sheets import PAPERS, Kind, Paper, sheets, voices
 
-__all__ = ["PIECES", "Edition", "Piece", "Press", "brochures", "editions", "usual"]
+__all__ = [
+    "PAPERS",
+    "PIECES",
+    "Edition",
+    "Kind",
+    "Paper",
+    "Piece",
+    "Press",
+    "brochures",
+    "cards",
+    "editions",
+    "forms",
+    "quizzes",
+    "sheets",
+    "usual",
+    "voices",
+]

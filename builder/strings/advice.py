@@ -152,6 +152,7 @@ WORDS: Mapping[str, Text] = {
         "要以 http:// 或 https:// 开头，没有 ? 和 #，至多 {most} 个字符（再长二维码就放不下了）",
         "it begins with http:// or https://, holds no ? or #, and has at most {most} characters, so that QR codes hold it",
     ),
+    "put_it_there": Text("请把文件放在那里，大小写也要一样。", "Put the file there, spelled just so."),
     "year_rule": Text("认不出是哪一年", "it is not clear which year this is"),
     "widths_rule": Text("四个宽度要从小到大，从 100 起", "four widths, ascending, from 100 up"),
     "table_field_taken": Text(

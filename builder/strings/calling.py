@@ -60,8 +60,8 @@ HELP: Mapping[str, str] = {
     "Make the public web site, its brochures and its reports.": "生成公开的网站、图录和各种报告。",
     "Show the draft on this machine only, made anew when something changes.": "只在本机预览草稿，有改动就重新生成。",
     "Say why an item is shown or withheld, rule by rule.": "逐条说明一件展品为什么公开或不公开。",
-    "Make brochures, leaflets, posters, panels, labels, or forms: the sheet on which a review is signed.": (
-        "在 build/print 里排印图录、折页、海报、展板、展签；forms 是审核签批单。"
+    "Make brochures, leaflets, posters, panels, labels, cards, quiz sheets, forms, and the sheet reviewers sign.": (
+        "在 build/print 里排印图录、折页、海报、展板、展签、查档指南卡（cards）、答题卷和答案（quiz）、表格和审核签批单（forms）。"
     ),
     "Bring in other people's material as a new exhibition. Nothing that exists is overwritten.": (
         "把别处的材料导入成一个新展览，已有的东西不会被覆盖。"

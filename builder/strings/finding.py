@@ -41,4 +41,32 @@ WORDS: Mapping[str, Text] = {
     "choose.said": Text("您的回答", "Your answers"),
     "choose.where": Text("看看保存在哪里", "See who holds it"),
     "choose.guide": Text("看指南：{name}", "Read the guide: {name}"),
+    # --- on paper
+    "sheet.cards": Text("查档指南卡", "Guide cards"),
+    "sheet.scan": Text("扫码看全文", "Scan for more"),
+    "sheet.more": Text("其余见网页", "More on the page"),
+    "sheet.updated": Text("核对日期", "Checked"),
+    "sheet.right_of": Text("答对 ______ 题", "Right: ______"),
+    "sheet.quiz_note": Text(
+        "不用写名字。答完可以对照答案卡，每道题都有法条为据。",
+        "No name, please. Compare with the answer sheet: every question rests on an article.",
+    ),
+    "sheet.order_note": Text("在横线上填序号", "number the lines"),
+    "sheet.key": Text("答案", "Answers"),
+    "sheet.key_note": Text("条文以中文原文为准。", "The Chinese text of the law is authoritative."),
+    "sheet.form_bring": Text("请带", "Please bring"),
+    "sheet.form_note": Text(
+        "填好后交到窗口。只用于本次查档。", "Hand it in at the counter. It is used for this request only."
+    ),
+    "sheet.signature": Text("签名", "Signature"),
+    "sheet.day": Text("日期", "Date"),
+    "sheet.office": Text("以下由档案馆填写", "For the archives"),
+    "sheet.office_line": Text(
+        "受理人 ____________　受理日期 ____________　办结日期 ____________",
+        "Received by ____________   on ____________   done on ____________",
+    ),
+    "guide.forms": Text("表格", "Forms"),
+    "guide.form_drawn": Text("PDF，打印后填写", "PDF, to print and fill in"),
+    "guide.form_file": Text("{kind}，{size}", "{kind}, {size}"),
+    "guide.card": Text("打印卡片（PDF）", "Print the card (PDF)"),
 }

@@ -24,6 +24,7 @@ _DRAWINGS = frozenset({".svg", ".xml"})
 _OPAQUE = frozenset(
     {*(".woff", ".woff2", ".ttf", ".otf", ".ico", ".avif", ".mp3", ".mp4", ".m4a", ".ogg", ".webm", ".gz")}
 )
+_PACKED = frozenset({".zip", ".docx", ".xlsx", ".odt", ".ods"})
 _TAG = re.compile(r"<[^>]*>")
 _APART = "\x00"
 _LARGEST = 256 << 20
@@ -48,7 +49,7 @@ class Reader:
         """What a file of this kind (see ``kind_of``) holds; ``credits``: it is a page that shows lines of thanks."""
         if kind in _OPAQUE:
             return Reading()
-        if kind == ".zip":
+        if kind in _PACKED:
             return Reading(self._packed(data))
         if kind in WALKS:
             return Reading(tuple(picture_findings(data, kind, self.profiles)))
@@ -94,7 +95,10 @@ class Reader:
                     if member.file_size > _LARGEST or member.flag_bits & _LOCKED:
                         return (what("PROOF-12", "proof.not_zip"),)
                     if not member.is_dir():
-                        found += self.read(packed.read(member), kind_of(member.filename)).findings
+                        content, kind = packed.read(member), kind_of(member.filename)
+                        found += self.read(content, kind).findings
+                        if kind == ".xml":  # a word processor cuts a word anywhere
+                            found += self._leaks(_TAG.sub("", content.decode("utf-8", "replace")))
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError):
             return (what("PROOF-12", "proof.not_zip"),)
         return tuple(found)

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from builder.edition import given_out
+from tests.outreach.documents import RULE
+from tests.outreach.test_guides import GUIDE
 from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, write_site
 
 INTERNAL = """\
@@ -68,3 +70,24 @@ def test_what_a_printer_was_given_is_listed(tmp_path: Path) -> None:
         assert (line.kind, line.to, line.items) == ("press", "某印刷厂", {"quay/A-1"})
         assert line.sha256 == hashlib.sha256((folder / line.path).read_bytes()).hexdigest()
     assert "某印刷厂" in lantai("withdraw", "A-1", folder, "--reason", "误收", "--by", "李馆长").stdout
+
+
+def test_drafts_of_outreach_are_not_printed(tmp_path: Path) -> None:
+    """A card for the public guide alone, a form for its fields, and a word where there is no quiz."""
+    draft = GUIDE.replace("state: public", "state: draft").replace("到馆查档", "还没有定稿的指南")
+    form = "forms: [{title: {zh: 查档申请表, en: Request}, fields: [{label: {zh: 姓名, en: Name}}]}]\n"
+    files = {
+        "content/law/sample-rule/2026-06-09.md": RULE,
+        "content/guides/visit.yml": GUIDE + form,
+        "content/guides/later.yml": draft + form,
+    }
+    folder = write_site(tmp_path, [row(1)], files)
+    done = lantai("print", "cards", folder, "--lang", "zh", "--to", "街道办")
+    assert done.returncode == 0, done.stdout + done.stderr
+    text = words(folder / "build/print/cards.zh.pdf")
+    assert ("到馆查档" in text, "还没有定稿的指南" in text) == (True, False)
+    assert [line.to for line in given_out(folder)] == ["街道办"]
+    assert lantai("print", "forms", folder).returncode == 0
+    made = sorted(path.name for path in (folder / "build/print").glob("*.pdf"))
+    assert made == ["cards.zh.pdf", "quay.signoff.zh.pdf", "visit.form.en.pdf", "visit.form.zh.pdf"]
+    assert "PRINT-09" in lantai("print", "quiz", folder).stdout

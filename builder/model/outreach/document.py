@@ -18,7 +18,8 @@ class ContentDocument:
     ``kind`` is the name of its row in CONTENT_KINDS; ``id`` its file's name (``archives-law@2021-01-01`` for a
     version of a statute). ``sections`` holds Markdown by section, ``places`` the first line of each section and
     language (``facts.zh``), ``marks`` the place of each key of the front matter. ``body`` is the verbatim text of a
-    statute, which begins at line ``body_row``. ``glosses`` is plain language by article (``art-28``).
+    statute, which begins at line ``body_row``. ``glosses`` is plain language by article (``art-28``). ``files`` are
+    the files of the site that it offers, by path, with their bytes.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class ContentDocument:
     body: str = ""
     body_row: int = 1
     glosses: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
+    files: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     where: Where = field(default_factory=Where)
 
     @property

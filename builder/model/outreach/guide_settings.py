@@ -48,6 +48,23 @@ class ComplaintSettings(Document):
     phone: str = ""
 
 
+class BlankSettings(Document):
+    """One thing to fill in on a form: how many lines it needs, and whether half the width does."""
+
+    label: Phrase
+    lines: Annotated[int, Field(ge=1, le=12)] = 1
+    half: bool = False
+    hint: Phrase = Phrase()
+
+
+class FormSettings(Document):
+    """A form: either a file below content/pages, or the fields of which one is drawn."""
+
+    title: Phrase
+    file: str = ""
+    fields: tuple[BlankSettings, ...] = ()
+
+
 class GuideSettings(Published):
     """content/guides/<id>.yml."""
 
@@ -62,6 +79,7 @@ class GuideSettings(Published):
     fee: Phrase = Phrase()
     result: Phrase = Phrase()
     complaint: ComplaintSettings = ComplaintSettings()
+    forms: tuple[FormSettings, ...] = ()
     cites: Citations = ()
     updated: date | None = None
     next_check: date | None = None

@@ -109,7 +109,7 @@ class PublicQuiz:
         """Everything in it that is said in words, below its title."""
         yield self.summary
         for one in self.questions:
-            yield from (one.stem, *one.options, one.explain)
+            yield from (one.stem, *one.options, one.explain, *(Text(zh=quote) for quote in one.quotes))
 
 
 @dataclass(frozen=True, kw_only=True)

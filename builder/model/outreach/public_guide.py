@@ -33,6 +33,26 @@ class PublicMaterial:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublicBlank:
+    """One thing to fill in on a form."""
+
+    label: Text
+    lines: int
+    half: bool
+    hint: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicForm:
+    """A form. ``path`` is its file on the site with its size in bytes, or empty where it is drawn from ``fields``."""
+
+    title: Text
+    path: str
+    size: int
+    fields: tuple[PublicBlank, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicGuide:
     """A service guide. ``steps`` are what to do and how long it takes."""
 
@@ -50,6 +70,7 @@ class PublicGuide:
     result: Text
     complaint: Text
     complaint_phone: str
+    forms: tuple[PublicForm, ...]
     cites: tuple[PublicCitation, ...]
     updated: date | None
     fictional: bool
@@ -63,4 +84,8 @@ class PublicGuide:
             yield from step
         for channel in self.channels:
             yield from (channel.address, channel.hours)
+        for form in self.forms:
+            yield form.title
+            for blank in form.fields:
+                yield from (blank.label, blank.hint)
         yield from (self.time_limit, self.fee, self.result, self.complaint)

@@ -184,4 +184,12 @@ KINDS = (
             "If you changed a template in theme/, look at that line; removing your change restores the original.",
         ),
     ),
+    note(
+        "PRINT-09",
+        Text("没有可以印的 {what}", "There is nothing to print as {what}"),
+        Text(
+            "cards 要有公开的指南，quiz 要有公开的答题，forms 要有写了 fields 的表格。",
+            "cards need a public guide, quiz a public quiz, forms a form with fields.",
+        ),
+    ),
 )

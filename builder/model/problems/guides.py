@@ -61,4 +61,19 @@ KINDS = (
         Text("没有叫 {id} 的指南，这个链接没有做", "There is no guide called {id}; the link is left out"),
         Text("{suggestion}", "{suggestion}"),
     ),
+    error(
+        "GUIDE-08",
+        "nothing",
+        Text("表格“{title}”的文件 {name} 不在，没有给出", "The file of the form “{title}” is not there: {name}"),
+        Text("{suggestion}", "{suggestion}"),
+    ),
+    error(
+        "GUIDE-09",
+        "nothing",
+        Text("表格“{title}”既没有文件，也没有要填的栏", "The form “{title}” has neither a file nor fields"),
+        Text(
+            "请写 file（content/pages 里的文件），或写 fields（每栏 label、lines）。",
+            "Write file (one below content/pages), or fields (each with label and lines).",
+        ),
+    ),
 )

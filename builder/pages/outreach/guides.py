@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from builder.model.outreach.public_guide import PublicChannel, PublicGuide, PublicMaterial
+from builder.model.outreach.public_guide import PublicChannel, PublicForm, PublicGuide, PublicMaterial
 from builder.model.outreach.public_kinds import PUBLIC_KINDS, Listing
 from builder.pages.outreach.contact import call, shown
 from builder.pages.outreach.page import OutreachPage
@@ -42,6 +42,7 @@ class GuideView(Plain):
     complaint: Markup
     complaint_phone: LinkView | None
     cites: tuple[LinkView, ...]
+    forms: tuple[LinkView, ...]  # with type and size as their note
     questions: tuple[LinkView, ...]
     all: LinkView
 
@@ -117,6 +118,7 @@ def _guide(shelf: Shelf, one: PublicGuide, path: str) -> GuideView:
         complaint=shown(room, one.complaint),
         complaint_phone=call(one.complaint_phone),
         cites=shelf.cited(root, one.cites),
+        forms=tuple(_form(shelf, form, root) for form in one.forms if form.path and not room.site.kiosk),
         questions=tuple(
             LinkView(room.show(faq.title), shelf.link(root, f"{room.page('faq')}#{faq.id}"))
             for faq in room.site.outreach.faqs
@@ -131,6 +133,19 @@ def _material(shelf: Shelf, one: PublicMaterial) -> tuple[Markup, str, Markup]:
     kinds = [room.t("guide.original")] if one.original else []
     kinds += [room.t("guide.copies", n=one.copies)] if one.copies else []
     return room.show(one.name), room.t("comma").join(kinds), shown(room, one.when)
+
+
+def _form(shelf: Shelf, form: PublicForm, root: str) -> LinkView:
+    """A file to take away."""
+    room = shelf.room
+    kind = form.path.rpartition(".")[2].upper()
+    note = room.t("guide.form_file", kind=kind, size=_size(form.size))
+    return LinkView(room.show(form.title), shelf.link(root, form.path), note)
+
+
+def _size(bytes_: int) -> str:
+    """As people read it: KB from the first byte on, MB where there are many."""
+    return f"{bytes_ / 1_000_000:.1f} MB" if bytes_ >= 1_000_000 else f"{max(1, round(bytes_ / 1000))} KB"
 
 
 def _channel(shelf: Shelf, one: PublicChannel) -> ChannelView:
