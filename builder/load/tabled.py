@@ -66,7 +66,11 @@ def read_tabled(path: Path, name: str, shape: TableShape, first: int = 0) -> Tab
         problems += [*found, *_beyond(record, sheet.records[at], where)]
         if row is not None:
             place = f"{shape.into}.{first + len(rows)}"
-            marks |= {f"{place}.{key}": _cell(where, record, one) for one in columns for key in one.keys}
+            for column in reversed(columns):  # of two columns for one key the first one stands for it
+                cell = _cell(where, record, column)
+                marks |= {
+                    f"{place}.{name}": cell for key in column.keys for name in (key, key.rpartition(".")[0]) if name
+                }
             marks[place] = Where(name, sheet.name, record.row)
             rows.append(row)
     return Tabled(tuple(rows), marks, (*problems, *_unread(sheet, where)))

@@ -82,6 +82,9 @@ def _answer(one: _Question) -> Iterable[Problem]:
 
 
 def _options(one: _Question) -> Iterable[Problem]:
+    for place, option in enumerate(one.settings.options):
+        if not option.text:
+            yield from one.problem("QUIZ-10", f"options.{place}", n=chr(ord("A") + place))
     for language in ("zh", "en"):
         seen: dict[str, int] = {}
         for place, option in enumerate(one.settings.options):

@@ -9,6 +9,8 @@ import click
 from builder.model.choices import CHOICES, PROFILES
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
+from builder.model.outreach.kinds import CONTENT_KINDS, ContentKind
+from builder.model.outreach.tabled import TableShape
 from builder.model.problems import KINDS, ProblemKind
 from builder.rendering.schema import schemas
 from builder.strings import HELP, WORDS
@@ -25,10 +27,38 @@ def made_files(commands: click.Group) -> dict[str, bytes]:
     """Every generated file below docs/ by its path there."""
     return {
         "fields.md": fields_page().encode(),
+        "tables.md": tables_page().encode(),
         "problems.md": problems_page().encode(),
         "commands.md": commands_page(commands).encode(),
         **{f"schema/{name}": schema for name, schema in schemas().items()},
     }
+
+
+def tables_page() -> str:
+    """The columns of every document that may be written as a table."""
+    return _joined(
+        [
+            _MADE,
+            "# 表格 · Tables",
+            (
+                "下面的内容可以填在 Excel 或 CSV 里，一行一条，文件与 .yml 同名。栏目名用第一个或任何一个别名；"
+                "带 ✓ 的栏可以再加一栏“（英文）”。`lantai new` 建的网站在 `.lantai/` 里有空白表。"
+            ),
+            (
+                "These may be filled in with Excel or as CSV, one entry a row, in a file of the name of the .yml. "
+                "A heading is the first name or any other; one with ✓ may stand again with “（英文）” or `_en`. "
+                "A site made by `lantai new` has blank tables in `.lantai/`."
+            ),
+            *(part for kind in CONTENT_KINDS.values() if kind.table for part in _tabled(kind, kind.table)),
+        ]
+    )
+
+
+def _tabled(kind: ContentKind, shape: TableShape) -> Iterator[str]:
+    yield f"## {kind.label.zh} · {kind.label.en}"
+    rows = ((_code(one.heads[0]), one.translated, "、".join(map(_code, one.heads[1:]))) for one in shape.columns)
+    lines = [f"| {name} | {'✓' if translated else ''} | {others} |" for name, translated, others in rows]
+    yield "\n".join(["| 栏目 · Column | 英文 · English | 别名 · Other names |", "| --- | --- | --- |", *lines])
 
 
 def fields_page() -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from builder.model.files import OutFile, Stored
+from builder.model.outreach.kinds import CONTENT_KINDS
+from builder.model.outreach.tabled import TableShape
 from builder.rendering.schema import schemas
 from builder.scaffold.blank import blank_workbook
 from builder.scaffold.files import EXHIBITION, FILES
@@ -19,7 +21,14 @@ def new_site() -> dict[str, bytes]:
     files = {name: text.encode() for name, text in FILES.items()}
     files[f"exhibits/{EXHIBITION}/items.xlsx"] = blank_workbook()
     files |= {f".lantai/{name}": schema for name, schema in schemas().items()}
+    files |= {f".lantai/{kind.name}.csv": blank_table(kind.table) for kind in CONTENT_KINDS.values() if kind.table}
     return files
+
+
+def blank_table(shape: TableShape) -> bytes:
+    """The header of a table as Excel opens it: a Chinese and, where there may be one, an English column of each."""
+    names = [name for one in shape.columns for name in (one.heads[0], f"{one.heads[0]}（英文）")[: 1 + one.translated]]
+    return ("\ufeff" + ",".join(names) + "\r\n").encode()
 
 
 def make(folder: Path) -> None:

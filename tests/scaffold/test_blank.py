@@ -13,6 +13,7 @@ from builder.load import load_site
 from builder.model.choices import CHOICES, accepted, choose
 from builder.model.field_table import ROWS
 from builder.model.fields import FIELDS, match_header
+from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.problems import Problem
 from builder.scaffold import EXHIBITION, blank_workbook, make, new_site
 from builder.scaffold.blank import COLUMNS, heading
@@ -135,3 +136,12 @@ def test_a_new_site_has_nothing_to_mend(tmp_path: Path) -> None:
     assert draft is not None
     told = [(one.code, one.facts.get("word")) for one in [*found, *check_site(draft)[1]]]
     assert told == [("WORD-01", "请填写"), ("WORD-01", "Name of the institution"), ("SHOW-02", None)]
+
+
+def test_blank_tables_of_outreach_are_understood() -> None:
+    """Every heading of the blank tables for quizzes and for the finder means a column."""
+    files = new_site()
+    for kind in (one for one in CONTENT_KINDS.values() if one.table):
+        heads = files[f".lantai/{kind.name}.csv"].decode("utf-8-sig").strip().split(",")
+        assert kind.table is not None
+        assert all(kind.table.column(head) for head in heads)

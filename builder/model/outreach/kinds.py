@@ -13,6 +13,7 @@ from builder.model.outreach.event_settings import EventSettings
 from builder.model.outreach.finder_settings import HOLDINGS, FinderSettings
 from builder.model.outreach.guide_settings import GuideSettings
 from builder.model.outreach.opening_settings import OpeningSettings
+from builder.model.outreach.question_table import QUESTIONS
 from builder.model.outreach.quiz_settings import QuizSettings
 from builder.model.outreach.settings import CaseSettings, FaqSettings, LawSettings, Published, TermSettings
 from builder.model.outreach.tabled import TableShape
@@ -82,7 +83,7 @@ _ROWS = (
         {"meaning": Text("释义", "Meaning"), "example": Text("例子", "Example")},
         required=("meaning",),
     ),
-    ContentKind("quizzes", Text("答题", "quiz"), "yaml", QuizSettings),
+    ContentKind("quizzes", Text("答题", "quiz"), "yaml", QuizSettings, table=QUESTIONS),
     ContentKind("guides", Text("服务指南", "guide"), "yaml", GuideSettings),
     ContentKind(
         "where",

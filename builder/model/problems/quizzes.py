@@ -68,4 +68,10 @@ KINDS = (
         Text("答题“{title}”没有可用的题", "The quiz “{title}” has no question left"),
         Text("有题可用时会自动出现在网站上。", "It comes back when there is one."),
     ),
+    error(
+        "QUIZ-10",
+        "item",
+        Text("第 {id} 题的选项 {n} 是空的", "Option {n} of question {id} is empty"),
+        Text("请填上，或者把后面的选项移上来。", "Fill it in, or move up those after it."),
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from builder.model.law.citation import WELL_KNOWN, Citation, citation
+from builder.model.law.mentions import mentions
 from builder.model.law.names import folded_name
 from builder.model.law.statute import Statute
 from builder.model.near import nearest
@@ -29,6 +30,7 @@ class Library:
         for one in versions:
             statute, _, version = one.id.partition("@")
             self.dates.setdefault(statute, []).append(version)
+        self.ids: dict[str, str] = {}
         self._names: dict[str, list[Statute]] = {}
         for id_, text in self.texts.items():
             settings = self.settings[id_]
@@ -36,6 +38,7 @@ class Library:
                 folded_name(one) for one in (text.title, settings.title.zh, settings.short, *settings.aliases)
             }:
                 self._names.setdefault(name, []).append(text)
+                self.ids[name] = id_.partition("@")[0]
 
     def named(self, name: str) -> list[Statute]:
         """The texts of the statute that is called so (folded), in all its versions."""
@@ -67,6 +70,9 @@ def check_citation(written: str, library: Library, where: Where, key: str) -> tu
     """One citation as it was typed: what it points to, and what should be said about it. ``key`` is the document's."""
     one = citation(written)
     if one is None:
+        spoken = _spoken(written, library)
+        if spoken:
+            return None, _problem("LAW-07", where, key, cite=written, suggestion=str(spoken))
         return None, _problem("LAW-03", where, key, cite=written)
     dates = library.dates.get(one.statute, [])
     if not one.version:
@@ -77,6 +83,17 @@ def check_citation(written: str, library: Library, where: Where, key: str) -> tu
     if one.statute in WELL_KNOWN and not dates:
         return one, _problem("LAW-05", where, "", statute=library.title(one))
     return None, _problem("LAW-01", where, key, statute=one.target, suggestion=_suggestion(one, library))
+
+
+def _spoken(written: str, library: Library) -> Citation | None:
+    """What 《档案法》第二十八条 most likely cites: that place in the newest version."""
+    named = [mention for mention in mentions(written) if mention.name and mention.place]
+    if len(named) != 1:
+        return None
+    name = folded_name(named[0].name)
+    known = {folded_name(title.zh): statute for statute, title in WELL_KNOWN.items()}
+    statute = library.ids.get(name) or known.get(name)
+    return Citation(statute, max(library.dates.get(statute, ["2021-01-01"])), named[0].place) if statute else None
 
 
 def _found(one: Citation, library: Library, where: Where, key: str) -> tuple[Citation | None, Problem | None]:
