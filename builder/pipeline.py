@@ -177,6 +177,8 @@ def report_folder(order: Order) -> Path:
 def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     """Pour, export, print, write, prove, publish. Anything that verify finds publishes nothing."""
     order = prepared.order
+    if order.kiosk:
+        (staging / "404.html").unlink(missing_ok=True)  # a folder answers nobody who asks for what it has not
     by_engine = standing(staging)
     faces, font_problems = faces_for(prepared)
     printed, print_problems = online_brochures(prepared, faces)

@@ -8,21 +8,20 @@ from datetime import date
 from pathlib import Path
 
 from builder.edition import Edition
-from builder.fonts.characters import passages
-from builder.gate import Released, changes, private_values, valid_until
+from builder.fonts.characters import public_characters
+from builder.gate import Released, changes, valid_until
 from builder.images import covered_files, shown_pictures
-from builder.model.address import Addresses
+from builder.looked_for import public_words, secrets
 from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
-from builder.model.public import PublicSite
 from builder.model.text import Text
 from builder.order import Prepared
 from builder.rendering.register import Register, register_mark, register_page
 from builder.rendering.reminders import reminders
 from builder.store import Store
 from builder.strings import WORDS
-from builder.verify import Expectation, Secret, Shown, around, folded_words
+from builder.verify import Expectation, Shown
 from builder.writing import Manifest, table
 
 PROOF = "proof.json"
@@ -123,55 +122,15 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
     hidden = {decision.item for decision in released.documents if not decision.shown}
     return Expectation(
         files={path: (written.size, written.sha256) for path, written in manifest.items()},
-        secrets=_secrets(site, released),
-        public_values=_public_words(released.site),
+        secrets=secrets(site, released),
+        public_values=public_words(site, released),
         withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone | hidden,
         made_from={path: written.made_from for path, written in manifest.items()},
         source_digests=_sources(prepared.order.folder, prepared.store) | _masters(site),
         base_url=released.site.base_url,
         covered=covered_files(released.site.items, prepared.renditions, prepared.addresses),
-        credits=_credits(released.site, prepared.addresses),
+        characters=public_characters(released.site),
         shown=tuple(Shown(*one) for one in shown_pictures(released.site.items, prepared.renditions)),
-    )
-
-
-def _credits(site: PublicSite, addresses: Addresses) -> frozenset[str]:
-    """The pages that show lines of thanks."""
-    thankful = [one.id for one in site.exhibitions if one.credits]
-    return frozenset(addresses.page("exhibition", code, name) for code in addresses.languages for name in thankful)
-
-
-TELLING = frozenset(
-    {"title", "reference_code", "caption", "alt_text", "people", "transcription", "long_description", "layout"}
-)
-"""Fields of a withheld item whose words may stand nowhere, not even in a foreword that the curator wrote."""
-
-
-def _secrets(site: Site, released: Released) -> list[Secret]:
-    """Values to look for. What a curator wrote into a foreword on purpose is no secret in that sentence, unless it
-    tells of an item that is withheld; anywhere else it is one.
-    """
-    curated: dict[bool, list[str]] = {True: [], False: []}
-    for passage in passages(released.site):
-        if not passage.item:
-            curated[passage.field.endswith(".credits")].append(folded_words(passage.words))
-    withheld = {decision.item for decision in released.decisions if not decision.shown}
-    secrets = []
-    for one in private_values(site, released):
-        telling = one.item in withheld and one.field in TELLING
-        told = [] if telling else list(around(one.value, curated[False]))
-        thanked = [] if telling else list(around(one.value, curated[True]))
-        credited = ("", "") in thanked and ("", "") not in told
-        secrets.append(Secret(one.value, one.item, one.field, tuple(dict.fromkeys([*told, *thanked])), credited))
-    return secrets
-
-
-def _public_words(site: PublicSite) -> frozenset[str]:
-    """Words of items that are shown, and the names of the house."""
-    names = [site.title, site.institution.name.text, site.institution.short.text]
-    return frozenset(
-        [passage.words for passage in passages(site) if passage.item]
-        + [word for name in names for word in (name.zh, name.en)]
     )
 
 

@@ -32,6 +32,7 @@ DRIVER = {
     "printing_sheets",
     "receiving",
     "rendering",
+    "looked_for",
     "reports",
     "sign_off",
     "signing",

@@ -18,8 +18,11 @@ from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.strings import phrase
 
-_TELLING = 12
-"""Shorter words say nothing by themselves and stand everywhere."""
+_TELLING = 36
+"""Bytes, that is twelve Chinese characters: shorter words (Monday to Friday) say nothing by themselves and stand
+everywhere. A title tells more.
+"""
+_TELLING_TITLE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +111,17 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
         words: list[tuple[str, str]] = []
         for name, text in (*document.sections.items(), *document.glosses.items()):
             words += ((name, line) for both in (text.zh, text.en) for line in both.splitlines())
-        words += words_in(document.settings)
+        settings = document.settings
+        words += (("title", settings.title.zh), ("title", settings.title.en))
+        words += () if document.kind == "law" else words_in(settings)
         if document.kind == "law" and not _published_elsewhere(document, outreach, withheld):
             words += (("text", line) for line in document.body.splitlines())
-        found += [Private(line.strip(), key, field) for field, line in words if len(line.strip()) >= _TELLING]
+        found += [Private(line.strip(), key, field) for field, line in words if _tells(field, line.strip())]
     return found
+
+
+def _tells(field: str, words: str) -> bool:
+    return len(words.encode()) >= _TELLING or (field == "title" and len(words) >= _TELLING_TITLE)
 
 
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
 
-from builder.model.text import Language
+from builder.model.text import LANGUAGES, Language
 
 PageKind = Literal[
     "front",
@@ -84,6 +84,7 @@ _STEMS = {
 }
 OURS = frozenset(stem.partition("/")[0] for stem in _STEMS.values() if stem not in {"", "{}"})
 """First parts of the addresses of data pages: no hand-written page may have them."""
+_OF_EXHIBITIONS = frozenset({"index.html", "all", "halls", "exhibits", "search", "feed.xml", "kiosk-manifest.js"})
 FEED = "feed.xml"
 CALENDAR = "events.ics"
 LONGEST_PATH = 180
@@ -91,6 +92,22 @@ EDITION = "edition.json"
 """The file at the root of every edition that says for whom it was made and how long it may stand."""
 NAMELESS = "https://base-url-not-set.invalid"
 _PLAIN = re.compile(r"[A-Za-z0-9/.,~_-]*")
+
+
+Subject = Literal["works", "exhibitions", "exhibition"]
+
+
+def subject_of(path: str) -> Subject:
+    """What a file may tell of, by its path: of an exhibition in full, with those who are thanked; of exhibitions
+    among other things; of works and of the house alone.
+    """
+    parts = path.split("/")
+    if parts[0] in LANGUAGES and len(parts) > 1:
+        del parts[0]
+    if path.endswith(".pdf") or (parts[0] == "exhibits" and len(parts) > 2):  # exhibits/<id>/index.html
+        return "exhibition"
+    whole = parts[0] == "iiif" and len(parts) == 2  # not a folder of a work
+    return "exhibitions" if whole or parts[0] in _OF_EXHIBITIONS else "works"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ WORDS: Mapping[str, Text] = {
     "proof.withheld_name": Text(
         "文件名里有未公开展品的网址名 {slug}", "its name holds {slug}, the name of a withheld item"
     ),
+    "proof.font": Text("{number} 个公开的文字里没有的字", "{number} characters that stand in nothing that is public"),
+    "proof.not_font": Text("字体读不出来", "the font cannot be read"),
     "proof.outside": Text("{link}（指到网站文件夹之外）", "{link} (it leaves the site's folder)"),
     "proof.from_root": Text(
         "{link}（以 / 开头，放进子目录就不通）", "{link} (it starts with /, which fails under a sub-path)"

@@ -7,22 +7,35 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
+from builder.model.address import Subject
 from builder.model.block import Region
 from builder.model.item import Redaction
+
+REACH: Mapping[Subject, int] = MappingProxyType({"works": 0, "exhibitions": 1, "exhibition": 2})
+"""How much of what curators wrote a file may show: sentences of the house, of exhibitions, lines of thanks."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Excuse:
+    """A sentence that a curator wrote on purpose with a private value in it: the folded words right before and after
+    it, both empty where it stands alone, and in which files the sentence is shown (``REACH``).
+    """
+
+    before: str
+    after: str
+    reach: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """A value that must appear nowhere: the item and the field that it belongs to. ``beside`` tells the sentences that
-    a curator wrote with it on purpose, by the words before and after it. ``credited``: the value is a line of thanks
-    by itself, which no words beside it tell; it may stand alone only where such lines are shown.
+    """A value that must appear nowhere: the item and the field that it belongs to. ``excuses`` tell the sentences that
+    a curator wrote with it on purpose.
     """
 
     value: str
     item: str
     field: str
-    beside: tuple[tuple[str, str], ...] = ()
-    credited: bool = False
+    excuses: tuple[Excuse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +61,8 @@ class Expectation:
     - ``source_digests``: sha256 of the curator's files that are never published as they are, with their path
     - ``covered``: for every file of a picture on which something is covered, the part of the picture that it shows and
       what is covered on the whole
-    - ``credits``: the pages that show lines of thanks; every PDF may, in its imprint
     - ``shown``: every published picture, so that those within PDFs can be told
+    - ``characters``: those of everything that is public, which a font that was cut down may hold
     - ``profiles``: sha256 of the colour profiles that pictures may carry; where none is given, any profile may stand
     """
 
@@ -61,6 +74,6 @@ class Expectation:
     source_digests: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     base_url: str = ""
     profiles: frozenset[str] = frozenset()
+    characters: frozenset[str] = frozenset()
     covered: Mapping[str, tuple[Region, tuple[Redaction, ...]]] = field(default_factory=lambda: MappingProxyType({}))
     shown: Sequence[Shown] = ()
-    credits: frozenset[str] = frozenset()

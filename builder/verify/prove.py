@@ -13,14 +13,15 @@ from builder.strings import phrase
 from builder.verify.covered import uncovered
 from builder.verify.expectation import Expectation
 from builder.verify.finding import Finding, Reading, reading_of
+from builder.verify.fonts import telling_fonts
 from builder.verify.links import Signposts
 from builder.verify.names import bad_names
 from builder.verify.printed_pictures import PrintedPictures
 from builder.verify.provenance import Placed, copied, origins, standing, telling_names
-from builder.verify.reading import Reader, kind_of
+from builder.verify.reading import Reader, kind_of, reach_of
 from builder.verify.secrets import Leaks
 
-RECIPE = 2
+RECIPE = 3
 """Raised by hand when the same bytes read differently; what was kept under another number is dropped."""
 
 _LINK_CODES = frozenset({"PROOF-03", "PROOF-04"})
@@ -53,6 +54,7 @@ def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -
     placed += ((path, finding) for path, reading in readings.items() for finding in reading.findings)
     placed += uncovered(folder, there, expectation.files, expectation.covered, memo)
     placed += _printed(folder, there, expectation)
+    placed += telling_fonts(folder, there, expectation.characters)
     placed += _links(there, readings, expectation.base_url)
     memo["proved"] = "" if placed else state
     return list(_problems(placed))
@@ -94,13 +96,13 @@ def _readings(
             continue
         expected = expectation.files.get(path)
         kind = kind_of(path)
-        thanks = path in expectation.credits
-        key = f"{expected[1]}{kind}{' credits' * thanks}" if expected and expected[0] == size else ""
+        reach = reach_of(path)
+        key = f"{expected[1]}{kind}{reach}" if expected and expected[0] == size else ""
         reading = reading_of(known.get(key) or fresh.get(key)) if key else None
         if reading is None:
             data = (folder / path).read_bytes()
             digest = hashlib.sha256(data).hexdigest()
-            reading = reader.read(data, kind, credits=thanks)
+            reading = reader.read(data, kind, reach=reach)
             if expected is None:
                 strays += copied(path, size, digest, expectation)
             elif expected[0] == size and expected[1] != digest:
@@ -151,14 +153,11 @@ def _state(there: Mapping[str, int], expectation: Expectation) -> str:
         (f"file {path} {size} {sha256}" for path, (size, sha256) in sorted(expectation.files.items())),
         (f"made {path} {' '.join(keys)}" for path, keys in sorted(expectation.made_from.items())),
         (f"source {sha256} {path}" for sha256, path in sorted(expectation.source_digests.items())),
-        sorted(
-            f"secret {json.dumps([one.item, one.field, one.value, one.beside, one.credited])}"
-            for one in expectation.secrets
-        ),
+        sorted(f"secret {json.dumps([one.item, one.field, one.value])} {one.excuses}" for one in expectation.secrets),
         sorted(f"public {json.dumps(value)}" for value in expectation.public_values),
         (f"covered {path} {view}" for path, view in sorted(expectation.covered.items())),
         sorted(f"shown {one.digests} {one.redactions}" for one in expectation.shown),
-        (f"credits {path}" for path in sorted(expectation.credits)),
+        (f"characters {''.join(sorted(expectation.characters))}",),
         (f"name {name}" for name in sorted(expectation.withheld | expectation.profiles)),
     )
     for line in lines:

@@ -10,8 +10,9 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from builder.model.address import subject_of
 from builder.verify.data_scripts import shown_values
-from builder.verify.expectation import Secret
+from builder.verify.expectation import REACH, Secret
 from builder.verify.finding import Finding, Link, Reading, what
 from builder.verify.marked_up import Marked, read_drawing, read_page
 from builder.verify.paper import read_paper
@@ -37,6 +38,11 @@ def kind_of(path: str) -> str:
     return posixpath.splitext(path)[1].lower()
 
 
+def reach_of(path: str) -> int:
+    """Which curators' sentences a file may show."""
+    return REACH[subject_of(path)]
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads files for one set of secrets. Attribute values repeat from page to page, so clean ones are remembered."""
@@ -45,8 +51,8 @@ class Reader:
     profiles: frozenset[str] = frozenset()
     _clean: set[str] = field(default_factory=set)
 
-    def read(self, data: bytes, kind: str, *, credits: bool = False) -> Reading:
-        """What a file of this kind (see ``kind_of``) holds; ``credits``: it is a page that shows lines of thanks."""
+    def read(self, data: bytes, kind: str, *, reach: int = 0) -> Reading:
+        """What a file of this kind (see ``kind_of``) holds; ``reach``: which curators' sentences it may show."""
         if kind in _OPAQUE:
             return Reading()
         if kind in _PACKED:
@@ -54,24 +60,25 @@ class Reader:
         if kind in WALKS:
             return Reading(tuple(picture_findings(data, kind, self.profiles)))
         try:
-            return self._paper(data) if kind == ".pdf" else self._text(data, kind, credits)
+            return self._paper(data) if kind == ".pdf" else self._text(data, kind, reach)
         except UnicodeDecodeError:
             return Reading((what("PROOF-12", "proof.not_utf8"),))
         except ValueError:
             return Reading((what("PROOF-12", "proof.not_pdf" if kind == ".pdf" else "proof.not_xml"),))
 
-    def _text(self, data: bytes, kind: str, credits: bool) -> Reading:
+    def _text(self, data: bytes, kind: str, reach: int) -> Reading:
         text = data.decode("utf-8")
         if kind in _PAGES:
-            return self._marked(read_page(data), text, credits)
+            return self._marked(read_page(data), text, reach)
         if kind in _DRAWINGS:
-            return self._marked(read_drawing(data), text, credits)
+            return self._marked(read_drawing(data), text, reach)
         if kind == ".css":
             links = tuple(Link(link, request=True) for link in dict.fromkeys(style_links(text)))
-            return Reading(self._leaks(text + _APART + style_text(text)), links)
-        return Reading(self._leaks(_APART.join([text, *shown_values(text)]) if kind == ".js" else text))
+            return Reading(self._leaks(text + _APART + style_text(text), reach=reach), links)
+        whole = _APART.join([text, *shown_values(text)]) if kind == ".js" else text
+        return Reading(self._leaks(whole, reach=reach))
 
-    def _marked(self, marked: Marked, text: str, credits: bool) -> Reading:
+    def _marked(self, marked: Marked, text: str, reach: int) -> Reading:
         """Words are searched without their tags; then values, and tags as they stand: of two attributes with one name a
         parser keeps the first.
         """
@@ -79,8 +86,8 @@ class Reader:
         if self.leaks:
             fresh = [part for part in dict.fromkeys([*marked.values, *_TAG.findall(text)]) if part not in self._clean]
             whole = [text] if marked.guessed else []
-            found = self.leaks.in_text(_APART.join([marked.words, *fresh, *whole]), credits=credits)
-            if not found and not credits:
+            found = self.leaks.in_text(_APART.join([marked.words, *fresh, *whole]), reach=reach)
+            if not found and not reach:
                 self._clean.update(fresh)
             findings += _leak_findings(found)
         return Reading(tuple(findings), tuple(marked.links), frozenset(marked.anchors))
@@ -95,20 +102,20 @@ class Reader:
                     if member.file_size > _LARGEST or member.flag_bits & _LOCKED:
                         return (what("PROOF-12", "proof.not_zip"),)
                     if not member.is_dir():
-                        content, kind = packed.read(member), kind_of(member.filename)
-                        found += self.read(content, kind).findings
+                        content, kind, reach = packed.read(member), kind_of(member.filename), reach_of(member.filename)
+                        found += self.read(content, kind, reach=reach).findings
                         if kind == ".xml":  # a word processor cuts a word anywhere
-                            found += self._leaks(_TAG.sub("", content.decode("utf-8", "replace")))
+                            found += self._leaks(_TAG.sub("", content.decode("utf-8", "replace")), reach=reach)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError):
             return (what("PROOF-12", "proof.not_zip"),)
         return tuple(found)
 
     def _paper(self, data: bytes) -> Reading:
         words, findings = read_paper(data)
-        return Reading((*findings, *self._leaks(words, credits=True)))
+        return Reading((*findings, *self._leaks(words, reach=REACH["exhibition"])))
 
-    def _leaks(self, text: str, *, credits: bool = False) -> tuple[Finding, ...]:
-        return tuple(_leak_findings(self.leaks.in_text(text, credits=credits))) if self.leaks else ()
+    def _leaks(self, text: str, *, reach: int = 0) -> tuple[Finding, ...]:
+        return tuple(_leak_findings(self.leaks.in_text(text, reach=reach))) if self.leaks else ()
 
 
 def _leak_findings(found: Iterable[Secret]) -> list[Finding]:

@@ -36,33 +36,32 @@ class Leaks:
             if _telling(secret, words):
                 form = words.encode("utf-16-le", "surrogatepass")
                 known = by_form.get(form)
-                if known is None or (known.beside and not secret.beside):
+                if known is None or (known.excuses and not secret.excuses):
                     by_form[form] = secret
         self._search = Search(by_form)
         public = self._search.found(_APART.join(map(folded, public_values)))
         self._by_form = {form: secret for form, secret in by_form.items() if form not in public}
         self.by_text, self.by_structure = len(self._by_form), len(every) - len(self._by_form)
-        told = sorted((form, secret.beside, secret.credited) for form, secret in self._by_form.items())
+        told = sorted((form, secret.excuses) for form, secret in self._by_form.items())
         self.digest = hashlib.sha256(repr(told).encode()).hexdigest()
 
     def __bool__(self) -> bool:
         return bool(self._by_form)
 
-    def in_text(self, text: str, *, credits: bool = False) -> Sequence[Secret]:
-        """The secrets in a text, in the order of their items. ``credits``: it may show lines of thanks."""
+    def in_text(self, text: str, *, reach: int = 0) -> Sequence[Secret]:
+        """The secrets in a text, in the order of their items. ``reach``: which sentences it may show (``REACH``)."""
         found: set[bytes] = set()
         for view in views(text):
             units = folded(view)
-            found |= {form for form in self._search.found(units) if not self._is_excused(form, units, credits)}
+            found |= {form for form in self._search.found(units) if not self._is_excused(form, units, reach)}
         return sorted((self._by_form[form] for form in found), key=_order)
 
-    def _is_excused(self, form: bytes, units: bytes, credits: bool) -> bool:
+    def _is_excused(self, form: bytes, units: bytes, reach: int) -> bool:
         """Whether the value is public after all, or stands only where a curator wrote it."""
         secret = self._by_form.get(form)
-        if secret is None or not secret.beside:
+        if secret is None or not secret.excuses:
             return secret is None
-        alone = credits or not secret.credited
-        return excused(_words(form), _words(units), (one for one in secret.beside if any(one) or alone))
+        return excused(_words(form), _words(units), (one for one in secret.excuses if one.reach <= reach))
 
 
 def _words(units: bytes) -> str:

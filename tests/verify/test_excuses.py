@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import html
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from builder.verify import Secret, around, folded_words
-from builder.verify.reading import Reader
+from builder.verify import REACH, Excuse, Secret, around, folded_words
+from builder.verify.reading import Reader, reach_of
 from builder.verify.secrets import Leaks
 from tests.verify.build import page, pdf, proof
 
@@ -64,20 +65,57 @@ def test_a_name_that_stands_alone_is_public() -> None:
     assert not found(page(f"<p>鸣谢：{NAME}</p>"), secret=secret)
 
 
+ALONE = (Excuse("", "", REACH["exhibition"]),)
+
+
 def test_a_line_of_thanks_excuses_only_where_it_is_shown(tmp_path: Path) -> None:
     """The donor stands by himself in the credits: on the page of the exhibition and in print, on no page of a work,
     whatever was read before.
     """
-    thanked = Secret(NAME, "show/a-1", "donor", (("", ""),), credited=True)
+    thanked = Secret(NAME, "show/a-1", "donor", ALONE)
     body = page(f"<p>{NAME}</p>")
     files = {"exhibits/show/index.html": body, "items/c-3/index.html": body, "data/more.json": f'["{NAME}"]'.encode()}
-    told = proof(tmp_path, files, secrets=(thanked,), credits=frozenset({"exhibits/show/index.html"}))
+    told = proof(tmp_path, files, secrets=(thanked,))
     assert {one.facts["path"] for one in told if one.code == "PROOF-02"} == {"items/c-3/index.html", "data/more.json"}
+
+
+@pytest.mark.parametrize(
+    ("path", "holds"),
+    [
+        ("exhibits/show/index.html", True),
+        ("en/exhibits/show/index.html", True),
+        ("index.html", True),
+        ("en/index.html", True),
+        ("all/index.html", True),
+        ("halls/main/index.html", True),
+        ("search/r/0.js", True),
+        ("iiif/exhibition.show.json", True),
+        ("feed.xml", True),
+        ("items/c-3/index.html", False),
+        ("en/items/c-3/index.html", False),
+        ("iiif/c-3/manifest.json", False),
+        ("data/items.json", False),
+        ("data/items.csv", False),
+        ("guides/visit/index.html", False),
+        ("about/index.html", False),
+        ("edition.json", False),
+        ("sitemap.xml", False),
+    ],
+)
+def test_what_an_exhibition_says_excuses_where_exhibitions_are_told(path: str, holds: bool) -> None:
+    """The name of a chapter, of a lender, a sentence of the foreword: not on the page, in the manifest or in the data of
+    a work, where the same name would be the donor's.
+    """
+    assert (reach_of(path) >= REACH["exhibitions"]) is holds
+    for excuse in (Excuse("", ""), Excuse("捐赠者", "")):
+        secret = Secret(NAME, "show/a-1", "donor", (replace(excuse, reach=REACH["exhibitions"]),))
+        data = f"捐赠者：{NAME}".encode()
+        assert bool(Reader(Leaks([secret], [])).read(data, ".txt", reach=reach_of(path)).findings) is not holds
 
 
 def test_a_line_of_thanks_in_a_book() -> None:
     """The imprint of a PDF thanks by name."""
-    thanked = Secret(NAME, "show/a-1", "donor", (("", ""),), credited=True)
+    thanked = Secret(NAME, "show/a-1", "donor", ALONE)
     assert found(pdf("x", NAME), ".pdf", Secret(NAME, "show/a-1", "donor"))
     assert not found(pdf("x", NAME), ".pdf", thanked)
     assert found(page(f"<p>{NAME}</p>"), secret=thanked)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from pathlib import Path
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from builder.verify import Secret, prove
 from tests.verify.build import JPEG, SECRET, chunk, clean, codes, expect, page, pdf, png, proof, webp, write
@@ -311,3 +314,22 @@ def test_a_spoilt_memo_is_no_proof(tmp_path: Path) -> None:
     assert isinstance(readings, dict)
     memo["readings"] = dict.fromkeys(readings, "nonsense")
     assert codes(prove(tmp_path, expect(files), memo=memo)) == ["PROOF-03"]
+
+
+def test_a_font_with_characters_of_nothing_public(tmp_path: Path) -> None:
+    """A cut font is held against what is public: one character more is a leak, and no font at all proves nothing."""
+    builder = FontBuilder(1000, isTTF=True)
+    builder.setupGlyphOrder([".notdef", "a", "b"])
+    builder.setupCharacterMap({ord("外"): "a", ord("㛃"): "b"})
+    builder.setupGlyf(dict.fromkeys([".notdef", "a", "b"], TTGlyphPen(None).glyph()))
+    builder.setupHorizontalMetrics(dict.fromkeys([".notdef", "a", "b"], (500, 0)))
+    builder.setupHorizontalHeader()
+    builder.font.flavor = "woff2"
+    stream = io.BytesIO()
+    builder.save(stream)
+    files = {"assets/fonts/a.woff2": stream.getvalue()}
+    assert proof(tmp_path, files, characters=frozenset("㛃")) == []  # 外 stands on a page
+    told = proof(tmp_path, files, characters=frozenset("外"))
+    assert [(one.code, one.facts["path"]) for one in told] == [("PROOF-02", "assets/fonts/a.woff2")]
+    assert "㛃" not in told[0].message("zh") + told[0].message("en")
+    assert codes(proof(tmp_path, {"assets/fonts/a.woff2": b"wOF2"}, characters=frozenset("外"))) == ["PROOF-12"]
