@@ -118,6 +118,8 @@ def prepare(order: Order, tools: Tools, store: Store) -> Prepared | Checked:
 
 def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
     """Make the site and publish it. The caller holds the build folder (``writing.held``)."""
+    if order.draft and order.kiosk:
+        return Outcome(published=False, problems=(Problem(code="DRAFT-01"),))
     decided = decide(order, store_of(order.out))
     if isinstance(decided, Checked):
         write_report(report_folder(order), reports.of_problems(decided.problems))

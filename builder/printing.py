@@ -51,6 +51,8 @@ def print_brochures(order: Order, tools: Tools, *, exhibition: str = "", wanted:
 
     For a printer and for a wall pictures are made as large as they can be used.
     """
+    if order.draft:
+        return Printed((), (Problem(code="DRAFT-01"),))
     store = store_of(order.out)
     prepared = _prepared(order, tools, store, wanted)
     if isinstance(prepared, Checked):

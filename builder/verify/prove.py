@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from itertools import chain
 from pathlib import Path
 
@@ -60,13 +60,17 @@ def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -
     return list(_problems(placed))
 
 
-def prove_loose(files: Mapping[str, bytes], expectation: Expectation) -> list[Problem]:
-    """What is wrong with files that stand in no site: secrets in their words or names, pictures that carry more."""
+def prove_loose(
+    files: Mapping[str, bytes], expectation: Expectation, reach: Callable[[str], int] = reach_of
+) -> list[Problem]:
+    """What is wrong with files that stand in no site: secrets in their words or names, pictures that carry more.
+    ``reach`` tells by its name which curators' sentences a file may show.
+    """
     leaks = Leaks(expectation.secrets, expectation.public_values)
     reader = Reader(leaks, expectation.profiles)
     placed = [*telling_names(dict.fromkeys(files, 0), expectation, leaks)]
     for path, data in files.items():
-        placed += ((path, finding) for finding in reader.read(data, kind_of(path)).findings)
+        placed += ((path, finding) for finding in reader.read(data, kind_of(path), reach=reach(path)).findings)
     judge = PrintedPictures(expectation.shown)
     for path in (path for path in files if judge and kind_of(path) == ".pdf"):
         placed += ((path, finding) for finding in judge.findings(files[path]))

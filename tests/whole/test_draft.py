@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import get_args
 
 import pytest
 
-from builder import pipeline, plugin, surroundings
-from builder.model.settings import Audience
+from builder import packing, pipeline, plugin, printing, surroundings
 from builder.order import Order, Outcome
 from tests.whole.sites import SITE_YML, lantai, row, write_site
 
@@ -58,13 +56,20 @@ def test_nobody_is_told_of_a_draft(drafted: Outcome) -> None:
     assert "og:image" not in (drafted.folder / "index.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("audience", [one for one in get_args(Audience) if one != "web"])
-def test_no_edition_is_made_of_a_draft(tmp_path: Path, audience: Audience) -> None:
-    """A draft for a booth, for paper, for a partner cannot even be asked for."""
-    with pytest.raises(ValueError, match="leaves the house"):
-        Order(folder=tmp_path, out=tmp_path, as_of=DAY, draft=True, audience=audience)
-    with pytest.raises(ValueError, match="leaves the house"):
-        Order(folder=tmp_path, out=tmp_path, as_of=DAY, draft=True, kiosk=True)
+def test_no_edition_is_made_of_a_draft(drafted: Outcome) -> None:
+    """A draft for a booth, for paper or for a partner is refused, also where a program asks for it, and leaves no file."""
+    folder = drafted.folder.parents[1]
+    order = Order(folder=folder, out=folder / "build", as_of=DAY, draft=True, jobs=1)
+    tools = surroundings.tools(folder, lambda *_: None)
+    booth = pipeline.build(replace(order, kiosk=True, audience="onsite"), tools, plugin.render)
+    assert (booth.published, [one.code for one in booth.problems]) == (False, ["DRAFT-01"])
+    printed = printing.print_brochures(replace(order, audience="print"), tools)
+    assert (printed.paths, [one.code for one in printed.problems]) == ((), ["DRAFT-01"])
+    given = packing.pack(replace(order, audience="partner"), tools, "quay", "440200", folder / "a.zip")
+    assert (given.path, [one.code for one in given.problems]) == (None, ["PACK-09"])
+    assert not (folder / "build/kiosk").exists()
+    assert not list(folder.rglob("*.pdf"))
+    assert not list(folder.rglob("*.zip"))
 
 
 def test_the_draft_is_told_from_an_edition(drafted: Outcome) -> None:

@@ -18,6 +18,12 @@ KINDS = (
         Text("请补上 {twin}。", "Add {twin}."),
     ),
     error(
+        "DRAFT-01",
+        "all",
+        Text("草稿不做成触摸屏版，也不付印", "No kiosk edition and no print is made of a draft"),
+        Text("草稿只给本馆看。先按公开的规则生成。", "The draft is for the house. Make what may be shown."),
+    ),
+    error(
         "SITE-03",
         "all",
         Text("生成页面时出错：{reason}", "The pages could not be made: {reason}"),
