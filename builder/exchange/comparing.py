@@ -21,7 +21,7 @@ _HEAD = ("audience", "giver", "receiver", "valid_until", "agreement", "fields")
 _WHOLE = frozenset(
     {
         "blocks", "opening", "closing", "tours", "hotspots", "timelines", "partners", "credits", "reviews", "named",
-        "redactions", "items", "files", "audience", "sensitive", "person_status", "fields",
+        "redactions", "items", "order", "files", "audience", "sensitive", "person_status", "fields",
     }
 )  # fmt: skip
 """Parts that are told as one: what changed within a list is seen best beside the whole of it."""
@@ -70,22 +70,25 @@ def compare(before: Package, after: Package) -> tuple[Change, ...]:
     return tuple(found)
 
 
-def _own_parts(package: Package) -> dict[Part, str]:
+def _own_parts(package: Package) -> dict[Part, Any]:
     whole = package.model_dump(mode="json")
     told: dict[str, Any] = {key: whole[key] for key in _HEAD}
     exhibition = whole["exhibition"]
     exhibition["units"] = {unit["id"]: unit | {"place": str(n)} for n, unit in enumerate(exhibition["units"], start=1)}
-    return _parts(told | {"exhibition": exhibition, "order": "; ".join(item["id"] for item in whole["items"])})
+    return _parts(told | {"exhibition": exhibition, "order": [item["id"] for item in whole["items"]]})
 
 
-def _parts(value: object) -> dict[Part, str]:
+def _parts(value: object) -> dict[Part, Any]:
     """The smallest parts of a document by their place; what is empty is no part."""
-    return {part: said for part, said in _walk(value, ()) if said}
+    return {part: found for part, found in _walk(value, ()) if found not in _EMPTY}
 
 
-def _walk(value: object, place: Part) -> Iterator[tuple[Part, str]]:
+_EMPTY: tuple[object, ...] = (None, "", False, [], {})
+
+
+def _walk(value: object, place: Part) -> Iterator[tuple[Part, object]]:
     if place and place[-1] in _WHOLE:
-        yield place, _said(value)
+        yield place, value
     elif isinstance(value, Mapping):
         for key, inner in value.items():
             yield from _walk(inner, (*place, str(key)))
@@ -93,23 +96,35 @@ def _walk(value: object, place: Part) -> Iterator[tuple[Part, str]]:
         for number, inner in enumerate(value, start=1):
             yield from _walk(inner, (*place, str(number)))
     else:
-        yield place, _said(value)
-
-
-def _said(value: object) -> str:
-    if value in (None, "", False, [], {}):
-        return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        yield place, value
 
 
 def _differences(
-    item: str, title: Text, before: Mapping[Part, str], after: Mapping[Part, str], labels: Mapping[str, Text]
+    item: str, title: Text, before: Mapping[Part, Any], after: Mapping[Part, Any], labels: Mapping[str, Text]
 ) -> Iterator[Change]:
     for part in dict.fromkeys((*before, *after)):
-        one, other = before.get(part, ""), after.get(part, "")
+        one, other = before.get(part), after.get(part)
         if one != other:
-            kind: Kind = "changed" if one and other else "added" if other else "removed"
-            yield Change(kind, item, title, part, _label(part, labels), one, other)
+            kind: Kind = "added" if one is None else "removed" if other is None else "changed"
+            yield Change(kind, item, title, part, _label(part, labels), *_said(one, other))
+
+
+def _said(one: object, other: object) -> tuple[str, str]:
+    """Both sides in words; as they are written where the words would be the same."""
+    before, after = _words(one), _words(other)
+    if before != after:
+        return before, after
+    return json.dumps(one, ensure_ascii=False), json.dumps(other, ensure_ascii=False)
+
+
+def _words(value: object) -> str:
+    """The words of a value, without the frame of a document: languages side by side, parts one after the other."""
+    if isinstance(value, Mapping):
+        joint = " / " if value.keys() <= _LANGUAGES.keys() else "，"
+        return joint.join(filter(None, map(_words, value.values())))
+    if isinstance(value, list):
+        return "；".join(filter(None, map(_words, value)))
+    return "" if value in _EMPTY else value if isinstance(value, str) else json.dumps(value)
 
 
 def _whole(kind: Kind, item: str, title: Text) -> Change:
@@ -118,7 +133,11 @@ def _whole(kind: Kind, item: str, title: Text) -> Change:
 
 def _label(part: Part, labels: Mapping[str, Text]) -> Text:
     """A part as people call it: the field's label, which of several, and the language."""
-    names = [_name(word, labels) for word in part if word not in {"values", "exhibition", "terms"}]
+    if part[0] == "values":
+        field = labels.get(part[1]) or (FIELDS[part[1]].label if part[1] in FIELDS else Text(part[1], part[1]))
+        names = [field, *(_name(word, {}) for word in part[2:])]
+    else:
+        names = [_name(word, labels) for word in part if word not in {"exhibition", "terms"}]
     return Text("，".join(name.zh for name in names), ", ".join(name.en for name in names))
 
 
@@ -127,5 +146,5 @@ def _name(word: str, labels: Mapping[str, Text]) -> Text:
         return _LANGUAGES[word]
     if word.isdecimal():
         return phrase("package.nth", number=word)
-    known = labels.get(word) or (FIELDS[word].label if word in FIELDS else None)
-    return known or WORDS.get(f"package.part.{word}") or Text(word, word)
+    known = WORDS.get(f"package.part.{word}") or labels.get(word)
+    return known or (FIELDS[word].label if word in FIELDS else Text(word, word))

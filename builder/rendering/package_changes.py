@@ -9,7 +9,7 @@ from builder.exchange.comparing import Change
 from builder.model.text import LANGUAGES, Language
 from builder.strings import say
 
-_LONGEST = 200
+_LONGEST, _SHORT, _AROUND = 200, 60, 16
 
 
 def change_lines(changes: Sequence[Change], language: Language) -> Iterator[str]:
@@ -42,7 +42,7 @@ def _markdown(changes: Sequence[Change], language: Language) -> Iterator[str]:
 
 
 def _plain(line: str) -> str:
-    return "".join(f"\\{sign}" if sign in "\\`*_{}[]<>()#+-!|~&" else sign for sign in line)
+    return "".join(f"\\{sign}" if sign in "\\`*_[]<>&" else sign for sign in line)
 
 
 def _line(change: Change, language: Language) -> str:
@@ -50,12 +50,25 @@ def _line(change: Change, language: Language) -> str:
     kind = say(f"package.{change.kind}", language)
     if not change.before and not change.after:
         return f"{kind} · {label}"
-    one, other = (_cut(said, language) for said in (change.before, change.after))
+    before, after = _beside(" ".join(change.before.split()), " ".join(change.after.split()))
+    one, other = (_cut(said, language) for said in (before, after))
     return f"{kind} · {label}: {one} → {other}"
 
 
+def _beside(one: str, other: str) -> tuple[str, str]:
+    """Two long texts from shortly before they begin to differ until shortly after they do not any more."""
+    if min(len(one), len(other)) <= _SHORT:
+        return one, other
+    begin = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    most = min(len(one), len(other)) - begin
+    end = next((n for n in range(most) if one[-1 - n] != other[-1 - n]), most)
+    begin, end = max(0, begin - _AROUND), max(0, end - _AROUND)
+    before, after = (said[begin : len(said) - end] for said in (one, other))
+    head, tail = "…" if begin else "", "…" if end else ""
+    return f"{head}{before}{tail}", f"{head}{after}{tail}"
+
+
 def _cut(said: str, language: Language) -> str:
-    said = " ".join(said.split())
     if not said:
         return say("package.nothing", language)
     return said if len(said) <= _LONGEST else said[:_LONGEST] + say("package.cut", language, length=len(said))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.model.document import Words
-from builder.model.package import House, Package
+from builder.model.package import House, Package, PackedItem
 from builder.model.text import Text
 from builder.strings import WORDS, phrase
 from builder.templates import environment
@@ -25,19 +25,26 @@ class Receipt:
 
 def preview_page(package: Package) -> bytes:
     """Every item with its pictures, captions and terms: no script, no other host."""
-    items = [
-        {
-            "item": item,
-            "title": _text(item.title),
-            "pictures": item.pictures,
-            "captions": [_text(words) for words in item.values.get("caption", ())],
-            "credit": _text(item.terms.credit_line),
-            "date": item.date.original if item.date else "",
-            "approval": item.terms.export_approval_no,
-        }
-        for item in package.items
+    by_id = {item.id: item for item in package.items}
+    units = [
+        {"title": _text(unit.title), "works": [_shown(by_id[name]) for name in unit.items]}
+        for unit in package.exhibition.units
+        if unit.items
     ]
-    return _page("package_preview.html", package, items=items)
+    foreword = _text(package.exhibition.foreword)
+    return _page("package_preview.html", package, units=units, several=len(units) > 1, foreword=foreword)
+
+
+def _shown(item: PackedItem) -> dict[str, object]:
+    return {
+        "item": item,
+        "title": _text(item.title),
+        "pictures": item.pictures,
+        "captions": [_text(words) for words in item.values.get("caption", ())],
+        "credit": _text(item.terms.credit_line),
+        "date": item.date.original if item.date else "",
+        "approval": item.terms.export_approval_no,
+    }
 
 
 def receipt_page(package: Package, receipt: Receipt) -> bytes:
@@ -67,7 +74,7 @@ def _page(name: str, package: Package, **more: object) -> bytes:
 
 
 def _house(house: House) -> Text:
-    return Text(f"{house.name.zh or house.name.en}（{house.code}）", f"{house.name.en or house.name.zh} ({house.code})")
+    return Text(f"{house.name.zh or house.name.en}（{house.code}）", house.name.en or house.name.zh)
 
 
 def _text(words: Words) -> Text:
