@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from builder.exchange.bag import Verified, verify_bag
+from builder.exchange.signature import KeyTroubleError, signature_of, signed_comment
 from builder.model.package import Package
 from builder.model.package_json import NewerFormatError, package_of
-from builder.model.problems import Problem, in_order
+from builder.model.problems import Fact, Problem, in_order
 from builder.model.where import Where
 from builder.rendering.package_pages import Receipt, receipt_page
 from builder.store import file_digest
@@ -21,15 +22,33 @@ _LARGEST = 128 << 20
 Hear = Callable[[int, int], None]
 
 
-def verified(path: Path, as_of: date, hear: Hear) -> Verified:
-    """What a bag is found to be, and whether its time is over."""
+def verified(path: Path, as_of: date, hear: Hear, key: str = "") -> Verified:
+    """What a bag is found to be, whether its time is over, and whether the other half of ``key`` signed it."""
     found = verify_bag(path, hear=hear)
+    found = replace(found, problems=in_order([*found.problems, *_signature(path, key)]))
     package = found.package
     if package is None or not package.valid_until or package.valid_until >= as_of.isoformat():
         return found
     facts = {"name": package.name, "day": package.valid_until}
     late = Problem(code="BAG-16", where=Where(path.name), facts=facts)
     return replace(found, problems=in_order([*found.problems, late]))
+
+
+def _signature(path: Path, key: str) -> list[Problem]:
+    """What is wrong with the signature beside a package, or that nobody asked for it to be checked."""
+    there = signature_of(path).is_file()
+    facts: dict[str, Fact] = {"name": signature_of(path).name}
+    if not key:
+        return [Problem(code="BAG-22", where=Where(path.name), facts=facts)] if there else []
+    if not there:
+        return [Problem(code="BAG-20", where=Where(path.name), facts=facts)]
+    try:
+        signed_comment(path, key)
+    except KeyTroubleError as wrong:
+        return [Problem(code="BAG-23", facts={"reason": str(wrong)})]
+    except ValueError:
+        return [Problem(code="BAG-21", where=Where(path.name), facts=facts)]
+    return []
 
 
 def version_at(path: Path, hear: Hear) -> tuple[Package | None, tuple[Problem, ...]]:

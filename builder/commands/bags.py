@@ -26,29 +26,28 @@ _FORMAT = click.option(
 
 @click.command()
 @click.argument("path", type=_BAG)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or for programs."
-)
+@_FORMAT
+@click.option("--key", default="", help="The sender's public key (minisign): a file, or the key itself.")
 @AS_OF
 @click.pass_obj
-def verify(terminal: Terminal, path: Path, form: str, as_of: datetime | None) -> None:
+def verify(terminal: Terminal, path: Path, form: str, key: str, as_of: datetime | None) -> None:
     """Prove a package or any other BagIt bag: complete, unchanged, safe to open. Nothing is unpacked."""
     with terminal.progress() as progress:
-        found = receiving.verified(path, day(as_of), partial(progress, "verify"))
+        found = receiving.verified(path, day(as_of), partial(progress, "verify"), key)
     if form == "json":
         terminal.out.file.write(json.dumps(_as_json(found), ensure_ascii=True, indent=1) + "\n")
     else:
         terminal.problems(found.problems)
         _told(terminal, found)
+        if key and found.sound:
+            terminal.say("bag_signed")
     finish(found.problems)
 
 
 @click.command()
 @click.argument("before", type=_BAG)
 @click.argument("after", type=_BAG)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or for programs."
-)
+@_FORMAT
 @click.pass_obj
 def diff(terminal: Terminal, before: Path, after: Path, form: str) -> None:
     """Compare two versions of a package, item by item and field by field."""

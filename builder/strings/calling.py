@@ -34,6 +34,8 @@ HELP: Mapping[str, str] = {
     "Prove a package or any other BagIt bag: complete, unchanged, safe to open. Nothing is unpacked.": (
         "核对交换包或任何 BagIt 包：完整、没有改动、可以放心打开。不解压任何东西。"
     ),
+    "The sender's public key (minisign): a file, or the key itself.": "对方的公钥（minisign）：文件，或者公钥本身。",
+    "Sign with this secret key; made where it is not.": "用这把私钥签名；没有就新建一把。",
     "For people or for programs.": "给人看还是给程序用。",
     "Compare two versions of a package, item by item and field by field.": "逐件逐栏比较一个包的两个版本。",
     "Prove a package and write the receipt that goes back to its giver: a sheet to sign, and a file.": (

@@ -170,6 +170,14 @@ WORDS: Mapping[str, Text] = {
     "bag_unsound": Text("不完整或不可信，请不要使用。", "Not complete, or not to be trusted: do not use it."),
     "diff_of_others": Text("这是两个不同的包：{one}、{other}", "These are two different packages: {one}, {other}"),
     "receipt_made": Text("回执：{path}", "Receipt: {path}"),
+    "pack_signed": Text("签名：{path}（和 zip 一起给对方）", "Signature: {path} (it goes with the zip)"),
+    "key_made": Text(
+        "新建了一对密钥。私钥 {path} 只留给自己；公钥 {public} 用别的渠道给对方。",
+        "A pair of keys was made. Keep the secret key {path} to yourself; give the public key {public} to partners by"
+        " another way.",
+    ),
+    "key_password": Text("私钥的密码", "Password of the key"),
+    "bag_signed": Text("签名有效。", "The signature holds."),
     "not_packed": Text("没有打包。", "Nothing was packed."),
     "pack_approval": Text("出境批准：{item} {number}", "Export approval: {item} {number}"),
     "kiosk_made": Text("展台版：{path}", "Kiosk edition: {path}"),

@@ -250,3 +250,24 @@ def test_a_receipt_is_written_for_a_package_only(tmp_path: Path) -> None:
     assert told["zip"]["sha256"] in (tmp_path / "out/440100-quay-to-440200-v1-receipt.html").read_text(encoding="utf-8")
     other = lantai("receipt", foreign_bag(tmp_path / "bag"), "--out", tmp_path / "none")
     assert (other.returncode, (tmp_path / "none").exists()) == (1, False)
+
+
+def test_a_package_is_signed_and_the_key_stays_outside(tmp_path: Path) -> None:
+    """A new key on first use, a signature beside the zip, checked with the public half; never a key in the site."""
+    folder, key = write_site(tmp_path / "site", [row(1)], FILES), tmp_path / "house.key"
+    inside_site = lantai("pack", "quay", folder, "--to", "440200", "--sign", folder / "house.key")
+    assert (inside_site.returncode, "PACK-12" in inside_site.stdout, made(folder).exists()) == (1, True, False)
+    assert lantai("pack", "quay", folder, "--to", "440200", "--sign", key).returncode == 0
+    unasked = lantai("verify", made(folder))
+    assert (unasked.returncode, "BAG-22" in unasked.stdout) == (0, True)
+    checked = lantai("verify", made(folder), "--key", tmp_path / "house.key.pub")
+    assert (checked.returncode, "签名有效" in checked.stdout) == (0, True)
+    signature = made(folder).with_name("quay-to-440200.zip.minisig")
+    signature.write_bytes(signature.read_bytes().replace(b"v1", b"v2"))
+    assert "BAG-21" in lantai("verify", made(folder), "--key", tmp_path / "house.key.pub").stdout
+    assert "BAG-23" in lantai("verify", made(folder), "--key", "nonsense").stdout
+    assert lantai("pack", "quay", folder, "--to", "440200").returncode == 0
+    assert not signature.exists()
+    assert "BAG-20" in lantai("verify", made(folder), "--key", tmp_path / "house.key.pub").stdout
+    secret = key.read_bytes().splitlines()[1]
+    assert not any(secret in data for data in inside(made(folder)).values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.model.problems.kind import error, warning
+from builder.model.problems.kind import error, note, warning
 from builder.model.text import Text
 
 _AGAIN = Text(
@@ -140,5 +140,31 @@ KINDS = (
             "同一个版次不能有两种内容，请向对方问清楚哪一份是对的。",
             "One version cannot be two: ask the giver which of them holds.",
         ),
+    ),
+    error(
+        "BAG-20",
+        "nothing",
+        Text("没有签名文件 {name}", "There is no signature {name}"),
+        Text("请对方用 lantai pack --sign 签名，把两个文件一起发来。", "Ask for it to be signed, and for both files."),
+    ),
+    error(
+        "BAG-21",
+        "nothing",
+        Text("签名 {name} 与这个包或这把公钥对不上", "The signature {name} is not of this package, or not of this key"),
+        Text(
+            "不要使用。换一个渠道（例如打电话）向对方核对公钥和文件。",
+            "Do not use it. Ask its sender by another way, such as the telephone, for the key and the file.",
+        ),
+    ),
+    note(
+        "BAG-22",
+        Text("旁边有签名 {name}，没有核对", "A signature {name} lies beside it and was not checked"),
+        Text("加 --key 和对方的公钥就会核对。", "Name the sender's public key with --key."),
+    ),
+    error(
+        "BAG-23",
+        "nothing",
+        Text("公钥不能用（{reason}）", "This is no public key ({reason})"),
+        Text("给出 .pub 文件，或者其中第二行。", "Name the .pub file, or give its second line."),
     ),
 )

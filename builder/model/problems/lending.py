@@ -91,4 +91,22 @@ KINDS = (
             "Numbers and changes follow from it: restore it from version control, and do not delete it.",
         ),
     ),
+    error(
+        "PACK-12",
+        "nothing",
+        Text("密钥不能放在网站文件夹里：{name}", "A secret key must not lie in the site folder: {name}"),
+        Text(
+            "网站文件夹会备份、会交给别人。把密钥放到别处，例如 U 盘或自己的用户文件夹。",
+            "A site folder is copied and shared. Keep the key elsewhere, on a stick or in your home folder.",
+        ),
+    ),
+    error(
+        "PACK-13",
+        "nothing",
+        Text("“{name}”不能用来签名（{reason}）", "“{name}” cannot sign ({reason})"),
+        Text(
+            "要用 minisign 的私钥，密码要对；公钥不能签名。",
+            "It takes a secret key of minisign and its password; a public key cannot sign.",
+        ),
+    ),
 )
