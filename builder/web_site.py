@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 from builder import exports, images, pages, reports, search
@@ -28,7 +27,7 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
     """Every file of the web site that the engine did not write itself, in no particular order."""
     site, renditions, addresses = prepared.released.site, prepared.renditions, prepared.addresses
     templates = environment(prepared.tools.theme_folders)
-    describe = partial(exports.describe, site=site, renditions=renditions, addresses=addresses)
+    describe = exports.Descriptions(site, renditions, addresses).of
     citations = exports.Citations(site, addresses)
     made = pages.bodies(site, renditions, addresses, templates, describe, citations.of)
     poured = list(pages.pour(shells, made))

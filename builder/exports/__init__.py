@@ -12,7 +12,7 @@ from builder.exports.collection import exhibition_collection, own_document, site
 from builder.exports.data_files import data_files
 from builder.exports.feed import feed
 from builder.exports.json_text import document
-from builder.exports.linked_data import describe
+from builder.exports.linked_data import Descriptions
 from builder.exports.manifest import Manifests
 from builder.exports.oai import NAME as OAI
 from builder.exports.oai import static_repository
@@ -27,7 +27,7 @@ from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.whole_manifest import has_manifest
 
-__all__ = ["Citations", "describe", "files", "share_files"]
+__all__ = ["Citations", "Descriptions", "files", "share_files"]
 
 
 def files(

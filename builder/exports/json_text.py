@@ -8,7 +8,10 @@ from collections.abc import Iterable
 
 def line(value: object) -> str:
     """One value without blanks, keys in the order in which they were put in, Chinese as it is."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _LINE.encode(value)
+
+
+_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def document(value: object) -> bytes:

@@ -10,7 +10,7 @@ from builder.exports.linked_nodes import Here, Json, institution, named, picture
 from builder.model.address import Addresses
 from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicSite
 from builder.model.rendition import Renditions
-from builder.model.text import Language
+from builder.model.text import LANGUAGES, Language
 
 _CONTEXT = "https://schema.org"
 _ROLES = {
@@ -23,14 +23,20 @@ _ROLES = {
 }
 
 
-def describe(thing: object, language: Language, site: PublicSite, renditions: Renditions, addresses: Addresses) -> Json:
-    """JSON-LD for the page of ``thing`` in ``language``; raises TypeError for what has no page of its own.
-
-    Addresses are absolute where the site has a ``base_url`` and otherwise relative to the page, so that they hold
-    under any sub-path.
+class Descriptions:
+    """JSON-LD for the pages of one site. Addresses are absolute where the site has a ``base_url`` and otherwise relative
+    to the page, so that they hold under any sub-path.
     """
-    made = _data(thing, Here(page="", language=language, site=site, renditions=renditions, addresses=addresses))
-    return {"@context": _CONTEXT, **made}
+
+    def __init__(self, site: PublicSite, renditions: Renditions, addresses: Addresses) -> None:
+        self._here = {
+            language: Here(page="", language=language, site=site, renditions=renditions, addresses=addresses)
+            for language in LANGUAGES
+        }
+
+    def of(self, thing: object, language: Language) -> Json:
+        """The page of ``thing`` in ``language``; raises TypeError for what has no page of its own."""
+        return {"@context": _CONTEXT, **_data(thing, self._here[language])}
 
 
 @singledispatch

@@ -15,17 +15,18 @@ from builder.model.text import Text
 
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _LISTS = frozenset({"keywords", "citation", "creator", "material"})
-_OWN_SHAPE = frozenset({"name", "dateCreated", "license"})
+_OWN_SHAPE = frozenset({"", "name", "dateCreated", "license"})
+_PROPERTIES = {key: field.schema_org for key, field in FIELDS.items() if field.schema_org not in _OWN_SHAPE}
 
 
 def item_data(item: PublicItem, here: Here) -> Json:
     """An exhibit as a part of an archive; ``here`` is its page."""
     kind = "Photograph" if is_photograph(item) else "CreativeWork"
-    made: Json = {"@type": ["ArchiveComponent", kind], "@id": here.address(here.page), "url": here.address(here.page)}
+    address = here.address(here.page)
+    made: Json = {"@type": ["ArchiveComponent", kind], "@id": address, "url": address}
     made |= named(item.title, here.language)
     for entry in item.record:
-        property_ = FIELDS[entry.key].schema_org if entry.key in FIELDS else ""
-        if property_ and property_ not in _OWN_SHAPE:
+        if property_ := _PROPERTIES.get(entry.key):
             _add(made, property_, [_shaped(entry.key, property_, value, here) for value in entry.values])
     if created := _created(item):
         made["dateCreated"] = created
@@ -35,10 +36,20 @@ def item_data(item: PublicItem, here: Here) -> Json:
         made["contentLocation"] = place
     if item.images:
         made["image"] = [picture(item, number, here) for number in range(1, len(item.images) + 1)]
+    if item.exhibition not in here.shared:
+        here.shared[item.exhibition] = _shared(item.exhibition, here)
+    return here.shared[item.exhibition] | made
+
+
+def _shared(name: str, here: Here) -> Json:
+    """What is told of all works of an exhibition: whose they are, and what they belong to. Addresses, too, are the
+    same, for the pages of works lie side by side.
+    """
+    made: Json = {}
     if house := institution(here):
         made["publisher"] = house
-        made.setdefault("holdingArchive", {"@type": "ArchiveOrganization", "name": house["name"]})
-    exhibition = here.site.exhibition(item.exhibition)
+        made["holdingArchive"] = {"@type": "ArchiveOrganization", "name": house["name"]}
+    exhibition = here.site.exhibition(name)
     made["isPartOf"] = {
         "@type": "Collection",
         "name": exhibition.title.into(here.language),
@@ -100,6 +111,8 @@ def _place(item: PublicItem, here: Here) -> Json:
     made: Json = {}
     if name := item.first("place").into(here.language):
         made = {"@type": "Place", "name": name}
+    if not item.first("latitude"):
+        return made
     try:
         latitude, longitude = (float(item.first(key).into("zh")) for key in ("latitude", "longitude"))
     except ValueError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from builder.model.address import Addresses
 from builder.model.public import PublicItem, PublicSite
@@ -14,13 +14,16 @@ Json = dict[str, object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
-    """The page that is being described, and what is needed to point away from it."""
+    """The page that is being described, and what is needed to point away from it. ``shared`` holds what the works of an
+    exhibition have in common.
+    """
 
     page: str
     language: Language
     site: PublicSite
     renditions: Renditions
     addresses: Addresses
+    shared: dict[str, Json] = field(default_factory=dict)
 
     def at(self, page: str) -> Here:
         """The same on another page."""

@@ -246,6 +246,9 @@ def _encoded(path: str) -> str:
 
 def _relative(source: str, target: str) -> str:
     """The way from the folder of one file to another file, both below the site's root."""
+    folder, slash, _ = source.partition("/")
+    if slash and not target.startswith(f"{folder}/"):
+        return "../" * source.count("/") + target
     here, there = source.split("/")[:-1], target.split("/")
     shared, most = 0, min(len(here), len(there) - 1)
     while shared < most and here[shared] == there[shared]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -30,6 +30,14 @@ TEXTS = ("transcription", "inscription", "translation")
 RELATED = 4
 DATA = (("json", "items.json", "JSON"), ("csv", "items.csv", "CSV"))
 
+_WORDS = (
+    *(f"six.{key}" for key in SIX),
+    *(f"item.{key}" for key in TEXTS),
+    *(f"download.data.{key}" for key, _, _ in DATA),
+    *("item.code", "item.edtf", "item.same_place", "item.same_year", "download.picture", "download.manifest"),
+)
+"""Phrases that every work needs."""
+
 _UNLISTED = frozenset(key for key, field in FIELDS.items() if not field.record)
 _LINKED = frozenset(key for key, field in FIELDS.items() if field.kind == "uri")
 _NOTHING = Text()
@@ -49,6 +57,7 @@ class ItemPages:
         self.hanging = room.at(room.page("item", "x"))
         self.placing = Placing(room, self.hanging)
         self._labels: dict[str, Markup] = {}
+        self._words = {key: escaped(room.t(key)) for key in _WORDS}
         self._home = self.hanging.link(room.page("exhibition", exhibition.id))
         self._shown_in = LinkView(room.show(exhibition.title), self._home)
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
@@ -57,7 +66,7 @@ class ItemPages:
         self._alike = Alike(room.site.items)
         self._appearing = Appearing(room, self.hanging)
         self._data = tuple(
-            LinkView(safe(room.t(f"download.data.{key}")), self.hanging.link(room.addresses.data(name)), note)
+            LinkView(self._words[f"download.data.{key}"], self.hanging.link(room.addresses.data(name)), note)
             for key, name, note in DATA
         )
 
@@ -67,6 +76,7 @@ class ItemPages:
         before = self.items[number - 1] if number else None
         after = self.items[number + 1] if number + 1 < len(self.items) else None
         made = label(item)
+        near = self._near(number)
         values = {entry.key: entry.values[0] for entry in item.record if entry.values}
         return ItemView(
             title=(worn := self.hanging.label(item)).title,
@@ -81,13 +91,13 @@ class ItemPages:
             description=block(values.get("long_description", _NOTHING), language),
             six=self._six(item, values),
             record=self._record(item),
-            texts=tuple((room.t(f"item.{key}"), lines(values[key], language)) for key in TEXTS if key in values),
+            texts=tuple((self._words[f"item.{key}"], lines(values[key], language)) for key in TEXTS if key in values),
             cite=cite_view(room, self.exhibition, item, made, self._cite(item)),
             downloads=(*self._sizes(item), *self._manifest(item), *self._data),
             code=code(room, self.hanging, "item", item.slug) if self._coded else None,
             walks=self.placing.of_item(item),
-            related=tuple(self.hanging.card(self.items[n]) for n in self._near(number)),
-            alike=self._alike_to(number),
+            related=tuple(map(self.hanging.card, near)),
+            alike=self._alike_to(item, near),
             appears=self._appearing.of(item, self._shown_in, self._units[item.unit]),
             ways=self._appearing.ways(item),
             treasure=room.t("item.treasure") if item.treasure else "",
@@ -96,12 +106,11 @@ class ItemPages:
             position=f"{number + 1} / {len(self.items)}",
         )
 
-    def _alike_to(self, number: int) -> tuple[LinkView, ...]:
+    def _alike_to(self, item: PublicItem, near: Sequence[PublicItem]) -> tuple[LinkView, ...]:
         """Works elsewhere that share its place or its year."""
-        near = frozenset(self.items[n].slug for n in self._near(number))
         return tuple(
-            LinkView(self.hanging.label(other).title, self.hanging.href(other), self.room.t(f"item.same_{shared}"))
-            for shared, other in self._alike.to(self.items[number], near)
+            LinkView(self.hanging.label(other).title, self.hanging.href(other), self._words[f"item.same_{shared}"])
+            for shared, other in self._alike.to(item, frozenset(one.slug for one in near))
         )
 
     def _leaves(self, item: PublicItem) -> tuple[PictureView, ...]:
@@ -122,16 +131,16 @@ class ItemPages:
         words = f"{escaped(self.room.unit_number(unit))} {self.room.show(unit.title)}".rstrip()
         return LinkView(safe(words), f"{self._home}#{anchor(unit)}")
 
-    def _near(self, number: int) -> range | list[int]:
+    def _near(self, number: int) -> Sequence[PublicItem]:
         """The works of the same chapter that hang nearest."""
         first, last = self._spans[self.items[number].unit]
         start = max(first, min(number - RELATED // 2, last - RELATED))
-        return [n for n in range(start, min(last, start + RELATED + 1)) if n != number][:RELATED]
+        return (self.items[start:number] + self.items[number + 1 : min(last, start + RELATED + 1)])[:RELATED]
 
     def _facts(self, made: Label, values: Mapping[str, Text]) -> tuple[tuple[str, Markup], ...]:
         """The lines of the long label; the order is the label's."""
         language = self.room.language
-        code = escaped(f"{self.room.t('item.code')} {made.code}") if made.code else _NONE
+        code = safe(f"{self._words['item.code']} {escaped(made.code)}") if made.code else _NONE
         rows = (
             ("date", shown(made.date, language)),
             ("maker", shown(made.maker, language)),
@@ -141,7 +150,7 @@ class ItemPages:
         )
         return tuple((name, words) for name, words in rows if words)
 
-    def _six(self, item: PublicItem, values: Mapping[str, Text]) -> tuple[tuple[str, Markup], ...]:
+    def _six(self, item: PublicItem, values: Mapping[str, Text]) -> tuple[tuple[Markup, Markup], ...]:
         language = self.room.language
         found = []
         for key in SIX:
@@ -149,7 +158,7 @@ class ItemPages:
             if not text and key == "photographer":
                 text = values.get("creator", _NOTHING)
             if text:
-                found.append((self.room.t(f"six.{key}"), shown(text, language)))
+                found.append((self._words[f"six.{key}"], shown(text, language)))
         return tuple(found)
 
     def _record(self, item: PublicItem) -> tuple[tuple[Markup, Markup], ...]:
@@ -163,7 +172,7 @@ class ItemPages:
             one = len(entry.values) == 1 and entry.key not in _LINKED
             words = shown(entry.values[0], language) if one else _values(entry, language)
             if entry.key == "date_original" and item.date:
-                words = _date(item, words, language, self.room.t("item.edtf"))
+                words = _date(item, words, language, self._words["item.edtf"])
             if words:
                 rows.append((labels[entry.key], words))
         return tuple(rows)
@@ -173,22 +182,22 @@ class ItemPages:
         pictures = self._leaves(item)
         return tuple(
             LinkView(
-                escaped(self._picture_name(number, len(pictures))),
+                self._picture_name(number, len(pictures)),
                 picture.large,
                 f"JPEG · {picture.width} × {picture.height} · {_bytes(picture.size)}",
             )
             for number, picture in enumerate(pictures, start=1)
         )
 
-    def _picture_name(self, number: int, count: int) -> str:
-        return self.room.t("download.picture") if count == 1 else self.room.t("download.page", n=number)
+    def _picture_name(self, number: int, count: int) -> Markup:
+        return self._words["download.picture"] if count == 1 else escaped(self.room.t("download.page", n=number))
 
     def _manifest(self, item: PublicItem) -> tuple[LinkView, ...]:
         """A work without a picture has no manifest."""
         if not item.images:
             return ()
         target = self.hanging.link(self.room.addresses.manifest(item.slug))
-        return (LinkView(safe(self.room.t("download.manifest")), target, "IIIF"),)
+        return (LinkView(self._words["download.manifest"], target, "IIIF"),)
 
 
 def _spans(exhibition: PublicExhibition) -> dict[str, tuple[int, int]]:
@@ -219,11 +228,11 @@ def _address(uri: str) -> Markup:
     return escaped(uri)
 
 
-def _date(item: PublicItem, words: Markup, language: Language, name: str) -> Markup:
+def _date(item: PublicItem, words: Markup, language: Language, name: Markup) -> Markup:
     """The words of the source first; then the date as machines read it, where it says more."""
     if item.date is None:
         return words
     made = words if _READABLE.search(item.date.original) else shown(item.date.display, language)
     if not item.date.edtf or item.date.edtf == made:
         return made
-    return safe(f'{made} <span class="soft">{escaped(name)} {escaped(item.date.edtf)}</span>')
+    return safe(f'{made} <span class="soft">{name} {escaped(item.date.edtf)}</span>')

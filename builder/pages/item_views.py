@@ -34,9 +34,9 @@ class ItemView(Plain):
     canvas: str  # the beginning of its canvases' names; the picture's number follows
     caption: Markup
     description: Markup  # the long description
-    six: tuple[tuple[str, Markup], ...]  # the six elements that were filled in: 事由 时间 地点 人物 背景 摄影者
+    six: tuple[tuple[Markup, Markup], ...]  # the six elements that were filled in: 事由 时间 地点 人物 背景 摄影者
     record: tuple[tuple[Markup, Markup], ...]  # field and value, in the order of the field table
-    texts: tuple[tuple[str, Markup], ...]  # transcription, inscription, translation
+    texts: tuple[tuple[Markup, Markup], ...]  # transcription, inscription, translation
     cite: CiteView  # how others name the work
     downloads: tuple[LinkView, ...]  # the pictures in their largest size, manifest and data
     code: CodeView | None  # leads to this page

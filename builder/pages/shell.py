@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from markupsafe import escape
+from builder.templates import printed
 
 SLOTS = frozenset({"id", "part", "title", "description", "main", "jsonld", "room", "image"})
 """What differs between two pages of one kind and language. ``id`` is the slug (``part`` what of it stands after a
@@ -47,5 +47,6 @@ class Shell:
 
     def pour(self, values: Mapping[str, str]) -> str:
         """The page with every slot filled; plain strings are escaped, Markup stays. A missing value is a KeyError."""
-        filled = {name: str(escape(value)) for name, value in values.items()}
-        return "".join(part if number % 2 == 0 else filled[part] for number, part in enumerate(self.parts))
+        filled = list(self.parts)
+        filled[1::2] = [printed(values[name]) for name in self.parts[1::2]]
+        return "".join(filled)

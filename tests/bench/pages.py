@@ -18,7 +18,6 @@ import tempfile
 import time
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 from builder import exports, pages, pipeline, plugin, surroundings
@@ -104,10 +103,10 @@ def pour(site: PublicSite, prepared: Prepared, made: Shells) -> tuple[list[OutFi
     rendition = Rendition(width=2400, height=1800, sizes=tuple(Size(w, h, stored, stored) for w, h in SIZES))
     renditions = dict.fromkeys(site.images(), rendition)
     addresses = Addresses(("zh",))
-    describe = partial(exports.describe, site=site, renditions=renditions, addresses=addresses)
     gc.collect()
     start = time.process_time()
     cite = exports.Citations(site, addresses).of
+    describe = exports.Descriptions(site, renditions, addresses).of
     templates = environment(prepared.tools.theme_folders)
     done = list(pages.pour(made, pages.bodies(site, renditions, addresses, templates, describe, cite)))
     return done, time.process_time() - start

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from builder.exports import describe
+from builder.exports import Descriptions
 from builder.exports.rights import rights_uri
 from builder.model.address import Addresses
 from builder.model.dates import DateValue
@@ -31,7 +31,7 @@ VALUES = {
 
 def told(thing_of=lambda made: made.items[0], language="zh", addresses=ADDRESSES, one=None, **changes):
     made = site(one or item("a-1", VALUES), base_url=addresses.base_url, **changes)
-    data = describe(thing_of(made), language, made, renditions(made), addresses)
+    data = Descriptions(made, renditions(made), addresses).of(thing_of(made), language)
     return json.loads(json.dumps(data))
 
 
@@ -176,5 +176,5 @@ def test_a_supporting_cast_keeps_its_order() -> None:
     changed = replace(
         exhibition, partners=tuple(partner.model_copy(update={"url": f"https://{n}.example"}) for n in "ba")
     )
-    data = describe(changed, "zh", made, renditions(made), ADDRESSES)
+    data = Descriptions(made, renditions(made), ADDRESSES).of(changed, "zh")
     assert [one["url"] for one in data["sponsor"]] == ["https://b.example", "https://a.example"]

@@ -19,13 +19,15 @@ _SPECIAL = {
     "_": r"\_",
 }
 _ESCAPES = str.maketrans(_SPECIAL)
+_NOTABLE = re.compile(r"[\\{}~^&%$#_\s\x00-\x1f\x7f]")
+"""What must be escaped or may have to go; most phrases have none of it."""
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+|\s+")
 _KEY = re.compile(r"[^A-Za-z0-9.:/-]")
 
 
 def escaped(words: str) -> str:
     """Words inside a braced value. Braces become commands: BibTeX counts even those that follow a backslash."""
-    return _UNSEEN.sub(" ", words).strip().translate(_ESCAPES)
+    return _UNSEEN.sub(" ", words).strip().translate(_ESCAPES) if _NOTABLE.search(words) else words
 
 
 def bibtex(facts: Facts) -> str:

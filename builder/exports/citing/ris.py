@@ -33,8 +33,7 @@ def ris(facts: Facts) -> str:
 
 
 def _written(tags: Iterable[tuple[str, str]]) -> str:
-    lines = ((tag, one_line(value)) for tag, value in tags)
-    return "".join(f"{tag}  - {value}{_END}" for tag, value in lines if value)
+    return "".join([f"{tag}  - {line}{_END}" for tag, value in tags if value and (line := one_line(value))])
 
 
 def one_line(words: str) -> str:
