@@ -166,7 +166,6 @@ class _Maker:
                 },
                 made_from=(f"{item.exhibition}/{item.id}",),
             )
-        pages.hanging.forget()
 
     def walls(self) -> Iterator[Body]:
         room, site = self.room, self.room.site

@@ -107,12 +107,6 @@ class Hanging:
         href = card.href + fragment
         return replace(card, href=href, picture=picture, tile=self._render(href, picture, card.label))
 
-    def forget(self) -> None:
-        """Let go of what was made; the works of the next exhibition are others."""
-        self._pictures.clear()
-        self._labels.clear()
-        self._cards.clear()
-
     def _label(self, item: PublicItem) -> LabelView:
         made, language = label(item), self.language
         when = shown(made.date, language)

@@ -23,9 +23,11 @@ def ends(shapes: Sequence[float]) -> tuple[str, ...]:
     return _ends(tuple(min(max(round(shape, 2), 0.2), 6.0) for shape in shapes))
 
 
-def row_of(shapes: Sequence[float], name: str, place: int) -> float:
-    """How wide the row with the tile at ``place`` is at this width of window, as a multiple of its height."""
-    start, told = 0, ends(shapes)
+def row_of(shapes: Sequence[float], told: Sequence[str], name: str, place: int) -> float:
+    """How wide the row with the tile at ``place`` is at this width of window, as a multiple of its height; ``told`` are
+    the ``ends`` of these shapes.
+    """
+    start = 0
     for n, end in enumerate(told):
         if f"e{name}" in end.split() or n == len(told) - 1:
             if place <= n:

@@ -230,32 +230,12 @@ class ExhibitionView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
-class CiteLineView(Plain):
-    """A citation that people copy."""
-
-    name: str  # of the style
-    language: str  # ``lang`` of the line, or empty where it is the page's
-    before: str  # the line, as far as the day on which a reader saw the work
-    accessed: str = ""  # the words that stand for that day until a script fills it in; empty where there is none
-    after: str = ""  # the rest of the line
-
-
-@dataclass(frozen=True, slots=True)
-class CiteRecordView(Plain):
-    """A citation that a program reads."""
-
-    name: str  # of the format
-    file: str  # what the file is called when it is saved
-    text: str  # the whole record
-
-
-@dataclass(frozen=True, slots=True)
 class CiteView(Plain):
     """Everything for those who cite a work."""
 
-    lines: tuple[CiteLineView, ...]
+    lines: tuple[tuple[Markup, str, Markup], ...]  # for each style its name, ``lang`` (empty: the page's) and the line
     address: str  # the work's lasting address, or empty where the site does not know its own
-    records: tuple[CiteRecordView, ...]  # one for each format
+    records: tuple[tuple[str, str, str], ...]  # for each format its name, the name of a file, and the whole record
 
 
 def tiles(cards: Iterable[CardView | None], facets: Iterable[str] | None = None) -> tuple[TileView, ...]:

@@ -9,7 +9,7 @@ from re import sub
 
 from builder.model.public import PublicExhibition, PublicItem, PublicUnit
 from builder.pages.facets import Facets, facets, searched
-from builder.pages.justified import WORDS, row_of
+from builder.pages.justified import WORDS, ends, row_of
 from builder.pages.room import Room, anchor
 from builder.pages.views import CardView, LinkView, tiles
 from builder.pages.wall_views import ChapterView, PageLinkView, WallGroupView, WallView
@@ -103,9 +103,10 @@ def _at_once(cards: list[CardView]) -> None:
     the browser is told how wide they are drawn.
     """
     shapes = [one.picture.width / one.picture.height if one.picture else WORDS for one in cards]
+    rows = ends(shapes)
     for n in range(min(_FIRST, len(cards))):
         told = ", ".join(
-            f"{media}min({part * min(1, shapes[n] / row_of(shapes, name, n)):.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
+            f"{media}min({part * min(1, shapes[n] / row_of(shapes, rows, name, n)):.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
             for name, media, part in WALL
         )
         tile = sub(r' srcset="[^" ]+ [0-9]+w" sizes="auto"| loading="lazy"', "", cards[n].tile)
