@@ -65,10 +65,20 @@ class _Code(CodeGenerator):
     """Templates as Jinja compiles them, but for what is done a hundred times on a page."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
-        if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile and finalize.src is None:
-            self.write("environment.printed(")
+        if self._prints(frame, finalize):
+            self.write("(value if type(value := ")
         else:
             super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if self._prints(frame, finalize):
+            self.write(") is Markup else environment.printed(value))")
+        else:
+            super()._output_child_post(node, frame, finalize)
+
+    @staticmethod
+    def _prints(frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> bool:
+        return bool(frame.eval_ctx.autoescape) and not frame.eval_ctx.volatile and finalize.src is None
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         """The sandbox asks of every attribute whether it is safe. Ours are, by type."""

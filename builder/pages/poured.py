@@ -44,4 +44,4 @@ def pour(shells: Mapping[tuple[str, Language], Shell], bodies: Iterable[Body]) -
     """Every body in the shell of its kind and language. A kind without a shell is a KeyError that names both."""
     for body in bodies:
         page = shells[body.kind, body.language].pour(body.slots)
-        yield OutFile(PurePosixPath(body.path), page.encode(), body.made_from)
+        yield OutFile(PurePosixPath(body.path), page, body.made_from)

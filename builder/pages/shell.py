@@ -30,23 +30,27 @@ def slot(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """Text, name, text, name, … text. Values are never scanned, so a token in a curator's words stays inert."""
+    """The text before, between and after the slots, with nothing in their places, and the name of each slot. Values are
+    never scanned, so a token in a curator's words stays inert.
+    """
 
-    parts: tuple[str, ...]
+    parts: tuple[bytes, ...]
+    names: tuple[str, ...]
 
     @classmethod
     def read(cls, page: str, required: frozenset[str] = REQUIRED) -> Shell:
         """The shell in a rendered page. Raises ValueError where a slot is missing, or is one that nobody knows."""
-        parts = tuple(_SPLIT.split(page))
-        names = set(parts[1::2])
+        parts = _SPLIT.split(page)
+        slots, parts[1::2] = tuple(parts[1::2]), [""] * (len(parts) // 2)
+        names = set(slots)
         if missing := required - names:
             raise ValueError(f"the shell lacks {', '.join(sorted(missing))}")
         if unknown := names - SLOTS:
             raise ValueError(f"the shell has unknown slots: {', '.join(sorted(unknown))}")
-        return cls(parts)
+        return cls(tuple(part.encode() for part in parts), slots)
 
-    def pour(self, values: Mapping[str, str]) -> str:
+    def pour(self, values: Mapping[str, str]) -> bytes:
         """The page with every slot filled; plain strings are escaped, Markup stays. A missing value is a KeyError."""
         filled = list(self.parts)
-        filled[1::2] = [printed(values[name]) for name in self.parts[1::2]]
-        return "".join(filled)
+        filled[1::2] = [printed(values[name]).encode() for name in self.names]
+        return b"".join(filled)
