@@ -8,7 +8,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from builder.model.label import label
+from builder.model.label import Label, label
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Rendition, Size
 from builder.model.text import Language, Text
@@ -43,14 +43,17 @@ class Hanging:
         self.root = root
         self._render = render
         self._pictures: dict[str, tuple[PictureView, ...]] = {}
+        self._named: dict[str, Label] = {}
         self._labels: dict[str, LabelView] = {}
         self._cards: dict[str, CardView] = {}
+        self._files: dict[tuple[int, int, str], str] = {}
 
-    def href(self, item: PublicItem) -> str:
+    def href(self, item: PublicItem) -> Markup:
         return self.link(self.links.addresses.page("item", self.language, item.slug))
 
-    def link(self, target: str) -> str:
-        return self.links.link(self.root, target)
+    def link(self, target: str) -> Markup:
+        """The address from here, escaped once for however many pages show it."""
+        return escaped(self.links.link(self.root, target))
 
     def pictures(self, item: PublicItem) -> tuple[PictureView, ...]:
         """The pictures of a work that have been made; a draft may lack some."""
@@ -72,13 +75,19 @@ class Hanging:
         made = self.renditions.get(image)
         return made is not None and _luminance(made.colour) > _PAPER
 
-    def service(self, item: PublicItem, image: PublicImage) -> str:
+    def service(self, item: PublicItem, image: PublicImage) -> Markup:
         """The link to the folder of a picture's sizes."""
         return self.link(self.links.addresses.image_service(item.slug, item.images.index(image) + 1))
 
     def label(self, item: PublicItem) -> LabelView:
         if (known := self._labels.get(item.slug)) is None:
             known = self._labels[item.slug] = self._label(item)
+        return known
+
+    def named(self, item: PublicItem) -> Label:
+        """What the label of a work is made of."""
+        if (known := self._named.get(item.slug)) is None:
+            known = self._named[item.slug] = label(item)
         return known
 
     def card(self, item: PublicItem) -> CardView:
@@ -108,7 +117,7 @@ class Hanging:
         return replace(card, href=href, picture=picture, tile=self._render(href, picture, card.label))
 
     def _label(self, item: PublicItem) -> LabelView:
-        made, language = label(item), self.language
+        made, language = self.named(item), self.language
         when = shown(made.date, language)
         lines = (
             _together(when, shown(made.maker, language)),
@@ -122,33 +131,36 @@ class Hanging:
         )
 
     def _picture(self, item: PublicItem, number: int, image: PublicImage, made: Rendition) -> PictureView:
-        addresses = self.links.addresses
-        folder = addresses.image_service(item.slug, number)
-        service = self.link(folder)
+        service = self.link(self.links.addresses.image_service(item.slug, number))
         largest = made.largest
         alt = image.alt or item.title
         middling = made.at_least(_MIDDLING)
-
-        def path(size: Size, ending: Literal["jpg", "webp"]) -> str:
-            return service + addresses.image(item.slug, number, size.width, size.height, ending)[len(folder) :]
-
-        webp = [f"{path(size, 'webp')} {size.width}w" for size in made.sizes]
+        webp = [f"{service}{self._file(size, 'webp')} {size.width}w" for size in made.sizes]
         return PictureView(
-            src=path(middling, "jpg"),
-            webp=", ".join(webp),
-            small=", ".join(webp[:2]),
-            large=path(largest, "jpg"),
+            src=safe(service + self._file(middling, "jpg")),
+            webp=safe(", ".join(webp)),
+            small=safe(", ".join(webp[:2])),
+            large=safe(service + self._file(largest, "jpg")),
             size=largest.jpeg.size,
             width=largest.width,
             height=largest.height,
             ratio=ratio_class(largest.width, largest.height),
             alt=alt.into(self.language),
             alt_language=self._foreign(alt),
-            sizes=" ".join(f"{size.width}x{size.height}" for size in made.sizes),
+            sizes=safe(" ".join([f"{size.width}x{size.height}" for size in made.sizes])),
             service=service,
             tiling=_tiling(made),
             wide=middling.width,
         )
+
+    def _file(self, size: Size, ending: Literal["jpg", "webp"]) -> str:
+        """Where one size lies in the folder of its picture: for all pictures of this size at the same place."""
+        key = size.width, size.height, ending
+        if (known := self._files.get(key)) is None:
+            addresses = self.links.addresses
+            known = addresses.image("x", 1, *key).removeprefix(addresses.image_service("x", 1))
+            self._files[key] = known
+        return known
 
     def _foreign(self, text: Text) -> str:
         actual = text.language(self.language)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from builder.model.fields import FIELDS
-from builder.model.label import Label, label
+from builder.model.label import Label
 from builder.model.public import Entry, PublicExhibition, PublicItem, PublicUnit
 from builder.model.sharing import shares_items
 from builder.model.text import Language, Text
@@ -75,7 +75,7 @@ class ItemPages:
         room, item, language = self.room, self.items[number], self.room.language
         before = self.items[number - 1] if number else None
         after = self.items[number + 1] if number + 1 < len(self.items) else None
-        made = label(item)
+        made = self.hanging.named(item)
         near = self._near(number)
         values = {entry.key: entry.values[0] for entry in item.record if entry.values}
         return ItemView(

@@ -32,18 +32,18 @@ class LabelView(Plain):
 class PictureView(Plain):
     """One picture in its four widths."""
 
-    src: str  # a JPEG of middling width
-    webp: str  # the four widths as WebP: a srcset
-    small: str  # the two smaller ones: a srcset for walls of hundreds
-    large: str  # the largest JPEG
+    src: Markup  # a JPEG of middling width
+    webp: Markup  # the four widths as WebP: a srcset
+    small: Markup  # the two smaller ones: a srcset for walls of hundreds
+    large: Markup  # the largest JPEG
     size: int  # its bytes
     width: int  # pixels of the largest size: with ``height`` they keep the picture's place before it arrives
     height: int
     ratio: str  # class that gives --r, the width by the height, within half a per cent
     alt: str  # what it shows, for those who cannot see it
     alt_language: str  # ``lang`` of ``alt`` where it is not the page's, or empty
-    sizes: str  # ``400x320 800x640``: the four sizes, for the viewer
-    service: str  # link to the folder of its IIIF service
+    sizes: Markup  # ``400x320 800x640``: the four sizes, for the viewer
+    service: Markup  # link to the folder of its IIIF service
     tiling: str  # ``9000 7000 512 1 2 4 8`` (width, height, tile, scale factors), or empty where there are no tiles
     wide: int = 0  # pixels of ``src`` across
 
