@@ -80,7 +80,7 @@ class _Code(CodeGenerator):
     def _prints(frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> bool:
         return bool(frame.eval_ctx.autoescape) and not frame.eval_ctx.volatile and finalize.src is None
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # the compiler's own name
         """The sandbox asks of every attribute whether it is safe. Ours are, by type."""
         if iskeyword(node.attr):
             super().visit_Getattr(node, frame)

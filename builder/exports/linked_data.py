@@ -24,8 +24,8 @@ _ROLES = {
 
 
 class Descriptions:
-    """JSON-LD for the pages of one site. Addresses are absolute where the site has a ``base_url`` and otherwise relative
-    to the page, so that they hold under any sub-path.
+    """JSON-LD for the pages of one site. Addresses are absolute where the site has a ``base_url`` and otherwise
+    relative to the page, so that they hold under any sub-path.
     """
 
     def __init__(self, site: PublicSite, renditions: Renditions, addresses: Addresses) -> None:

@@ -103,14 +103,14 @@ def _at_once(cards: list[CardView]) -> None:
     the browser is told how wide they are drawn.
     """
     shapes = [one.picture.width / one.picture.height if one.picture else WORDS for one in cards]
-    rows = ends(shapes)
-    for n in range(min(_FIRST, len(cards))):
-        told = ", ".join(
-            f"{media}min({part * min(1, shapes[n] / row_of(shapes, rows, name, n)):.0f}vw, {_HIGHEST * shapes[n]:.0f}px)"
+    told = ends(shapes)
+    for n, shape in enumerate(shapes[:_FIRST]):
+        sizes = ", ".join(
+            f"{media}min({part * min(1, shape / row_of(shapes, told, name, n)):.0f}vw, {_HIGHEST * shape:.0f}px)"
             for name, media, part in WALL
         )
         tile = sub(r' srcset="[^" ]+ [0-9]+w" sizes="auto"| loading="lazy"', "", cards[n].tile)
-        cards[n] = replace(cards[n], tile=safe(sub(r'sizes="[^"]*"', f'sizes="{told}"', tile)))
+        cards[n] = replace(cards[n], tile=safe(sub(r'sizes="[^"]*"', f'sizes="{sizes}"', tile)))
 
 
 def _group(room: Room, n: int, works: list[_Hung], shared: Facets, *, opens: bool) -> WallGroupView:
