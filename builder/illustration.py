@@ -13,8 +13,12 @@ from builder.model.rendition import Rendition
 from builder.order import Decided, Order, Tools
 
 
-def pictures(decided: Decided, tools: Tools) -> tuple[Mapping[PublicImage, Rendition], list[Problem]]:
-    """The derivatives of every public picture, and a problem for each item whose picture could not be made."""
+def pictures(
+    decided: Decided, tools: Tools, *, fine: bool = False
+) -> tuple[Mapping[PublicImage, Rendition], list[Problem]]:
+    """The derivatives of every public picture, ``fine`` for a printer, and a problem for each item whose picture could
+    not be made.
+    """
     site, released = decided.site, decided.released
     renditions, troubles = images.make_renditions(
         tuple(released.site.images()),
@@ -22,6 +26,7 @@ def pictures(decided: Decided, tools: Tools) -> tuple[Mapping[PublicImage, Rendi
         decided.store,
         workers=decided.order.jobs,
         progress=partial(tools.progress, "images"),
+        fine=fine,
     )
     problems = [
         _picture_problem(site, item, image, troubles[image])

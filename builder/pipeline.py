@@ -70,10 +70,10 @@ def decide(order: Order, store: Store) -> Decided | Checked:
     )
 
 
-def illustrate(decided: Decided, tools: Tools) -> Prepared:
+def illustrate(decided: Decided, tools: Tools, *, fine: bool = False) -> Prepared:
     """Make the pictures of what may be shown; an item whose picture cannot be made goes before the gate again."""
     order, site, released = decided.order, decided.site, decided.released
-    renditions, broken = pictures(decided, tools)
+    renditions, broken = pictures(decided, tools, fine=fine)
     if broken:
         asked = asking(order, site, [*decided.found, *broken])
         released = release(site, asked, unshowable=unshowable(site, renditions, order))

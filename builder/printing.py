@@ -49,7 +49,7 @@ def print_brochures(order: Order, tools: Tools, *, exhibition: str = "", wanted:
     """Brochures into ``build/print``: of one exhibition or all, in the editions ``wanted`` or those they ask for. They
     are searched for what must not be public first; a finding writes nothing.
 
-    For a printer and for a wall pictures are made as large as they can be used.
+    For a printer and for a wall pictures are made from the masters as large and as fine as they can be used.
     """
     if order.draft:
         return Printed((), (Problem(code="DRAFT-01"),))
@@ -82,12 +82,13 @@ def _prepared(order: Order, tools: Tools, store: Store, wanted: Wanted | None) -
     decided = decide(order, store)
     if isinstance(decided, Checked):
         return decided
-    if wanted and any(edition.fine for edition in wanted(decided.released.site)):
+    fine = wanted is not None and any(edition.fine for edition in wanted(decided.released.site))
+    if fine:
         settings = decided.site.settings
         widths = (*settings.images.widths[:3], max(_WIDEST, settings.images.widths[3]))
         images = settings.images.model_copy(update={"widths": widths})
         decided = replace(decided, site=replace(decided.site, settings=settings.model_copy(update={"images": images})))
-    return illustrate(decided, tools)
+    return illustrate(decided, tools, fine=fine)
 
 
 def print_forms(order: Order, tools: Tools, *, exhibition: str = "") -> Printed:

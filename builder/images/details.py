@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from builder.images.pixels import Source, public_pixels
-from builder.images.sizes import JPEG_QUALITY, WEBP_METHOD, WEBP_QUALITY
+from builder.images.sizes import WEBP_METHOD, WEBP_QUALITY, save_jpeg
 from builder.images.turning import Box
 from builder.model.block import Region
 
@@ -35,7 +35,7 @@ def size_of(box: Box) -> tuple[int, int]:
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def draw_details(source: Source, regions: Sequence[Region], folder: Path) -> dict[str, object]:
+def draw_details(source: Source, regions: Sequence[Region], folder: Path, *, fine: bool = False) -> dict[str, object]:
     """Write ``<number>.jpg`` and ``.webp`` for every region, numbered from 1. The picture streams through once."""
     with public_pixels(source) as pixels:
         cuts = [_Cut.of(box_of(region, pixels.width, pixels.height)) for region in regions]
@@ -46,7 +46,7 @@ def draw_details(source: Source, regions: Sequence[Region], folder: Path) -> dic
             top += band.height
     for number, cut in enumerate(cuts, start=1):
         picture = cut.finished()
-        picture.save(folder / f"{number}.jpg", "JPEG", quality=JPEG_QUALITY)
+        save_jpeg(picture, folder / f"{number}.jpg", fine=fine)
         picture.save(folder / f"{number}.webp", "WEBP", quality=WEBP_QUALITY, method=WEBP_METHOD)
     return {"details": len(cuts)}
 

@@ -12,7 +12,7 @@ from builder.images.details import LONGEST, draw_details
 from builder.images.details import VERSION as DETAILS_VERSION
 from builder.images.master import MEGAPIXEL, check_pixels, megapixels
 from builder.images.pixels import Source
-from builder.images.sizes import JPEG_QUALITY, WEBP_METHOD, WEBP_QUALITY, draw_sizes
+from builder.images.sizes import JPEG_QUALITY, PRESS_QUALITY, WEBP_METHOD, WEBP_QUALITY, draw_sizes
 from builder.images.sizes import VERSION as SIZES_VERSION
 from builder.images.tiles import TILE, draw_tiles
 from builder.images.tiles import VERSION as TILES_VERSION
@@ -27,7 +27,9 @@ _ALONE_FROM = 40 * MEGAPIXEL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One result of one master; ``widths`` are those of the sizes, ``regions`` those of the details."""
+    """One result of one master; ``widths`` are those of the sizes, ``regions`` those of the details; ``fine`` is for a
+    printer.
+    """
 
     recipe: Literal["sizes", "tiles", "details"]
     key: str
@@ -35,6 +37,7 @@ class Job:
     source: Source
     widths: tuple[int, ...] = ()
     regions: tuple[Region, ...] = ()
+    fine: bool = False
 
     @property
     def alone(self) -> bool:
@@ -42,7 +45,7 @@ class Job:
         return self.recipe == "tiles" or self.source.width * self.source.height > _ALONE_FROM
 
 
-def jobs_of(image: PublicImage, settings: ImageSettings, store: Store) -> tuple[Job, ...]:
+def jobs_of(image: PublicImage, settings: ImageSettings, store: Store, *, fine: bool = False) -> tuple[Job, ...]:
     """The results that a picture needs: its sizes, details where it has any, and tiles where it is to be zoomed.
 
     Raises PictureError where it has more pixels than the site admits.
@@ -58,13 +61,18 @@ def jobs_of(image: PublicImage, settings: ImageSettings, store: Store) -> tuple[
     # Pillow brings its encoders along: another version may give other bytes
     covered = [list(one.outline) for one in image.redactions]
     decided = {"pillow": PIL.__version__, "size": [image.width, image.height], "redactions": covered}
-    written = {"jpeg": JPEG_QUALITY, "webp": [WEBP_QUALITY, WEBP_METHOD], "widths": settings.widths}
+    written = {
+        "jpeg": PRESS_QUALITY if fine else JPEG_QUALITY,
+        "webp": [WEBP_QUALITY, WEBP_METHOD],
+        "widths": settings.widths,
+    }
     key = recipe_key("sizes", SIZES_VERSION, decided | written, [image.digest])
-    jobs = [Job(recipe="sizes", key=key, digest=image.digest, source=source, widths=settings.widths)]
+    jobs = [Job(recipe="sizes", key=key, digest=image.digest, source=source, widths=settings.widths, fine=fine)]
     if image.details:
         wanted = {"regions": [astuple(region) for region in image.details], "longest": LONGEST}
         key = recipe_key("details", DETAILS_VERSION, decided | written | wanted, [image.digest])
-        jobs.append(Job(recipe="details", key=key, digest=image.digest, source=source, regions=image.details))
+        cut = Job(recipe="details", key=key, digest=image.digest, source=source, regions=image.details, fine=fine)
+        jobs.append(cut)
     if image.deep_zoom or max(image.width, image.height) >= settings.zoom_from:
         key = recipe_key("tiles", TILES_VERSION, decided | {"jpeg": JPEG_QUALITY, "tile": TILE}, [image.digest])
         jobs.append(Job(recipe="tiles", key=key, digest=image.digest, source=source))
@@ -79,9 +87,9 @@ def carry_out(job: Job, folder: Path, threads: int = 1) -> ImageTrouble | None:
 
     def draw(part: Path) -> dict[str, object]:
         if job.recipe == "sizes":
-            return draw_sizes(job.source, job.widths, part)
+            return draw_sizes(job.source, job.widths, part, fine=job.fine)
         if job.recipe == "details":
-            return draw_details(job.source, job.regions, part)
+            return draw_details(job.source, job.regions, part, fine=job.fine)
         return draw_tiles(job.source, part, threads=threads)
 
     try:

@@ -27,18 +27,19 @@ def make_renditions(
     workers: int,
     progress: Callable[[int, int], None],
     executor: Executor | None = None,
+    fine: bool = False,
 ) -> tuple[dict[PublicImage, Rendition], dict[PublicImage, ImageTrouble]]:
     """The renditions of all pictures that could be made, and the trouble with the others.
 
     ``progress`` is told how many results are there and how many there must be. ``executor`` takes the place of the
     pool of threads; its workers need the store and the masters under the same paths. An interrupt drops what has not
-    begun; a worker that dies raises ChildProcessError.
+    begun; a worker that dies raises ChildProcessError. ``fine`` makes them for a printer.
     """
     plans: dict[PublicImage, tuple[Job, ...]] = {}
     troubles: dict[PublicImage, ImageTrouble] = {}
     for image in dict.fromkeys(images):
         try:
-            plans[image] = jobs_of(image, settings, store)
+            plans[image] = jobs_of(image, settings, store, fine=fine)
         except PictureError as error:
             troubles[image] = error.trouble
     jobs = {job.key: job for plan in plans.values() for job in plan}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms
 
-QUALITY = 92
+QUALITY = 95
 _DARKEST = 0.35
 """Ink no lighter than this is set in black alone: four inks on top of each other never meet on thin strokes."""
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from builder.fonts import Faces
 from builder.model.address import Addresses
@@ -94,6 +97,42 @@ def test_everything_is_in_four_inks(pressed, pictures: Pictures) -> None:  # typ
     inks = Separation(press_profile())
     assert inks.colour("paper_ink", "#1F1B16")[:3] == [0, 0, 0]
     assert inks.colour("paper_ground", "#FFFFFF") == [0, 0, 0, 0]
+
+
+def real_profile() -> Path:
+    """The profile of a real press: named by LANTAI_PRESS_PROFILE, or Debian's (package libgs-common)."""
+    path = Path(os.environ.get("LANTAI_PRESS_PROFILE", "/usr/share/color/icc/ghostscript/default_cmyk.icc"))
+    if not path.is_file():
+        pytest.skip("no profile of a real press here: set LANTAI_PRESS_PROFILE to one")
+    return path
+
+
+def test_a_real_press(pressed, pictures: Pictures, city: Path) -> None:  # type: ignore[no-untyped-def]
+    """Its profile is the output intent, and a picture's inks are those that the profile says, as near as JPEG keeps
+    them; no more ink than a coated sheet bears.
+    """
+    profile = real_profile()
+    (city / "print/press.icc").write_bytes(profile.read_bytes())
+    made, _ = pressed(show_of(pictures))
+    inks = Separation(profile.read_bytes())
+    with pikepdf.open(made[".pdf"]) as document:
+        (intent,) = document.Root.OutputIntents
+        assert intent.DestOutputProfile.read_bytes() == profile.read_bytes()
+        assert str(intent.OutputConditionIdentifier) == inks.name
+        colours = {f"#{n}08060": inks.colour("picture", f"#{n}08060") for n in range(1, 5)}
+        seen = 0
+        for page in document.pages:
+            for image in page.get_images().values():
+                if image.ColorSpace != pikepdf.Name.DeviceCMYK:
+                    continue
+                assert [int(one) for one in image.Decode] == [1, 0] * 4
+                with Image.open(BytesIO(image.read_raw_bytes())) as picture:
+                    middle = picture.getpixel((picture.width // 2, picture.height // 2))
+                shown = [part / 2.55 for part in middle]  # Pillow has turned the inks as /Decode turns them
+                assert min(max(abs(a - b) for a, b in zip(shown, one, strict=True)) for one in colours.values()) < 2.5
+                assert sum(shown) < 330
+                seen += 1
+    assert seen
 
 
 def test_every_picture_is_told(pressed, pictures: Pictures) -> None:  # type: ignore[no-untyped-def]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import shutil
 import subprocess
 from pathlib import Path
 
+import pikepdf
 import pytest
+from PIL import Image, ImageChops, ImageStat
 
 from builder.edition import given_out
 from tests.outreach.documents import RULE
@@ -91,3 +94,26 @@ def test_drafts_of_outreach_are_not_printed(tmp_path: Path) -> None:
     made = sorted(path.name for path in (folder / "build/print").glob("*.pdf"))
     assert made == ["cards.zh.pdf", "quay.signoff.zh.pdf", "visit.form.en.pdf", "visit.form.zh.pdf"]
     assert "PRINT-09" in lantai("print", "quiz", folder).stdout
+
+
+def test_a_printer_gets_the_masters_pixels(tmp_path: Path) -> None:
+    """Pictures of a press file are made from the master: whole, with colours as fine as light and dark, within a hair
+    of it; those of the site stay as they were.
+    """
+    master = Image.effect_noise((3000, 2000), 60).convert("RGB").resize((3000, 2000))
+    out = io.BytesIO()
+    master.save(out, "JPEG", quality=98, subsampling=0)
+    folder = write_site(tmp_path, [row(1)], {"exhibits/quay/images/p1.jpg": out.getvalue()})
+    assert lantai("print", "brochure", folder, "--lang", "zh").returncode == 0
+    before = (folder / "build/print/quay.zh.pdf").read_bytes()
+    done = lantai("print", "brochure", folder, "--lang", "zh", "--press", "--to", "某印刷厂")
+    with pikepdf.open(folder / "build/print/quay.zh.press.pdf") as document:
+        shown = [bytes(one.read_raw_bytes()) for page in document.pages for one in page.get_images().values()]
+    largest = max(shown, key=len)
+    with Image.open(io.BytesIO(largest)) as picture:
+        assert picture.size == master.size, done.stdout
+        assert [layer[1:3] for layer in picture.layer] == [(1, 1)] * 3  # type: ignore[attr-defined]
+        apart = ImageStat.Stat(ImageChops.difference(picture.convert("L"), master.convert("L"))).rms[0]
+    assert apart < 4
+    assert lantai("print", "brochure", folder, "--lang", "zh").returncode == 0
+    assert (folder / "build/print/quay.zh.pdf").read_bytes() == before
