@@ -17,10 +17,11 @@ from builder.model.public import PublicBlock, PublicExhibition, PublicPlace
 from builder.model.text import Text
 from builder.print import Edition, Press, brochures
 from builder.store import Store
+from tests.print.boxes import assert_no_bare_page, assert_nothing_overlaps
 from tests.print.conftest import THEME
 from tests.print.public import exhibition, item, picture, site, unit
 from tests.print.test_blocks import with_blocks
-from tests.print.test_brochure import assert_inside, assert_no_bare_page, assert_sound, words
+from tests.print.test_brochure import assert_inside, assert_sound, words
 
 ZH = Edition("zh")
 SHAPES = {
@@ -74,6 +75,8 @@ def test_pictures_of_any_shape(made, shape: int) -> None:  # type: ignore[no-unt
         pdf = made(show)
         assert_sound(pdf)
         assert_inside(pdf)
+        assert_nothing_overlaps(pdf)
+        assert_no_bare_page(pdf)
         assert words(pdf).count("巷") == LONG.count("巷")
 
 
@@ -105,7 +108,7 @@ def test_a_last_page_is_never_a_few_lines_or_a_note(made, count: int) -> None:  
     """A text that runs over by some lines, or by its last note, begins higher or is set a hair closer."""
     text = "\n\n".join([*("一段话。" * 20 for _ in range(count // 2)), "末段[^1]。", f"[^1]: {'一条很长的注。' * 30}"])
     pdf = made(exhibition([unit(1, Text("一"), [item("1-1", Text("题"), made.images[4])])], foreword=Text(text)))
-    assert_no_bare_page(pdf)
+    assert_no_bare_page(pdf, 6)
 
 
 def test_the_code_leads_to_the_exhibition(made, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

@@ -21,6 +21,7 @@ from builder.model.rendition import Rendition
 from builder.model.text import Text
 from builder.print import Edition, Press, brochures
 from builder.store import Store, file_digest
+from tests.print.boxes import assert_no_bare_page, assert_nothing_overlaps
 from tests.print.conftest import THEME
 from tests.print.public import exhibition, item, picture, site, unit
 
@@ -261,23 +262,8 @@ def test_long_words_stay_on_the_page(
     assert words(made["zh"]).count("巷") == 3 * LONG.count("巷"), "words were lost"
     for pdf in made.values():
         assert_inside(pdf)
-
-
-def assert_no_bare_page(pdf: Path, least: int = 6) -> None:
-    """Between title page and imprint every page has a picture or at least so many lines above its notes."""
-    with pikepdf.open(pdf) as document:
-        pages = [bool(page.get_images()) for page in document.pages]
-    for number, pictured in enumerate(pages[3:-2], 4):
-        done = subprocess.run(
-            ["pdftotext", "-q", "-bbox", "-f", str(number), "-l", str(number), pdf, "-"],
-            capture_output=True,
-            check=True,
-        )
-        told = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"', done.stdout.decode())
-        # folio and running head stand below 750 pt; notes are smaller than text
-        rows = {float(top) for top, foot in told if float(top) < 750 and float(foot) - float(top) > 8.6}
-        opens = any(float(foot) - float(top) > 30 for top, foot in told)  # the name of a unit has a page to itself
-        assert pictured or opens or len(rows) >= least, f"page {number} holds {len(rows)} lines"
+        assert_nothing_overlaps(pdf)
+        assert_no_bare_page(pdf)
 
 
 def assert_inside(pdf: Path) -> None:
@@ -406,3 +392,4 @@ def test_five_hundred_items(brochure: Brochure, pictures: dict[PublicImage, Rend
     for pdf in made.values():
         assert_sound(pdf)
         assert_inside(pdf)
+        assert_nothing_overlaps(pdf)

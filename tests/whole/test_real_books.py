@@ -8,8 +8,9 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.print.boxes import assert_no_bare_page, assert_nothing_overlaps
 from tests.print.mosaics import write_mosaics
-from tests.print.test_brochure import assert_inside, assert_no_bare_page, assert_sound, words
+from tests.print.test_brochure import assert_inside, assert_sound, words
 from tests.whole.sites import lantai, write_site
 
 pytestmark = pytest.mark.slow
@@ -26,6 +27,7 @@ def test_a_museum_catalogue(samples: Path, tmp_path: Path) -> None:
     assert_sound(pdf)
     assert_inside(pdf)
     assert_no_bare_page(pdf, 5)
+    assert_nothing_overlaps(pdf)
     text = words(pdf)
     assert "MosaicFloorwithHeadofMedusa" in text
     assert "PurchasedfromtheRoyalAthenaGalleries,NewYork." in text, "a note"
@@ -46,5 +48,7 @@ def test_a_photo_album(samples: Path, tmp_path: Path) -> None:
     pdf = folder / "build/print/watkins.en.pdf"
     assert_sound(pdf)
     assert_inside(pdf)
+    assert_nothing_overlaps(pdf)
+    assert_no_bare_page(pdf)
     text = words(pdf)
     assert [text.count(f"Fig.{number}") > 0 for number in range(1, 81)] == [True] * 80
