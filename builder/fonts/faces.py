@@ -95,9 +95,15 @@ def _trouble(path: Path) -> str:
     if path.suffix.lower() not in {".ttf", ".otf"}:
         return path.suffix
     try:
-        return "" if characters_of(path) else "cmap"
+        return "" if characters_of(path) and _has_name(path) else "cmap / name"
     except (TTLibError, OSError, ValueError, KeyError, AssertionError) as error:
         return str(error) or type(error).__name__
+
+
+def _has_name(path: Path) -> bool:
+    """Whether it has the name (PostScript) without which no book can be set in it."""
+    with path.open("rb") as stream, TTFont(stream, lazy=True) as font:
+        return bool(font["name"].getDebugName(6))
 
 
 def missing(characters: Iterable[str], faces: Faces) -> frozenset[str]:

@@ -28,7 +28,7 @@ from builder.print.pressing import REPORT, Plates, separation_of, told
 from builder.print.resolution import from_csv
 from builder.print.separation import ProfileError
 from builder.print.tokens import colours
-from builder.print.typeset import STANDARDS, TemplateError, refuse_packages, templates, typeset
+from builder.print.typeset import STANDARDS, TemplateError, known_families, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
 RECIPE_VERSION = 5
@@ -53,8 +53,8 @@ def brochures(
 ) -> tuple[list[OutFile], list[Problem]]:
     """``downloads/<exhibition>.<edition>.pdf`` for every exhibition: ``wanted``, or what the exhibition asks for.
 
-    PRINT-01 for a template that breaks, PRINT-05 to 07 for pictures, PRINT-08 for a file that is not there. A
-    character that no font has stands as 〓; ``fonts.characters`` reports it.
+    PRINT-01 for a template that breaks, PRINT-05 to 07 for pictures, PRINT-08 and 10 for a file or a font that
+    is not there. A character that no font has stands as 〓; ``fonts.characters`` reports it.
     """
     sources = templates(press.theme_folders)
     try:
@@ -82,6 +82,7 @@ def brochures(
             if report:
                 files.append(OutFile(PurePosixPath(path).with_suffix(".csv"), report))
                 found = [*found, *(told(from_csv(report.path.read_bytes())) if not edition.from_afar else ())]
+            found = [*found, *_unknown_fonts(exhibition, press.faces)]
             if exhibition.print.logo not in {"", book.logo}:
                 found = [*found, _absent(exhibition, exhibition.print.logo)]
             problems += [problem for problem in found if problem not in problems]
@@ -193,6 +194,18 @@ def _problem(error: TemplateError) -> Problem:
 def _absent(exhibition: PublicExhibition, name: str) -> Problem:
     where = Where(f"exhibits/{exhibition.id}/exhibit.yml")
     return Problem(code="PRINT-08", where=where, facts={"name": name}, field="print")
+
+
+def _unknown_fonts(exhibition: PublicExhibition, faces: Faces) -> list[Problem]:
+    """PRINT-10 for a family that was asked for and is not there."""
+    asked = [name for name in (exhibition.print.serif, exhibition.print.sans) if name]
+    known = known_families(faces) if asked else []
+    where, told = Where(f"exhibits/{exhibition.id}/exhibit.yml"), ", ".join(known)
+    return [
+        Problem(code="PRINT-10", where=where, facts={"name": name, "known": told}, field="print")
+        for name in asked
+        if name not in known
+    ]
 
 
 def _made_from(exhibition: PublicExhibition) -> tuple[str, ...]:

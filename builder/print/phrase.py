@@ -8,7 +8,7 @@ from typing import TypedDict
 from builder.model.text import Language
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_ENDLESS = re.compile(r"[!-~\u00a1-\u024f]{21,}")
+_ENDLESS = re.compile(r"[^\s\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]{21,}")
 _ZERO_WIDTH_SPACE = "\u200b"
 _STEP = 10
 LONGEST_UPRIGHT = 8

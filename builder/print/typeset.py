@@ -83,11 +83,7 @@ def typeset(
             shutil.copyfile(path, folder / name)
         for name, content in files.items():
             _place(content, folder / name)
-        fonts = typst.Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=sorted({str(path.parent) for path in faces.files}),
-        )
+        fonts = _fonts(faces)
         known = {info.family for info in fonts.fonts()}
         whole = {
             **data,
@@ -98,6 +94,16 @@ def typeset(
         return _undated(_compile(folder, main, fonts, standards))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _fonts(faces: Faces) -> typst.Fonts:
+    folders = sorted({str(path.parent) for path in faces.files})
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+
+def known_families(faces: Faces) -> list[str]:
+    """The names by which an exhibition may ask for a font."""
+    return sorted({info.family for info in _fonts(faces).fonts()})
 
 
 def families(paths: Sequence[Path], fonts: typst.Fonts) -> list[str]:

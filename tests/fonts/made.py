@@ -30,7 +30,14 @@ def make_font(path: Path, characters: Iterable[str], family: str = "Test", bold:
     builder.setupHorizontalMetrics(dict.fromkeys(order, (1000, 0)))
     builder.setupHorizontalHeader(ascent=880, descent=-120)
     style = "Bold" if bold else "Regular"
-    builder.setupNameTable({"familyName": family, "styleName": style, "copyright": "nobody"})
+    builder.setupNameTable(
+        {
+            "familyName": family,
+            "styleName": style,
+            "psName": f"{family}-{style}".replace(" ", ""),
+            "copyright": "nobody",
+        }
+    )
     builder.setupOS2(sTypoAscender=880, sTypoDescender=-120, usWeightClass=700 if bold else 400)
     builder.setupPost()
     path.parent.mkdir(parents=True, exist_ok=True)

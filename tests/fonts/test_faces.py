@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from builder.fonts import enough, find_faces, missing, unreadable
 from builder.fonts.characters import unusable_fonts
@@ -78,3 +79,14 @@ def test_the_whole_fonts_are_fetched_only_when_needed(tmp_path: Path) -> None:
     assert asked == [1]
     assert enough("甲乙丙", enough("乙", small, whole), whole).whole
     assert len(asked) == 2
+
+
+def test_a_font_without_its_name_is_said_and_passed_over(tmp_path: Path) -> None:
+    """Books find fonts by their names: one without would be counted on and then not found."""
+    path = make_font(tmp_path / "own/a.ttf", "丙", "A")
+    with TTFont(path) as font:
+        font["name"].names = [record for record in font["name"].names if record.nameID != 6]
+        font.save(tmp_path / "own/b.ttf")
+    found = find_faces(packages(tmp_path, "甲", "甲"), own_folder=tmp_path / "own")
+    assert [one.name for one in found.own] == ["a.ttf"]
+    assert list(unreadable(tmp_path / "own")) == ["b.ttf"]

@@ -176,6 +176,15 @@ KINDS = (
         ),
     ),
     error(
+        "PRINT-10",
+        "nothing",
+        Text("theme/fonts 里没有名叫“{name}”的字体", "No font in theme/fonts is called “{name}”"),
+        Text(
+            "图录先用自带的字体；print 的 serif、sans 要写字体自己的名字：{known}。",
+            "The book is set in ours; serif and sans of print take a font's own name: {known}.",
+        ),
+    ),
+    error(
         "TEMPLATE-01",
         "all",
         Text("模板 {name} 第 {line} 行有误：{reason}", "Template {name} fails in line {line}: {reason}"),
