@@ -6,10 +6,12 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.text import Text
 
 from builder.exchange import ImportReport, report_lines
 from builder.gate import Rule, Trail, Verdict
@@ -34,6 +36,21 @@ def _nobody(_step: str, _done: int, _total: int) -> None:
     """Nobody listens."""
 
 
+_COMMANDS = {
+    **dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd"),
+    ord("\n"): "\n",
+    ord("\t"): "\t",
+}
+"""Signs that a terminal obeys instead of showing: what others wrote must not clear, rename or rearrange anything."""
+
+
+class _Console(Console):
+    """Shows what others wrote, and obeys none of it."""
+
+    def render_str(self, text: str, **options: Any) -> Text:  # noqa: ANN401 - whatever rich gives them
+        return super().render_str(text.translate(_COMMANDS), **options)
+
+
 class Terminal:
     """Speaks one language to one person. Problems and progress go to standard error, answers to standard output."""
 
@@ -43,8 +60,8 @@ class Terminal:
                 stream.reconfigure(errors="backslashreplace")
         self.language = language
         self.quiet = quiet
-        self.out = Console(highlight=False, soft_wrap=True)
-        self.err = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.out = _Console(highlight=False, soft_wrap=True)
+        self.err = _Console(stderr=True, highlight=False, soft_wrap=True)
 
     def say(self, key: str, /, **facts: object) -> None:
         """A line that answers what was asked."""

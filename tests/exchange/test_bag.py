@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from builder.exchange.bag import BagWriter, verify_bag
+from builder.exchange.bag import BagWriter, open_bag, verify_bag
 from tests.exchange.bags import FILES, as_zip, foreign_bag, judged
 
 
@@ -105,3 +107,23 @@ def test_what_we_write_is_a_bag(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="cannot stand"), BagWriter(tmp_path / "bad.zip", "top") as bag:
         bag.add("../x", b"")
     assert sorted(path.name for path in tmp_path.glob("*bad*")) == []
+
+
+@given(st.data())
+def test_a_sound_zip_holds_what_was_packed(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    """Whatever byte of our zip is changed: it is refused, or every file in it is still what was packed."""
+    folder = tmp_path_factory.mktemp("flipped")
+    path = folder / "a.zip"
+    with BagWriter(path, "top") as bag:
+        for name, content in FILES.items():
+            bag.add(name.removeprefix("data/"), content * 20)
+        bag.add("p.jpg", b"\xff\xd8picture" * 20)
+        bag.close({"Source-Organization": "某馆"})
+    content = bytearray(path.read_bytes())
+    at, bits = data.draw(st.integers(0, len(content) - 1)), data.draw(st.integers(1, 255))
+    content[at] ^= bits
+    path.write_bytes(bytes(content))
+    if verify_bag(path).sound:
+        with open_bag(path) as bag:
+            for name, expected in {**FILES, "data/p.jpg": b"\xff\xd8picture"}.items():
+                assert b"".join(bag.pieces(name)) == expected * 20

@@ -271,3 +271,47 @@ def test_a_package_is_signed_and_the_key_stays_outside(tmp_path: Path) -> None:
     assert "BAG-20" in lantai("verify", made(folder), "--key", tmp_path / "house.key.pub").stdout
     secret = key.read_bytes().splitlines()[1]
     assert not any(secret in data for data in inside(made(folder)).values())
+
+
+LAYOUT = """\
+fields: {矿井: {label: {zh: 矿井, en: Pit}, public: true}}
+partners:
+  - {name: {zh: 丙馆}, role: lender}
+  - {name: {zh: 甲馆}, role: organiser}
+units:
+  - {id: quay, title: {zh: 码头, en: Quay}, blocks: [tour walk, "pair A-1 A-2 | 并排看 | 某书", "pair A-1 A-3", timeline years]}
+tours:
+  - {id: walk, item: A-1, title: {zh: 走一走}, steps: [{at: [0.1, 0.1, 0.3, 0.3], zh: 这里, en: Here}]}
+hotspots:
+  - {item: A-1, spots: [{at: [0.5, 0.5], zh: 一处}]}
+timelines:
+  - {id: years, events: [{when: 1958年, zh: 建成}, {when: 约1960年, zh: 照了那张不能看的, item: A-3}]}
+treasures: [A-2]
+"""
+
+
+def test_layout_and_own_fields_travel_without_loss(tmp_path: Path) -> None:
+    """Tours, hotspots, blocks, timelines, own columns, treasures and the agreed order of houses; nothing of what stays."""
+    header = HEADER.replace("\r\n", ",矿井\r\n")
+    rows = [row(n, 密级="秘密" if n == 3 else "").replace("\r\n", f",{n}号井\r\n") for n in (1, 2, 3)]
+    files = {"exhibits/quay/exhibit.yml": EXHIBIT_YML + LAYOUT, "exhibits/quay/items.csv": header + "".join(rows)}
+    folder = write_site(tmp_path, rows, FILES | files)
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert done.returncode == 0, done.stdout
+    given = package(made(folder))
+    show = given.exhibition
+    assert [one.name.zh for one in show.partners] == ["丙馆", "甲馆"]
+    (tour,), (spots,), (timeline,) = show.tours, show.hotspots, show.timelines
+    assert (tour.place.item, tour.steps[0].words.en, tour.steps[0].at) == ("A-1", "Here", (0.1, 0.1, 0.3, 0.3))
+    assert (spots.place.item, spots.spots[0].at) == ("A-1", (0.5, 0.5, 0.0, 0.0))
+    assert [event.words.zh for event in timeline.events] == ["建成"]
+    blocks = [(block.kind, block.name, [place.item for place in block.places]) for block in show.units[0].blocks]
+    assert blocks[0] == ("tour", "walk", ["A-1"])
+    assert ("pair", "", ["A-1", "A-2"]) in blocks
+    assert ("timeline", "years", []) in blocks
+    assert all("A-3" not in items for _, _, items in blocks)
+    assert [item.treasure for item in given.items] == [False, True]
+    assert [item.values["矿井"][0].zh for item in given.items] == ["1号井", "2号井"]
+    (own,) = [field for field in given.fields if field.own]
+    assert (own.key, own.label.en) == ("矿井", "Pit")
+    assert "3号井" not in inside(made(folder))["data/package.json"].decode()
