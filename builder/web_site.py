@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from builder import exports, images, pages, reports, search
+from builder import exports, images, kiosk, pages, reports, search
 from builder.edition import edition_file
 from builder.fonts import Faces
 from builder.fonts.web import web_fonts
@@ -35,6 +35,7 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
     paths = sorted([*by_engine, *(str(file.path) for file in poured if str(file.path).endswith(".html"))])
     written = search.page_records({path: page for path, page in by_engine.items() if path != "404.html"}, addresses)
     told = (*search.outreach_records(site, addresses), *search.house_records(site, addresses))
+    records = [*search.site_records(site, renditions, addresses), *told, *written]
     return [
         *poured,
         *led,
@@ -43,7 +44,8 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
         *images.image_files(site.items, renditions, addresses),
         *exports.files(site, renditions, addresses, paths, citations),
         *(() if prepared.order.kiosk else exports.share_files(site, renditions, addresses, faces, prepared.store)),
-        *search.files([*search.site_records(site, renditions, addresses), *told, *written], addresses),
+        *search.files(records, addresses),
+        *([kiosk.keyboard(records)] if prepared.order.kiosk else ()),
         *web_fonts(site, faces, prepared.store, written_headings(by_engine.values())),
         *(() if prepared.order.kiosk else _offered(prepared)),
         *prepared.tools.viewer,

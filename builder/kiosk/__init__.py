@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
+from builder.kiosk.keyboard import keyboard
 from builder.kiosk.launchers import launchers
 from builder.kiosk.outside import Outside
 from builder.kiosk.register import Fault, faults, register, registered
@@ -13,9 +14,9 @@ from builder.kiosk.told import told
 from builder.model.files import OutFile
 from builder.model.public import PublicSite
 
-__all__ = ["Fault", "edition", "faults", "register", "registered"]
+__all__ = ["Fault", "edition", "faults", "keyboard", "register", "registered"]
 
-_LEFT_OUT = ("data/", "downloads/", "feed.xml", "sitemap.xml", "robots.txt", "oai", "404.html")
+_LEFT_OUT = ("data/", "downloads/", "feed.xml", "sitemap.xml", "robots.txt", "oai", "404.html", "events.ics")
 """What programs ask for is of no use to a screen without a network."""
 
 

@@ -16,12 +16,14 @@ from builder.model.files import OutFile
 _LINK = re.compile(r"<a\b[^>]*>", re.IGNORECASE)
 _ADDRESS = re.compile(r"""\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 _AWAY = re.compile(r"(?:https?:|mailto:|tel:|ftp:|geo:|//)", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:csv|docx|ics|json|jsonld|jsonl|pdf|txt|vtt|xlsx|xml|zip)$", re.IGNORECASE)
+"""What a page of the site offers for taking away; a booth has nowhere to put it."""
 _TARGET = re.compile(r'\s(?:target|rel|hreflang|download)="[^"]*"')
 _HEAD = re.compile(r'<link rel="(?:canonical|alternate)"[^>]*>\n?|<meta property="og:[^>]*>\n?')
 
 
 class Outside:
-    """Collects the addresses of all pages and takes the links to them away."""
+    """Collects the addresses of all pages and takes the links to them away, and those to files that are carried off."""
 
     def __init__(self) -> None:
         self._found: set[str] = set()
@@ -42,6 +44,8 @@ class Outside:
     def _closed(self, tag: str) -> str:
         found = _ADDRESS.search(tag)
         address = unescape(found[1].strip("\"'")).strip() if found else ""
+        if found and _FILE.search(address.partition("#")[0].partition("?")[0]) and not _AWAY.match(address):
+            return _TARGET.sub("", tag.replace(found[0], "", 1)).replace("<a", "<a hidden", 1)
         if not found or not _AWAY.match(address):
             return tag
         address = f"https:{address}" if address.startswith("//") else address

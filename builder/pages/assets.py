@@ -39,6 +39,7 @@ KIOSK = (
     *("outlived", "export", "self_test", "staff"),
 )
 KIOSK_CHECK = ("check",)
+KIOSK_KEYS = ("pinyin", "keys")
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LINE_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
@@ -62,6 +63,7 @@ def kiosk_assets(theme_folders: Sequence[Path]) -> list[OutFile]:
     return [
         OutFile(PurePosixPath("assets/kiosk.css"), css.encode()),
         OutFile(PurePosixPath("assets/kiosk.js"), script(theme_folders, KIOSK, "kiosk/").encode()),
+        OutFile(PurePosixPath("assets/kiosk-keys.js"), script(theme_folders, KIOSK_KEYS, "kiosk_keys/").encode()),
         OutFile(PurePosixPath("assets/kiosk-check.js"), script(theme_folders, KIOSK_CHECK, "kiosk_check/").encode()),
     ]
 

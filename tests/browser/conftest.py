@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.kiosk import make_edition
 from tests.whole.sites import lantai, picture, row, write_site
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -73,3 +74,9 @@ def address(site: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}{BELOW}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def kiosk_edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The edition for a booth, of five works and the sample site's outreach."""
+    return make_edition(tmp_path_factory.mktemp("booth"))

@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.kiosk import Booth, make_edition
+from tests.browser.kiosk import Booth
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 
-@pytest.fixture(scope="module")
-def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def edition(kiosk_edition: Path) -> Path:
     """The edition of the sample site's outreach and five works."""
-    return make_edition(tmp_path_factory.mktemp("booth"))
+    return kiosk_edition
 
 
 @pytest.fixture
