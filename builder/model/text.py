@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import string
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,6 +35,19 @@ class Text:
     def as_dict(self) -> dict[str, str]:
         """Only the languages that were written, for data files."""
         return {code: phrase for code, phrase in (("zh", self.zh), ("en", self.en)) if phrase}
+
+
+class _Counting(string.Formatter):
+    """Fills in ``{n} {n:work|works}``: the first word where the number is one."""
+
+    def format_field(self, value: object, spec: str) -> str:
+        one, either, many = spec.partition("|")
+        return (one if str(value) == "1" else many) if either else str(super().format_field(value, spec))
+
+
+def filled(pattern: str, facts: Mapping[str, object]) -> str:
+    """The pattern with its facts; ``{n} {n:work|works}`` is ``1 work`` and ``2 works``."""
+    return _Counting().vformat(pattern, (), facts) if "|" in pattern else pattern.format_map(facts)
 
 
 def text_in(language: Language, phrase: str) -> Text:

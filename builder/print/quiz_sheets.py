@@ -38,7 +38,7 @@ def _quiz(maker: Maker, quiz: PublicQuiz, *, told: bool) -> Data:
         "summary": voice.phrase(quiz.summary),
         "fictional": quiz.fictional,
         "told": told,
-        "count": voice.words("quiz.count.one" if count == 1 else "quiz.count", n=count),
+        "count": voice.words("quiz.count", n=count),
         "questions": [_question(maker, one, n, told=told) for n, one in enumerate(quiz.questions, start=1)],
         "code": maker.code(maker.addresses.page("quiz", voice.language, quiz.id)),
         "words": words_of(maker, _WORDS),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import click
@@ -16,6 +17,7 @@ from builder.rendering.schema import schemas
 from builder.strings import HELP, WORDS
 
 _MADE = "<!-- 由程序生成，请勿手改 · made by the program: UPDATE_DOCS=1 python -m pytest tests/test_docs.py -->"
+_COUNTED = re.compile(r"\{\w+:[^|{}]*\|([^{}]*)\}")
 _WITHHOLDS = {
     "item": ("这件展品不公开", "the item is withheld"),
     "all": ("整个网站不发布", "nothing is published"),
@@ -59,6 +61,11 @@ def _tabled(kind: ContentKind, shape: TableShape) -> Iterator[str]:
     rows = ((_code(one.heads[0]), one.translated, "、".join(map(_code, one.heads[1:]))) for one in shape.columns)
     lines = [f"| {name} | {'✓' if translated else ''} | {others} |" for name, translated, others in rows]
     yield "\n".join(["| 栏目 · Column | 英文 · English | 别名 · Other names |", "| --- | --- | --- |", *lines])
+
+
+def _many(pattern: str) -> str:
+    """A pattern as it reads where there are several."""
+    return _COUNTED.sub(r"\1", pattern)
 
 
 def fields_page() -> str:
@@ -128,7 +135,7 @@ def _problem(kind: ProblemKind) -> str:
         f"{severity.zh}，{held[0]} · {severity.en}, {held[1]}",
         "",
         f"- **{_escaped(kind.message.zh)}** {_escaped(kind.hint.zh)}",
-        f"- **{_escaped(kind.message.en)}** {_escaped(kind.hint.en)}",
+        f"- **{_escaped(_many(kind.message.en))}** {_escaped(_many(kind.hint.en))}",
     ]
     return "\n".join(lines)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from builder.model.text import LANGUAGES, Language, Text
+from builder.model.text import LANGUAGES, Language, Text, filled
 from builder.strings import (
     advice,
     calling,
@@ -56,7 +56,7 @@ HELP = calling.HELP
 def say(key: str, language: Language, /, **facts: object) -> str:
     """The phrase ``key`` in ``language`` with its facts filled in. Raises KeyError for a phrase nobody wrote."""
     phrase = WORDS[key].into(language)
-    return phrase.format(**facts) if facts else phrase
+    return filled(phrase, facts) if facts else phrase
 
 
 def listed(names: Iterable[str]) -> Text:

@@ -54,7 +54,7 @@ WORDS: Mapping[str, Text] = {
         "展品和单元都叫“{stem}”，请给其中一个改名。", "Both an item and a unit are called “{stem}”; rename one of them."
     ),
     # --- blocks, tours, timelines
-    "block_items": Text("{count} 件展品", "{count} items"),
+    "block_items": Text("{count} 件展品", "{count} {count:item|items}"),
     "block_one_name": Text("一个名字", "one name"),
     "block_none_declared": Text("exhibit.yml 里还没有登记。", "exhibit.yml declares none."),
     "block_quote": Text("引文", "the words to quote"),

@@ -9,10 +9,12 @@ from builder.model.text import Text
 WORDS: Mapping[str, Text] = {
     "evaluation.title": Text("宣传活动评估报告", "Evaluation of the outreach"),
     "evaluation.of": Text("{day} 生成", "made on {day}"),
-    "evaluation.devices": Text("展台 {devices} 台，参观 {visits} 次", "{devices} booths, {visits} visits"),
+    "evaluation.devices": Text(
+        "展台 {devices} 台，参观 {visits} 次", "{devices} {devices:booth|booths}, {visits} {visits:visit|visits}"
+    ),
     "evaluation.again": Text(
         "有 {count} 次参观在几份导出里都有，只算了一次。",
-        "{count} visits stood in more than one export; each counts once.",
+        "{count} {count:visit|visits} stood in more than one export and {count:counts|count} once.",
     ),
     "evaluation.honest": Text(
         "展台只数次数，不知道是谁。少于 5 的数不显示。百分比旁边写明共多少次（n）。",
@@ -65,7 +67,9 @@ WORDS: Mapping[str, Text] = {
     "evaluation.sample": Text(
         "自愿作答，不代表全体观众。", "Answers were voluntary and do not stand for all visitors."
     ),
-    "evaluation.answered": Text("{visits} 次参观里有 {answered} 次作答。", "{answered} of {visits} visits answered."),
+    "evaluation.answered": Text(
+        "{visits} 次参观里有 {answered} 次作答。", "{answered} of {visits} {visits:visit|visits} answered."
+    ),
     "evaluation.uses": Text("语言与大字", "Language and large type"),
     "evaluation.use": Text("用法", "use"),
     "evaluation.by_hand": Text("人工计数", "Counted by hand"),

@@ -126,8 +126,8 @@ WORDS: Mapping[str, Text] = {
     "part.unit.title": Text("单元“{unit}”的标题", "the title of unit “{unit}”"),
     "part.unit.intro": Text("单元“{unit}”的文字", "the text of unit “{unit}”"),
     # --- what time changes
-    "change.opens": Text("{count} 件到日子公开", "{count} items open"),
-    "change.goes": Text("{count} 件到期不再公开", "{count} items must go"),
+    "change.opens": Text("{count} 件到日子公开", "{count} {count:item opens|items open}"),
+    "change.goes": Text("{count} 件到期不再公开", "{count} {count:item|items} must go"),
     "change.rebuild": Text("网站到期，请重新生成并上传", "the site has outlived its term: build and upload it again"),
     # --- the register of decisions
     "register.title": Text("公布登记", "Register of decisions"),

@@ -89,7 +89,7 @@ _STAFF: Mapping[str, Text] = {
     ),
     "kiosk.staff.counts": Text("计数", "Counts"),
     "kiosk.staff.today_all": Text("今天 / 全部", "today / all"),
-    "kiosk.staff.missed": Text("答错最多的题（{count} 次）", "The question missed most ({count} times)"),
+    "kiosk.staff.missed": Text("答错最多的题（{count} 次）", "The question missed most ({count} {count:time|times})"),
     "kiosk.count.visits": Text("参观次数", "visits"),
     "kiosk.count.tiles": Text("点开的入口", "tiles opened"),
     "kiosk.count.items": Text("看过的展品", "works looked at"),
@@ -115,7 +115,7 @@ _STAFF: Mapping[str, Text] = {
     "kiosk.staff.reset": Text("清空", "Clear"),
     "kiosk.staff.reset_text": Text(
         "没有导出的 {count} 次参观会删掉，找不回来。",
-        "{count} visits that were not exported will be gone for good.",
+        "{count} {count:visit that was|visits that were} not exported will be gone for good.",
     ),
     "kiosk.staff.reset_yes": Text("确定清空", "Clear them"),
     "kiosk.staff.settings": Text("这台机器", "This machine"),

@@ -119,7 +119,9 @@ WORDS: Mapping[str, Text] = {
     "package.until": Text("可用到", "May be shown until"),
     "package.no_end": Text("没有期限", "no end"),
     "package.agreement_no": Text("协议", "Agreement"),
-    "package.count": Text("{items}件展品，{pictures}幅图", "{items} items, {pictures} pictures"),
+    "package.count": Text(
+        "{items}件展品，{pictures}幅图", "{items} {items:item|items}, {pictures} {pictures:picture|pictures}"
+    ),
     "package.foreign": Text("境外包：逐件列出批准文号", "For abroad: approvals are listed item by item"),
     "package.approvals": Text("出境批准", "Export approvals"),
     "package.receipt": Text("交换包回执", "Receipt of a package"),

@@ -26,7 +26,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "report.stops": Text(
         "有 {count} 处错误使整个网站不能发布，请先改：{places}",
-        "{count} errors keep the whole site from being published; mend them first: {places}",
+        "{count} {count:error keeps|errors keep} the whole site from being published; mend them first: {places}",
     ),
     "report.and_more": Text("等", "and more"),
     "report.withholds_one": Text(
@@ -35,7 +35,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "report.withholds": Text(
         "有 {count} 件展品因差错暂不公开，改好后自动恢复。",
-        "{count} items stay unpublished because of mistakes; they come back once mended.",
+        "{count} {count:item stays|items stay} unpublished because of mistakes and {count:comes|come} back once mended.",
     ),
     "report.stops_mark": Text("整站停发", "stops the site"),
     "report.item_mark": Text("本件不公开", "item withheld"),

@@ -47,9 +47,9 @@ WORDS: Mapping[str, Text] = {
     "hero.detail": Text("局部", "detail"),
     # --- front door and halls
     "front.enter": Text("走进展览", "Enter the exhibition"),
-    "front.halls": Text("{n}个展厅", "{n} halls"),
+    "front.halls": Text("{n}个展厅", "{n} {n:hall|halls}"),
     "front.halls.one": Text("展厅", "The hall"),
-    "front.chapters": Text("{n}个单元", "{n} chapters"),
+    "front.chapters": Text("{n}个单元", "{n} {n:chapter|chapters}"),
     "front.chapters.one": Text("单元", "The chapter"),
     "front.now": Text("正在展出", "On now"),
     "hall.number": Text("第{n}展厅", "Hall {n}"),

@@ -16,10 +16,11 @@ WORDS: Mapping[str, Text] = {
     "note": Text("说明", "note"),
     "whole_site": Text("整个网站", "the whole site"),
     "counts": Text(
-        "错误 {errors}，提醒 {warnings}，说明 {notes}", "{errors} errors, {warnings} warnings, {notes} notes"
+        "错误 {errors}，提醒 {warnings}，说明 {notes}",
+        "{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {notes} {notes:note|notes}",
     ),
-    "published": Text("已发布，{shown} 件", "Published, {shown} items"),
-    "published_with_gaps": Text("已发布，{withheld} 件未公开", "Published, {withheld} items withheld"),
+    "published": Text("已发布，{shown} 件", "Published, {shown} {shown:item|items}"),
+    "published_with_gaps": Text("已发布，{withheld} 件未公开", "Published, {withheld} {withheld:item|items} withheld"),
     "not_published": Text("未发布，上次的网站未动", "Not published; the last site is untouched"),
     "holds": Text("拦下", "holds "),
     "passes": Text("不涉及", "clear "),
@@ -42,10 +43,10 @@ WORDS: Mapping[str, Text] = {
     "signed_stands": Text("有效  {stage} {by} {day}", "stands  {stage}, {by}, {day}"),
     "signed_lapsed": Text("已失效  {stage} {by} {day}", "lapsed  {stage}, {by}, {day}"),
     "signed_early": Text("未到日子  {stage} {by} {day}", "not yet  {stage}, {by}, {day}"),
-    "signed": Text("已登记{stage}：{items} 件，{by}", "Recorded {stage} of {items} items by {by}"),
+    "signed": Text("已登记{stage}：{items} 件，{by}", "Recorded {stage} of {items} {items:item|items} by {by}"),
     "signed_with_texts": Text(
         "已登记{stage}：{items} 件和展览的文字，{by}",
-        "Recorded {stage} of {items} items and the exhibition's texts by {by}",
+        "Recorded {stage} of {items} {items:item|items} and the exhibition's texts by {by}",
     ),
     "signed_already": Text(
         "内容和签字都没有变，没有再登记", "Nothing changed since these signatures; nothing was recorded"
@@ -68,7 +69,7 @@ WORDS: Mapping[str, Text] = {
     "carried_by_none": Text("content/editions.csv 里没有带它的版本", "No edition in content/editions.csv carries it"),
     "given_out": Text(
         "已记入 content/editions.csv：给 {to}，{count} 个文件",
-        "Recorded in content/editions.csv: {count} files for {to}",
+        "Recorded in content/editions.csv: {count} {count:file|files} for {to}",
     ),
     "given_out_already": Text(
         "同样的文件给过 {to}，content/editions.csv 里已有",
@@ -89,16 +90,16 @@ WORDS: Mapping[str, Text] = {
     "folder_taken": Text("{folder} 已经有内容，没有改动", "{folder} is not empty; nothing was changed"),
     "law_imported": Text(
         "已导入《{title}》：{chapters} 章，{articles} 条 → {name}",
-        "{title}: {chapters} chapters, {articles} articles → {name}",
+        "{title}: {chapters} {chapters:chapter|chapters}, {articles} {articles:article|articles} → {name}",
     ),
     "no_such_version": Text("没有 {version}。已有的：{known}", "There is no {version}. There are: {known}"),
     "no_such_item": Text("没有展品“{item}”。相近的有：{near}", "There is no item “{item}”. Near: {near}"),
     "item_shown": Text("{item}：可以公开（{audience}，{as_of}）", "{item}: may be shown ({audience}, {as_of})"),
     "item_withheld": Text("{item}：不公开（{audience}，{as_of}）", "{item}: withheld ({audience}, {as_of})"),
-    "imported": Text("已导入 {rows} 件到 {folder}", "Imported {rows} items into {folder}"),
+    "imported": Text("已导入 {rows} 件到 {folder}", "Imported {rows} {rows:item|items} into {folder}"),
     "would_import": Text(
         "试运行：将导入 {rows} 件到 {folder}，什么也没有写",
-        "Dry run: would import {rows} items into {folder}; nothing was written",
+        "Dry run: would import {rows} {rows:item|items} into {folder}; nothing was written",
     ),
     "printed": Text("已排印 {path}", "Made {path}"),
     "serving": Text("草稿在 {address}，按 Ctrl+C 停止", "The draft is at {address}; Ctrl+C stops it"),
@@ -107,22 +108,23 @@ WORDS: Mapping[str, Text] = {
         "--publish-basis 要和 --by 一起写明是谁决定的", "--publish-basis needs --by, the name of who decided"
     ),
     # --- the import report
-    "import_read": Text("表格 {table}，{rows} 件", "Table {table}, {rows} items"),
+    "import_read": Text("表格 {table}，{rows} 件", "Table {table}, {rows} {rows:item|items}"),
     "import_no_table": Text(
         "没有表格，每张图片一件，共 {rows} 件", "No table; every picture is an item, {rows} in all"
     ),
     "import_mapped": Text("  {column} → {field}（{key}）", "  {column} → {field} ({key})"),
     "import_own": Text("  {column} → 自有栏目 {key}，公开", "  {column} → a field of its own, {key}, public"),
     "import_unmapped": Text("  {column}：没有对应，{reason}", "  {column}: not mapped, {reason}"),
-    "import_pictures": Text("图片 {matched} 张对上了", "{matched} pictures found"),
-    "import_missing": Text("找不到 {count} 张：{names}", "{count} pictures missing: {names}"),
-    "import_unused": Text("没有用到 {count} 张：{names}", "{count} pictures not used: {names}"),
+    "import_pictures": Text("图片 {matched} 张对上了", "{matched} {matched:picture|pictures} found"),
+    "import_missing": Text("找不到 {count} 张：{names}", "{count} {count:picture|pictures} missing: {names}"),
+    "import_unused": Text("没有用到 {count} 张：{names}", "{count} {count:picture|pictures} not used: {names}"),
     "import_broken": Text(
-        "打不开或是空的 {count} 张，没有导入：{names}", "{count} pictures cannot be read and were left out: {names}"
+        "打不开或是空的 {count} 张，没有导入：{names}",
+        "{count} {count:picture cannot be read and was|pictures cannot be read and were} left out: {names}",
     ),
     "import_unread": Text(
         "没有读的文件 {count} 个（不是能用的图片，也不是展品表）：{names}",
-        "{count} files were not read (no pictures in a known format, and not the table): {names}",
+        "{count} {count:file was|files were} not read (no pictures in a known format, and not the table): {names}",
     ),
     "import_taken": Text(
         "exhibits/{id} 已经有了，什么也没有改。请加 --id 另取一个标识，例如 --id {other}",
@@ -158,13 +160,16 @@ WORDS: Mapping[str, Text] = {
     "packed_again": Text(
         "和上次给的完全一样，还是第{version}版：{path}", "The same as was given before, still version {version}: {path}"
     ),
-    "packed_count": Text("{items}件展品，{pictures}幅图。", "{items} items, {pictures} pictures."),
+    "packed_count": Text(
+        "{items}件展品，{pictures}幅图。", "{items} {items:item|items}, {pictures} {pictures:picture|pictures}."
+    ),
     "bag_package": Text(
         "《{title}》第{version}版，{giver} → {receiver}", "“{title}”, version {version}, {giver} → {receiver}"
     ),
     "bag_until": Text("可用到 {day}。", "May be shown until {day}."),
     "bag_read": Text(
-        "核对了 {files} 个文件、{octets} 字节（{algorithms}）。", "{files} files, {octets} octets, by {algorithms}."
+        "核对了 {files} 个文件、{octets} 字节（{algorithms}）。",
+        "{files} {files:file|files}, {octets} octets, by {algorithms}.",
     ),
     "bag_sound": Text("完整，没有改动。", "Complete and unchanged."),
     "bag_unsound": Text("不完整或不可信，请不要使用。", "Not complete, or not to be trusted: do not use it."),
@@ -185,7 +190,7 @@ WORDS: Mapping[str, Text] = {
         "请给出展台的导出文件、人工计数表或服务器日志。", "Name exports of booths, counts by hand or a server's log."
     ),
     "report_empty": Text("没有可以写进报告的数，没有生成。", "There is nothing to report; nothing was made."),
-    "kiosk_whole": Text("{count} 个文件全部完好。", "All {count} files are whole."),
+    "kiosk_whole": Text("{count} 个文件全部完好。", "All files are whole ({count})."),
     "kiosk_fault_missing": Text("缺：{path}", "missing: {path}"),
     "kiosk_fault_changed": Text("坏了或改过：{path}", "damaged or changed: {path}"),
     "kiosk_fault_extra": Text("多出来的：{path}", "not of the edition: {path}"),

@@ -35,7 +35,7 @@ from builder.model.problems import (
     wording,
 )
 from builder.model.problems.kind import ProblemKind, Severity
-from builder.model.text import Language, Text
+from builder.model.text import Language, Text, filled
 from builder.model.where import Where
 
 __all__ = ["KINDS", "SEVERITIES", "TABLES", "Counts", "Fact", "Problem", "ProblemKind", "count", "in_order"]
@@ -164,7 +164,7 @@ class _Facts(dict[str, str]):
 
 def _filled(pattern: Text, language: Language, facts: Mapping[str, Fact]) -> str:
     words = {name: hidden(fact if isinstance(fact, str) else fact.into(language)) for name, fact in facts.items()}
-    return pattern.into(language).format_map(_Facts(words))
+    return filled(pattern.into(language), _Facts(words))
 
 
 def _sortable(facts: Mapping[str, Fact]) -> tuple[tuple[str, str, str], ...]:

@@ -52,7 +52,7 @@ KINDS: tuple[ProblemKind, ...] = (
         "COUNT-06",
         Text(
             "{name} 有 {count} 行不是通用日志格式，没有计入",
-            "{count} lines of {name} are not of the combined format; they are not counted",
+            "{count} {count:line|lines} of {name} {count:is|are} not of the combined format and {count:is|are} not counted",
         ),
         Text(
             "第一处就在这一行。请让服务器按 combined 格式写日志。",

@@ -47,7 +47,7 @@ KINDS = (
         "EVENT-06",
         Text(
             "“{title}”在{day}，还有 {left} 天，没有安排活动",
-            "“{title}” comes on {day}, in {left} days, and nothing is planned",
+            "“{title}” comes on {day}, in {left} {left:day|days}, and nothing is planned",
         ),
         Text(
             "有活动请写进 content/events；不过这一天，请在 content/events/yearly.yml 写 leave_out。",

@@ -21,7 +21,7 @@ KINDS = (
     ),
     warning(
         "GATE-07",
-        Text("全部 {count} 件暂不公开：{reasons}", "All {count} items are withheld for now: {reasons}"),
+        Text("全部 {count} 件暂不公开：{reasons}", "All items ({count}) are withheld for now: {reasons}"),
         Text(
             "{suggestion}每件都一样的，在 exhibit.yml 的 defaults 里写一次即可。",
             "{suggestion} What is the same for all can stand once in defaults of exhibit.yml.",

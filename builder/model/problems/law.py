@@ -121,14 +121,14 @@ KINDS = (
     ),
     warning(
         "LAW-19",
-        Text("文字里有网页标记，共 {count} 行", "Marks of a web page stand in {count} lines"),
+        Text("文字里有网页标记，共 {count} 行", "Marks of a web page stand in {count} {count:line|lines}"),
         Text("请在网页上选“只保留文本”再粘贴，或删去这些标记。", "Paste as plain text, or remove the marks."),
     ),
     warning(
         "LAW-20",
         Text(
             "Word 文件里有 {count} 处修订，按全部接受处理",
-            "The Word file holds {count} tracked changes; all were taken as accepted",
+            "The Word file holds {count} tracked {count:change; it was|changes; all were} taken as accepted",
         ),
         Text(
             "请在 Word 里接受或拒绝全部修订后再导入。第一处：{first}",
@@ -139,7 +139,7 @@ KINDS = (
         "LAW-21",
         Text(
             "Word 文件里有 {count} 个表格，逐行读作文字",
-            "The Word file holds {count} tables; they were read as lines of words",
+            "The Word file holds {count} {count:table; it was|tables; they were} read as lines of words",
         ),
         Text("请核对表格处的文字。", "Check the words where the tables were."),
     ),
@@ -147,7 +147,7 @@ KINDS = (
         "LAW-22",
         Text(
             "Word 自动编号 {count} 处，已按其格式写成文字",
-            "Word numbered {count} paragraphs by itself; the numbers were written out",
+            "Word numbered {count} {count:paragraph|paragraphs} by itself; the numbers were written out",
         ),
         Text(
             "请核对条号；最好在 Word 里把自动编号转成文字。", "Check the numbers; better turn them into text in Word."
@@ -162,7 +162,7 @@ KINDS = (
     error(
         "LAW-24",
         "item",
-        Text("应有 {wanted} 条，读到 {found} 条", "It must have {wanted} articles; {found} were read"),
+        Text("应有 {wanted} 条，读到 {found} 条", "It must have {wanted} {wanted:article|articles}; {found} were read"),
         Text(
             "请对照公布的文本；若条数本来如此，请改 articles。", "Compare with the published text, or change articles."
         ),

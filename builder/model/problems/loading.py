@@ -109,7 +109,10 @@ KINDS = (
     ),
     warning(
         "ROW-01",
-        Text("这一行比表头多 {count} 格：{values}", "This row has {count} cells more than the header: {values}"),
+        Text(
+            "这一行比表头多 {count} 格：{values}",
+            "This row has {count} {count:cell|cells} more than the header: {values}",
+        ),
         Text(
             "多半是文字里有英文逗号而没加引号，后面的格子因此都错了一位。请改用中文逗号，或把表另存为 .xlsx。",
             "Most often a comma in the text lacks quotes, and the cells after it have moved by one. Put quotes around the text, or save the table as .xlsx.",

@@ -35,7 +35,9 @@ KINDS = (
     ),
     note(
         "SHEET-03",
-        Text("表中的 {count} 条批注没有读入", "{count} comments in the table were not read"),
+        Text(
+            "表中的 {count} 条批注没有读入", "{count} {count:comment|comments} in the table {count:was|were} not read"
+        ),
         Text("要公开的话请写进单元格。", "Write into a cell what should be shown."),
     ),
     note(
@@ -53,7 +55,7 @@ KINDS = (
         "SHEET-05",
         Text(
             "“{field}”栏有 {count} 处合并单元格，合并的各行都用同一个值",
-            "Column “{field}” has {count} merged blocks; every row of a block has its value",
+            "Column “{field}” has {count} merged {count:block|blocks}; every row of a block has its value",
         ),
         Text("如果不是这个意思，请取消合并，逐行填写。", "If that is not meant, unmerge and fill in each row."),
     ),

@@ -11,7 +11,7 @@ KINDS = (
         "nothing",
         Text(
             "{name} 从这一行起接不上了：有登记被删掉或改过，{lines} 行不作数",
-            "{name} no longer hangs together from this line on: an entry was deleted or changed; {lines} lines do not count",
+            "{name} no longer hangs together from this line on: an entry was deleted or changed; {lines} {lines:line does|lines do} not count",
         ),
         Text(
             "登记只能用 lantai approve 追加，不能手改。请从版本库恢复这个文件；恢复不了就重新签。",

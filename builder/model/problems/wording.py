@@ -67,7 +67,7 @@ KINDS = (
         "WORD-04",
         Text(
             "有 {count} 格中文里用了半角标点，例如“{example}”",
-            "{count} cells have half-width punctuation in Chinese, as in “{example}”",
+            "{count} {count:cell has|cells have} half-width punctuation in Chinese, as in “{example}”",
         ),
         Text(
             "请改用全角的，。；：？！。可在 Excel 里查找替换。", "Use ，。；：？！ instead; Excel can replace them all."
