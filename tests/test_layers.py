@@ -28,6 +28,7 @@ DRIVER = {
     "packing",
     "paper",
     "pipeline",
+    "posters",
     "printing",
     "printing_sheets",
     "receiving",

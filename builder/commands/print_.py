@@ -13,7 +13,9 @@ from builder import printing, printing_sheets, surroundings
 from builder.commands.options import AS_OF, DIRECTORY, FROM_DIR, TO, day, finish, recorded
 from builder.edition import give_out_files
 from builder.model.public import PublicSite
+from builder.model.text import Language
 from builder.order import Order
+from builder.posters import print_event
 from builder.print import PAPERS, PIECES, Edition, Paper, Piece, editions, usual
 from builder.terminal import Terminal
 from builder.writing import held
@@ -23,6 +25,7 @@ from builder.writing import held
 @click.argument("kind", type=click.Choice([*PIECES, *PAPERS]))
 @DIRECTORY
 @click.option("--exhibition", help="Only this exhibition.")
+@click.option("--event", help="The poster of this event.")
 @click.option("--lang", "language", type=click.Choice(["zh", "en", "both"]), help="Only this language; both: in one.")
 @click.option("--press", is_flag=True, help="For a printer: bleed, crop marks, four inks, a word on each picture.")
 @TO
@@ -34,6 +37,7 @@ def print_(
     kind: Piece | Paper,
     folder: Path,
     exhibition: str | None,
+    event: str | None,
     language: str | None,
     press: bool,
     to: str,
@@ -47,7 +51,10 @@ def print_(
         signed = kind == "forms" and (exhibition or not language)
         house = printing.print_forms(order, tools, exhibition=exhibition or "") if signed else printing.NOTHING
         outcome = printing.NOTHING
-        if kind in PIECES:
+        if event and kind == "poster":
+            one: Language | None = "zh" if language == "zh" else "en" if language == "en" else None
+            outcome = print_event(order, tools, event, one)
+        elif kind in PIECES:
             asked = language or press or kind != "brochure"
             chosen = partial(_editions, kind, language, press) if asked else None
             outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen)
@@ -59,7 +66,8 @@ def print_(
         terminal.say("printed", path=path)
     given = give_out_files(order.folder, outcome.paths, "press" if press else "print", to, outcome, order.as_of)
     recorded(terminal, given, outcome.paths if press or to else (), to)
-    if exhibition and not every.paths and any(problem.code == "SHOW-01" for problem in every.problems):
+    asked_for = {"SHOW-01"} if exhibition else {"EVENT-09"} if event else set()
+    if not every.paths and any(problem.code in asked_for for problem in every.problems):
         click.get_current_context().exit(2)
     finish(every.problems)
 

@@ -209,6 +209,10 @@ class Addresses:
         """The path of the calendar of one event."""
         return f"events/{event}.ics"
 
+    def event_poster(self, event: str, language: Language) -> str:
+        """The path of the poster of an event."""
+        return f"downloads/events.{event}.poster.{language}.pdf"
+
     def press_note(self, event: str, language: Language) -> str:
         """The path of the note for the press as plain text."""
         return f"events/{event}.press.{language}.txt"

@@ -34,7 +34,7 @@ from builder.store import Store, file_digest, recipe_key
 RECIPE_VERSION = 5
 _QR, _QR_GREY = "qr.svg", "qr.png"
 _BOOK = "brochure.pdf"  # two exhibitions with the same words share one result
-_NO_TYPE = "〓"  # what printers have always set where they lacked the sort
+NO_TYPE = "〓"  # what printers have always set where they lacked the sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def brochures(
     try:
         refuse_packages(sources)
     except TemplateError as error:
-        return [], [_problem(error)]
+        return [], [broken(error)]
     files: list[OutFile] = []
     problems: list[Problem] = []
     for exhibition in (without_guests(one, frozenset({one.id})) for one in site.exhibitions):
@@ -71,7 +71,7 @@ def brochures(
                 book = _book(site, exhibition, edition, press, sources)
                 made, report = _brochure(book, press, sources)
             except TemplateError as error:
-                problems.append(_problem(error))
+                problems.append(broken(error))
                 continue
             except ProfileError:
                 problems.append(_absent(exhibition, exhibition.print.profile))
@@ -117,8 +117,8 @@ def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[St
         files: dict[str, Stored | bytes] = {**pictures, **shown}
         if book.online:
             code = _QR_GREY if plates else _QR
-            files[code] = _qr(book.online, code)
-        files |= {name: _qr(address, name) for name, _, address in book.codes().values()}
+            files[code] = qr(book.online, code)
+        files |= {name: qr(address, name) for name, _, address in book.codes().values()}
         made = typeset(
             f"{book.edition.piece}.typ",
             data=data,
@@ -150,7 +150,7 @@ def _printable(book: Book, faces: Faces) -> dict[str, object]:
     data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
     text = json.dumps(data, ensure_ascii=False)
     gaps = missing(set(text), faces)
-    return json.loads(text.translate({ord(gap): _NO_TYPE for gap in gaps})) if gaps else data
+    return json.loads(text.translate({ord(gap): NO_TYPE for gap in gaps})) if gaps else data
 
 
 def _key(
@@ -175,7 +175,7 @@ def _engine() -> str:
     return version("typst")
 
 
-def _qr(address: str, name: str) -> bytes:
+def qr(address: str, name: str) -> bytes:
     """The code as shapes for a screen, as grey pixels for a press: shapes would be in a screen's colours."""
     out = io.BytesIO()
     code = segno.make(address, error="m", micro=False)
@@ -186,7 +186,7 @@ def _qr(address: str, name: str) -> bytes:
     return out.getvalue()
 
 
-def _problem(error: TemplateError) -> Problem:
+def broken(error: TemplateError) -> Problem:
     where = Where(f"theme/print/{error.file}" if error.file else "", row=error.line)
     return Problem(code="PRINT-01", where=where, facts={"reason": error.reason})
 

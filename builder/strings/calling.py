@@ -126,6 +126,7 @@ HELP: Mapping[str, str] = {
     "Number of the signed paper.": "签字表单的编号。",
     "Why; it stays in the house.": "撤下的原因，只留在馆内。",
     "Who decided.": "由谁决定。",
+    "The poster of this event.": "这次活动的海报。",
     "Only this exhibition.": "只做这一个展览。",
     "For a printer: bleed, crop marks, four inks, a word on each picture.": "给印厂：出血、裁切线、四色，逐张说明分辨率。",
     "Only this language; both: in one.": "只用这种语言；both 是两种合在一本。",

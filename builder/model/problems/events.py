@@ -68,4 +68,10 @@ KINDS = (
         ),
         Text("请改短，编辑才不会替您改。", "Shorten it, or an editor will."),
     ),
+    error(
+        "EVENT-09",
+        "nothing",
+        Text("没有公开的活动叫 {id}", "No public event is called {id}"),
+        Text("可以用：{suggestion}", "There are: {suggestion}"),
+    ),
 )

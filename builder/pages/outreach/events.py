@@ -72,7 +72,7 @@ def _events(shelf: Shelf, root: str) -> EventsView:
         coming=tuple(_row(shelf, one, root) for one in coming),
         past=tuple(_row(shelf, one, root) for one in past),
         yearly=tuple(_yearly(shelf, one, root) for one in outreach.yearly),
-        calendar=shelf.link(root, CALENDAR),
+        calendar="" if shelf.room.site.kiosk else shelf.link(root, CALENDAR),
     )
 
 
@@ -161,7 +161,7 @@ def _event(shelf: Shelf, one: PublicEvent, path: str) -> EventView:
         plan=plan_of(room, one),
         partners=_partners(shelf, one.partners),
         notes=tuple((room.t(f"events.{name}"), room.show(words)) for name, words in notes.items() if words),
-        calendar=shelf.link(root, room.addresses.event_calendar(one.id)),
+        calendar="" if room.site.kiosk else shelf.link(root, room.addresses.event_calendar(one.id)),
         press=shelf.link(root, room.page("press", one.id)) if one.press else "",
         code=leading,
         all=LinkView(escaped(room.t("events.all")), shelf.link(root, room.page("events"))),

@@ -49,7 +49,7 @@ class OpeningRowView(Plain):
 
 @dataclass(frozen=True, slots=True)
 class OpeningsView(Plain):
-    """All batches, the newest first, what they come to, and the table for programs."""
+    """All batches, the newest first, what they come to, and the table for programs, which no booth has."""
 
     rows: tuple[OpeningRowView, ...]
     total: str
@@ -93,7 +93,7 @@ def opening_pages(shelf: Shelf) -> Iterator[OutreachPage]:
             rows=tuple(_row(shelf, one, root) for one in found),
             total=room.t("openings.total", n=len(found)),
             much=room.t("comma").join(said for _, said in much(files, items, room.language)),
-            data=shelf.link(root, room.addresses.data("openings.csv")),
+            data="" if room.site.kiosk else shelf.link(root, room.addresses.data("openings.csv")),
         ),
         title=room.t("openings.title"),
         description=room.t("openings.description", site=room.site.title.into(room.language)),

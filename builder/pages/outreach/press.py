@@ -34,7 +34,7 @@ def press_page(shelf: Shelf, event: PublicEvent) -> Iterator[OutreachPage]:
         about=room.show(note.about[1]) if note.about[1] else safe(""),
         contact=note.contact,
         fictional=note.fictional,
-        text=shelf.link(root, room.addresses.press_note(event.id, room.language)),
+        text="" if room.site.kiosk else shelf.link(root, room.addresses.press_note(event.id, room.language)),
         event=LinkView(room.show(event.title), shelf.link(root, room.page("event", event.id))),
     )
     yield OutreachPage(

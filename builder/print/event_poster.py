@@ -1,0 +1,140 @@
+"""The poster of an event, from what the event says: when, what, where, who, and a code that leads to the programme."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from importlib.metadata import version
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+
+from builder.fonts import missing
+from builder.model.files import OutFile
+from builder.model.outreach.public_events import PublicEvent, PublicSession
+from builder.model.problems import Problem
+from builder.model.public import PublicSite
+from builder.model.text import Language, Text
+from builder.print.brochure import NO_TYPE, Press, broken, qr
+from builder.print.phrase import own
+from builder.print.tokens import colours
+from builder.print.typeset import TemplateError, refuse_packages, templates, typeset
+from builder.print.voice import Voice
+from builder.store import file_digest, recipe_key
+from builder.strings import say
+from builder.strings.days import short_day, span_of, weekday
+
+RECIPE_VERSION = 1
+_PAGE = {"width": 600, "height": 900, "bleed": 0}
+_QR, _POSTER = "qr.svg", "poster.pdf"
+
+
+def event_posters(
+    site: PublicSite, events: Sequence[PublicEvent], press: Press, languages: Sequence[Language]
+) -> tuple[list[OutFile], list[Problem]]:
+    """``downloads/events.<event>.poster.<language>.pdf``; PRINT-01 for a template that breaks."""
+    sources = templates(press.theme_folders)
+    files: list[OutFile] = []
+    try:
+        refuse_packages(sources)
+        for event in events:
+            for language in languages:
+                path = PurePosixPath(press.addresses.event_poster(event.id, language))
+                files.append(
+                    OutFile(path, _made(site, event, language, press, sources), (f"content/events/{event.id}",))
+                )
+    except TemplateError as error:
+        return [], [broken(error)]
+    return files, []
+
+
+def _made(site: PublicSite, event: PublicEvent, language: Language, press: Press, sources: Mapping[str, Path]) -> bytes:
+    """The PDF, kept in the store until a word, a template or a font changes."""
+    data = poster_data(site, event, language, press)
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    gaps = missing(set(text), press.faces)
+    text = text.translate({ord(gap): NO_TYPE for gap in gaps})
+    inputs = [*(f"{name}:{file_digest(path)}" for name, path in sources.items())]
+    inputs += [press.store.digest(path) for path in press.faces.files]
+    parameters = {"data": hashlib.sha256(text.encode()).hexdigest(), "typst": version("typst")}
+    online = str(data["online"])
+
+    def recipe(folder: Path) -> Mapping[str, object]:
+        made = typeset(
+            "event.typ",
+            data=json.loads(text),
+            sources={name: path for name, path in sources.items() if path.suffix != ".icc"},
+            files={_QR: qr(online, _QR)} if online else {},
+            faces=press.faces,
+            room=press.store.folder,
+        )
+        (folder / _POSTER).write_bytes(made)
+        return {}
+
+    key = recipe_key("event-poster", RECIPE_VERSION, parameters, inputs)
+    of = {"recipe": "event-poster", "of": event.id, "language": language}
+    return press.store.make(key, of, recipe)[_POSTER].path.read_bytes()
+
+
+def poster_data(site: PublicSite, event: PublicEvent, language: Language, press: Press) -> dict[str, object]:
+    """Everything that the template reads, as JSON values."""
+    voice = Voice(language)
+    title = voice.phrase(event.title) or own(event.id, "en")
+    page = press.addresses.page("event", language, event.id)
+    online = press.addresses.absolute(page) if press.addresses.base_url else ""
+    hosts = [one.name.text for one in event.partners if one.role == "organiser"] or [site.institution.name.text]
+    house = site.institution
+    contact = (event.contact, Text(house.phone, house.phone), house.address.text)
+    return {
+        "language": language,
+        "page": _PAGE,
+        "large": False,
+        "parallel": False,
+        "colours": dict(colours(press.theme_folders, {})),
+        "logo": "",
+        "anchors": [],
+        "running": "",
+        "title": title,
+        "numerals": numerals(event.days),
+        "when": own(span_of(event.days, language), language),
+        "theme": voice.phrase(event.theme),
+        "summary": voice.phrase(event.summary),
+        "house": [name for text in hosts if (name := voice.phrase(text))],
+        "contact": [line for text in contact if (line := voice.phrase(text))],
+        "days": [
+            {
+                "day": own(short_day(day, language), language),
+                "weekday": own(weekday(day, language), language),
+                "sessions": [_session(one, voice) for one in sessions],
+            }
+            for day, sessions in groupby(event.sessions, key=lambda one: one.day)
+        ],
+        "note": voice.words("fictional") if event.fictional else None,
+        "off": voice.words("event.off") if event.cancelled else None,
+        "online": online,
+        "address": online.partition("://")[2].rstrip("/"),
+        "alt": own(say("paper.qr_alt", language, address=online), language) if online else None,
+        "scan": voice.words("poster.scan"),
+    }
+
+
+def _session(one: PublicSession, voice: Voice) -> dict[str, object]:
+    off = voice.words("events.cancelled") if one.cancelled else None
+    return {
+        "when": f"{one.start}–{one.end}",
+        "title": voice.phrase(one.title),
+        "venue": voice.phrase(one.venue),
+        "off": off,
+    }
+
+
+def numerals(days: Sequence[date]) -> str:
+    """The dates as they stand largest: 6.8–14, 6.28–7.3, 12.4; the year is told in words."""
+    if not days:
+        return ""
+    first, last = min(days), max(days)
+    if first == last:
+        return f"{first.month}.{first.day}"
+    end = f"{last.day}" if first.month == last.month and first.year == last.year else f"{last.month}.{last.day}"
+    return f"{first.month}.{first.day}–{end}"
