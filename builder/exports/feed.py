@@ -1,4 +1,4 @@
-"""feed.xml: the exhibitions as they opened, and the batches of opened records (Atom, RFC 4287).
+"""feed.xml: exhibitions as they opened, batches of opened records, and events (Atom, RFC 4287).
 
 Every date is one that a curator wrote: an exhibition that does not say when it opened is not in the feed, because a
 date of the build would announce it anew each time.
@@ -45,7 +45,6 @@ def _entry(one: Announcement, addresses: Addresses) -> str:
         element("id", page),
         element("title", title),
         element("updated", _time(one.day)),
-        element("published", _time(one.day)),
         *(_door(addresses.page(one.page, code, one.slug), code, addresses) for code in addresses.languages),
         element("summary", (one.summary or one.title).into(first) or title),
     ]

@@ -11,7 +11,7 @@ from builder.model.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """A page that appeared on a day (ISO) that a curator wrote."""
+    """A page that appeared, or changed, on a day (ISO) that a curator wrote."""
 
     page: PageKind
     slug: str
@@ -21,8 +21,8 @@ class Announcement:
 
 
 def announced(site: PublicSite) -> tuple[Announcement, ...]:
-    """Exhibitions that say when they opened and batches of opened records, newest first. A draft announces nothing,
-    nor does a site that does not know its address.
+    """Exhibitions that say when they opened, batches of opened records, and events on the day when they were told or
+    last changed; newest first. A draft announces nothing, nor does a site that does not know its address.
     """
     if site.draft or not site.base_url:
         return ()
@@ -33,5 +33,9 @@ def announced(site: PublicSite) -> tuple[Announcement, ...]:
     ]
     found += [
         Announcement("opening", one.id, one.day.isoformat(), one.title, one.summary) for one in site.outreach.openings
+    ]
+    found += [
+        Announcement("event", one.id, one.updated.isoformat(), one.title, one.summary or one.theme)
+        for one in site.outreach.events
     ]
     return tuple(sorted(found, key=lambda one: (one.day, one.slug), reverse=True))

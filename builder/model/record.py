@@ -27,10 +27,10 @@ RecordKind = Literal[
 KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
 """Kinds in the order in which equal hits are shown."""
 
-Facet = Literal["type", "hall", "exhibition", "decade", "place", "subject", "partner"]
+Facet = Literal["type", "hall", "exhibition", "decade", "place", "person", "subject", "partner"]
 FACETS: tuple[Facet, ...] = get_args(Facet)
-"""What hits can be narrowed by, in the order in which it is offered. Persons are not among them: a person may be one
-only where they are a public figure, dead or have agreed, and no public field says so.
+"""What hits can be narrowed by, in the order in which it is offered. A person is one only who is a public figure, dead
+or has agreed.
 """
 
 _NOTHING = Text()

@@ -136,6 +136,8 @@ def _own(item: PublicItem) -> Iterator[tuple[Facet, Text]]:
         yield "decade", Text(f"{decade}年代", f"{decade}s")
     for value in item.values("place"):
         yield "place", value
+    for value in item.named:
+        yield "person", value
     for value in item.values("keywords"):
         yield "subject", value
     for value in item.values("original_location"):

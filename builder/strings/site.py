@@ -203,6 +203,7 @@ WORDS: Mapping[str, Text] = {
     "facet.exhibition": Text("展览", "Exhibition"),
     "facet.decade": Text("年代", "Decade"),
     "facet.place": Text("地点", "Place"),
+    "facet.person": Text("人物", "Person"),
     "facet.subject": Text("主题", "Subject"),
     "facet.partner": Text("馆藏与合作", "Holder or partner"),
     # --- a page that moved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from icalendar import Calendar
 
 from builder.exports.calendar import calendars
+from builder.exports.feed import feed
 from builder.exports.press_notes import press_notes
 from builder.gate.events import kept_words
 from builder.model.address import Addresses
@@ -76,6 +78,15 @@ def test_the_calendar_is_in_the_time_of_shanghai(folder_of: FolderOf) -> None:
     assert b"DTSTART;TZID=Asia/Shanghai:20260611T143000" in data
     assert b"BEGIN:VTIMEZONE" in data
     assert sessions(folder_of(event()))[0] == data
+
+
+def test_an_event_is_in_the_feed(folder_of: FolderOf) -> None:
+    """An entry with its page, on the day when it was last changed: no clock says when it was told."""
+    outreach, problems = checked(folder_of(event()))
+    told = feed(replace(released(outreach, problems), base_url=BASE), Addresses(base_url=BASE))
+    assert told is not None
+    assert b"<id>https://a.example/show/events/week/</id>" in told
+    assert told.count(b"2026-05-20T00:00:00Z") == 2
 
 
 def test_calendars_follow_a_change(folder_of: FolderOf) -> None:
