@@ -82,7 +82,7 @@ def weight(folder: Path, parts: Iterable[str]) -> tuple[int, float]:
 def asked(browser: Browser, site: Path, asking: list[str]) -> dict[str, float]:
     """What a searcher waits for, and what comes over the line. Each question is asked in a browser of its own."""
     sizes, cold, warm, bare, disk, reference = [], [], [], [], [], []
-    with serving(site) as (address, served):
+    with serving(site, ahead=True) as (address, served):
         for query in asking:
             page = browser.new_context().new_page()
             page.goto(f"{address}search/")
