@@ -17,6 +17,7 @@ from builder.model.item import Site
 from builder.model.problems import Problem, count
 from builder.model.text import Text
 from builder.order import Prepared
+from builder.rendering.outgoing import outgoing
 from builder.rendering.register import Register, register_mark, register_page
 from builder.rendering.reminders import reminders
 from builder.store import Store
@@ -65,11 +66,12 @@ def of_decisions(decisions: Iterable[Decision], site: Site) -> dict[str, bytes]:
 
 
 def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder: Path) -> dict[str, bytes]:
-    """decisions.csv, changes.ics, and report.html unless the one in ``folder`` tells the same."""
+    """decisions.csv, changes.ics, links.csv, and report.html unless the one in ``folder`` tells the same."""
     asked, until = released.asked, last_day(site, released)
     coming = changes(site, asked)
     register = Register(site, released, problems, coming, until, asked.as_of, asked.audience, _proved(folder))
     made = of_decisions(released.all_decisions, site) | {"changes.ics": reminders(coming, until)}
+    made |= {"links.csv": outgoing(released.site)}
     page = folder / "report.html"
     mark = register_mark(register)
     told = page.is_file() and mark.encode() in page.read_bytes()[:_HEAD]
