@@ -59,6 +59,7 @@ class Rows:
         values = self.reader.values(cells, tell)
         private = self._private(values, cells, tell)
         masters = self._pictures(cells, row, key)
+        kept_back = self._kept_back(cells, masters, tell)
         redactions: Mapping[int, tuple[Redaction, ...]] = {}
         if cell := _cell(cells, "redactions"):
             redactions, mistakes = read_redactions(cell.text, len(masters))
@@ -72,7 +73,7 @@ class Rows:
             title=self._title(values, row, key) or Text(identity, identity),
             date=self._date(cells, key),
             values=MappingProxyType(_without_unknown(values)),
-            release=_release(values, private),
+            release=_release(values, private, kept_back),
             pictures=masters,
             redactions=MappingProxyType(redactions),
             deep_zoom=stored(values, "zoom") == ("deep",),
@@ -89,6 +90,17 @@ class Rows:
             for name in unknown:
                 tell(self.reader.fields["private_fields"], cell, Mistake("KEEP-01", name, near_fields(name)))
         return keys
+
+    def _kept_back(self, cells: Cells, masters: tuple[Picture, ...], tell: Tell) -> tuple[str, ...]:
+        """The names of the pictures that this row keeps in the house; one that it has not withholds the item."""
+        cell = _cell(cells, "private_files")
+        if cell is None:
+            return ()
+        names, unknown = self.pictures.kept_back(cell, masters)
+        for name in unknown:
+            suggestion = phrase("known_names", names=listed(picture.name for picture in masters)) if masters else Text()
+            tell(self.reader.fields["private_files"], cell, Mistake("KEEP-04", name, suggestion))
+        return names
 
     def _identity(self, cells: Cells, row: Row) -> tuple[str, str, str]:
         """The item's id, its name in addresses and its key. Without an id it borrows the row's number."""
@@ -178,7 +190,7 @@ def _without_unknown(values: Values) -> Values:
     return {key: found for key, found in values.items() if key not in unknown} if unknown else values
 
 
-def _release(values: Values, private: tuple[str, ...]) -> Release:
+def _release(values: Values, private: tuple[str, ...], kept_back: tuple[str, ...]) -> Release:
     """What the gate needs to know."""
 
     def one(key: str) -> str:
@@ -201,5 +213,5 @@ def _release(values: Values, private: tuple[str, ...]) -> Release:
         sensitive=stored(values, "sensitive"),
         person_status=stored(values, "person_status"),
         private_fields=private,
-        private_files=stored(values, "private_files"),
+        private_files=kept_back,
     )

@@ -61,6 +61,19 @@ class Pictures:
                 pictures.append(_picture(file, cell.where))
         return tuple(pictures), problems
 
+    def kept_back(self, cell: Cell, masters: Iterable[Picture]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The files of an item that a cell keeps in the house, however they were written, and the words of the cell
+        that are none of them.
+        """
+        own = {picture.name for picture in masters}
+        found: dict[str, None] = {}
+        unknown: list[str] = []
+        for name in self._written(cell.text):
+            names = own.intersection(self._names.find(name))
+            found |= dict.fromkeys(sorted(names))
+            unknown += () if names else (name,)
+        return tuple(found), tuple(unknown)
+
     def _note_ending(self, file: PictureFile, written: str, cell: Cell, item: str) -> None:
         """A warning where the cell names 甲.png and 甲.jpg is what there is: it may be another picture."""
         asked, found = (_ending(name).lower() for name in (written.strip(), file.name))

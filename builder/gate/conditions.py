@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from builder.gate.circumstances import Circumstances
+from builder.gate.circumstances import Audience, Circumstances
 from builder.model.choices import PROFILES, accepted
 from builder.model.item import Item
 
@@ -21,16 +22,42 @@ _OPEN_RIGHTS = re.compile(
 something else forbids it."""
 
 _PROTECTED = re.compile(
-    r"https?://rightsstatements\.org/(?:vocab|page)/InC|\bin[- ]copyright\b"
-    r"|受(?:著作权|版权)?保护|保护期内|有著作权|有版权",
+    r"https?://rightsstatements\.org/(?:vocab|page)/InC|\bin[- ]copyright\b|all rights reserved|©"
+    r"|受(?:著作权|版权)?保护|保护期内|有著作权|有版权|(?:著作权|版权)所有|保留.{0,4}权利"
+    r"|(?:著作权|版权)(?:归|属)(?:于)?(?!本|我)",
     re.IGNORECASE,
 )
-_NOT_PROTECTED = re.compile(r"不受|不再受|未受|已过|not in copyright|no longer", re.IGNORECASE)
+_NOT_PROTECTED = re.compile(
+    r"不受|不再受|未受|已过|无著作权|无版权|not in copyright|no longer|no copyright", re.IGNORECASE
+)
 _ON_THE_PREMISES = re.compile(r"第(?:7|七)条|art(?:icle|\.)? ?7\b|馆舍内|馆内|onsite|on the premises", re.IGNORECASE)
-_SAYS_NO = re.compile(r"(?:无|没有|否|未|不|no\b|none|without)", re.IGNORECASE)
-_SAYS_YES = re.compile(r"是|有|含|yes|true|1|y", re.IGNORECASE)
+_LICENSED_FOR: Mapping[Audience, re.Pattern[str]] = {
+    "web": re.compile(r"网站|网络|互联网|线上|\bweb\b|online|internet", re.IGNORECASE),
+    "print": re.compile(r"印刷|出版|图录|画册|\bprint", re.IGNORECASE),
+    "press": re.compile(r"新闻|媒体|宣传|\bpress\b|media", re.IGNORECASE),
+    "partner": re.compile(r"合作|联展|巡展|partner", re.IGNORECASE),
+    "foreign": re.compile(r"境外|国外|海外|abroad|foreign", re.IGNORECASE),
+}
+"""Words of a licence that name whom it is for; one that names nobody is for all. Whoever may see a work on the web may
+see it in the house.
+"""
+_ONLY = re.compile(r"仅|只|(?<![期年时权不无有])限|\bonly\b", re.IGNORECASE)
+_EVERYBODY = re.compile(r"全部|不限|所有用途|各种用途|\ball\b|unlimited|any use", re.IGNORECASE)
+_NOT_LICENSED = re.compile(
+    r"^(?:无|没有|否|未|不|no\b|none|without)|(?:未|没有|尚未|不)(?:经|获|取得|得到|予)?授权|授权中|待授权|尚未"
+    r"|not (?:yet )?licensed|pending",
+    re.IGNORECASE,
+)
+_DISAGREES = re.compile(
+    r"^(?:无|否)(?!偿)|没有|没签|未(?!成年)|尚|待(?:签|补|定|取|征|办)|不同意|不愿|不予|拒|暂缺|缺|撤回"
+    r"|\bno\b|\bnot\b|none|without|pending|refus|withdrawn",
+    re.IGNORECASE,
+)
+_HAS_NO_MAP = re.compile(r"(?:否|无|没有?|不(?!详|明|清|确)|非|0|×|✗|no\b|none|false|n\b|without)", re.IGNORECASE)
 _NO_NUMBER_NEEDED = re.compile(
-    r"审图|免|示意|景区|街区|历史地图|古地图|旧地图|古旧地图|手绘|sketch|historic|exempt", re.IGNORECASE
+    r"免(?:予|于|送)?审|豁免|无需审|不需审|不必审|示意|景区|街区|历史地图|古地图|旧地图|古旧地图|手绘|sketch|historic|exempt"
+    r"|审图号[:： ]?[^\s\d]{0,4}[（(〔\[]?\d|GS ?[（(〔\[]?\d{4}",
+    re.IGNORECASE,
 )
 _TENDER = frozenset({"minors", "medical"})
 
@@ -112,21 +139,34 @@ def export(item: Item, _: Circumstances) -> bool:
 
 
 def copyright_(item: Item, asked: Circumstances) -> bool:
-    """In copyright and without a licence. On the premises art. 7 of the network regulations may do."""
+    """In copyright and without a licence for these people, or licensed to others only. On the premises art. 7 of the
+    network regulations may do.
+    """
     said = f"{_first(item, 'copyright_status')} {item.release.rights_uri}"
+    scope = _first(item, "licence_scope")
+    if _ONLY.search(scope) and not _licensed(scope, asked.audience):
+        return True
     if not _PROTECTED.search(said) or _NOT_PROTECTED.search(said):
         return False
-    scope = _first(item, "licence_scope")
-    if scope and _ON_THE_PREMISES.search(scope):
-        return asked.audience != "onsite"
-    licensed = bool(scope) and not _SAYS_NO.match(scope)
-    return not licensed and item.release.publish_basis not in {*CONSENTED, "already_published"}
+    if scope and not _NOT_LICENSED.search(scope):
+        return not _licensed(scope, asked.audience)
+    return item.release.publish_basis not in {*CONSENTED, "already_published"}
+
+
+def _licensed(scope: str, audience: Audience) -> bool:
+    """Whether a licence is for this audience, by whom it names."""
+    named = {one for one, words in _LICENSED_FOR.items() if words.search(scope)}
+    if _ON_THE_PREMISES.search(scope):
+        named.add("onsite")
+    if "web" in named:
+        named.add("onsite")
+    return not named or audience in named or bool(_EVERYBODY.search(scope))
 
 
 def map_(item: Item, _: Circumstances) -> bool:
     """It holds a map without an approval number or a word why none is needed."""
     said = _first(item, "contains_map")
-    if not said or not _SAYS_YES.match(said) or _first(item, "map_approval_no"):
+    if not said or _HAS_NO_MAP.match(said) or _first(item, "map_approval_no"):
         return False
     return not (_NO_NUMBER_NEEDED.search(said) or _NO_NUMBER_NEEDED.search(_first(item, "notes")))
 
@@ -156,7 +196,7 @@ def fault(item: Item, asked: Circumstances) -> bool:
 def consented(item: Item) -> bool:
     """Somebody filled in a consent that does not say no."""
     said = _first(item, "consent")
-    return bool(said) and not _SAYS_NO.match(said)
+    return bool(said) and not _DISAGREES.search(said)
 
 
 def _first(item: Item, key: str) -> str:

@@ -66,7 +66,7 @@ WORDS: Mapping[str, Text] = {
     "rule.export": Text("国家所有的档案，没有出境批准文号", "state-owned, without an approval for export"),
     "rule.export.basis": Text("档案法第25条，实施条例第27条", "Archives Law art. 25, Regulations art. 27"),
     "rule.export.advice": Text("批准后请填“出境批准文号”。", "Fill in the export approval once there is one."),
-    "rule.copyright": Text("在著作权保护期内，没有授权", "in copyright, without a licence"),
+    "rule.copyright": Text("没有这样使用的授权", "not licensed for this use"),
     "rule.copyright.basis": Text(
         "著作权法第10、24条，信息网络传播权保护条例第7条", "Copyright Law arts. 10, 24; Network Dissemination art. 7"
     ),

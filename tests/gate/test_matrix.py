@@ -52,6 +52,20 @@ def of(values: dict[str, str] | None = None, **changes: object) -> Item:
     return item(release=replace(owned, **changes), values=values)
 
 
+NO_CONSENT = (
+    "未取得",
+    "无",
+    "没有签",
+    "尚未取得",
+    "同意书未签",
+    "待签",
+    "家属不同意",
+    "已撤回",
+    "pending",
+    "not asked",
+)
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
@@ -73,7 +87,19 @@ def of(values: dict[str, str] | None = None, **changes: object) -> Item:
         (of({"copyright_status": "受著作权保护"}), "SSSSSS"),
         (of({"copyright_status": "不受著作权保护"}), "......"),
         (of({"copyright_status": "In copyright"}), "SSSSSS"),
-        (of({"copyright_status": "受著作权保护", "licence_scope": "网站、印刷"}), "......"),
+        (of({"copyright_status": "受著作权保护", "licence_scope": "书面许可2019-3"}), "......"),
+        (of({"copyright_status": "受著作权保护", "licence_scope": "全部用途，网站为主"}), "......"),
+        (of({"copyright_status": "受著作权保护", "licence_scope": "网站、印刷"}), "...SSS"),
+        (of({"copyright_status": "受著作权保护", "licence_scope": "网站、馆内"}), "..SSSS"),
+        (of({"copyright_status": "受著作权保护", "licence_scope": "仅用于画册"}), "SS.SSS"),
+        (of({"copyright_status": "受著作权保护", "licence_scope": "尚未取得授权"}), "SSSSSS"),
+        (of({"copyright_status": "著作权归张某所有"}), "SSSSSS"),
+        (of({"copyright_status": "著作权归本馆"}), "......"),
+        (of({"copyright_status": "© 1958 Zhang"}), "SSSSSS"),
+        (of({"licence_scope": "仅限馆内展出"}), "S.SSSS"),
+        (of({"licence_scope": "只能上网站"}), "..SSSS"),
+        (of({"licence_scope": "网站、馆内"}), "......"),
+        (of({"licence_scope": "网站，期限五年"}), "......"),
         (of({"copyright_status": "受著作权保护", "licence_scope": "未授权"}), "SSSSSS"),
         (of({"copyright_status": "受著作权保护", "licence_scope": "馆内（第七条）"}), "S.SSSS"),
         (of({"copyright_status": "受著作权保护"}, publish_basis="owner_consent"), "......"),
@@ -86,13 +112,20 @@ def of(values: dict[str, str] | None = None, **changes: object) -> Item:
         (of(sensitive=("disaster",)), "......"),
         (of(sensitive=("?小孩",)), "SSSSSS"),
         (of({"consent": "监护人同意书 2020-3"}, sensitive=("minors",)), "......"),
-        (of({"consent": "未取得"}, sensitive=("minors",)), "SSSSSS"),
+        *((of({"consent": said}, sensitive=("minors",)), "SSSSSS") for said in NO_CONSENT),
+        (of({"consent": "未成年人监护人同意书2020-3"}, sensitive=("minors",)), "......"),
+        (of({"consent": "无偿捐赠并同意展出"}, sensitive=("minors",)), "......"),
         (of(person_status=("living",)), "SSSSSS"),
         (of(person_status=("deceased", "public_figure")), "......"),
         (of({"contains_map": "是"}), "SSSSwS"),
         (of({"contains_map": "是", "map_approval_no": "GS（2026）1号"}), "......"),
         (of({"contains_map": "是（古旧地图）"}), "......"),
         (of({"contains_map": "否"}), "......"),
+        (of({"contains_map": "不含"}), "......"),
+        *((of({"contains_map": said}), "SSSSwS") for said in ("地图一幅", "√", "左上角", "不详", "Ⅰ")),
+        (of({"contains_map": "是", "notes": "免费赠送；审图号待查"}), "SSSSwS"),
+        (of({"contains_map": "是", "notes": "审图号：GS（2026）1号"}), "......"),
+        (of({"contains_map": "是", "notes": "街区示意图"}), "......"),
     ],
 )
 def test_each_cell(given: Item, expected: str) -> None:
@@ -244,7 +277,7 @@ def _items() -> st.SearchStrategy[Item]:
         optional={
             "contains_map": st.sampled_from(["是", "否", "有，景区示意"]),
             "consent": st.sampled_from(["书面同意", "无"]),
-            "licence_scope": st.sampled_from(["网站", "无", "馆内（第七条）"]),
+            "licence_scope": st.sampled_from(["书面许可", "无", "馆内（第七条）"]),
             "copyright_status": st.sampled_from(["受著作权保护", "已过保护期"]),
             "export_approval_no": st.just("3号"),
         },

@@ -11,9 +11,14 @@ import pytest
 
 from builder.gate import rules
 from builder.gate.circumstances import Audience, Circumstances
+from builder.gate.documents import DOCUMENT_RULES, decide_documents
 from builder.gate.rules import RULES, TARGETS, Rule, reasons
 from builder.model.dates import read_date
+from builder.model.field_table import ROWS
 from builder.model.item import Item, Picture, Release
+from builder.model.outreach.document import ContentDocument
+from builder.model.outreach.outreach import Outreach
+from builder.model.outreach.settings import FaqSettings
 from tests.gate.build import item
 
 TODAY = date(2026, 11, 22)
@@ -89,3 +94,68 @@ def test_a_cell_that_is_turned_is_noticed(number: int, who: Audience, monkeypatc
     turned = {**rule.effects, who: "warn" if rule.effects[who] == "stop" else "stop"}
     mutant = replace(rule, effects=MappingProxyType(turned))
     assert (rule.id, who) in list(survivors((*RULES[:number], mutant, *RULES[number + 1 :]), monkeypatch))
+
+
+FIRM = {"withdrawn", "security", "opening", "public_attribute", "personal", "embargo", "picture", "fault"}
+IN_DRAFT = {"security", "picture"}
+CHINESE = {"opening", "grade", "export", "map"}
+CLOSED = {"withdrawn", "security", "public_attribute", "personal", "embargo", "term", "audience", "grade", "picture"}
+
+
+def test_what_a_rule_says_of_itself() -> None:
+    """Who can set it aside, whether it holds in the draft, where it is law, and how the curator hears of it: written
+    here a second time, so that no slip of the table passes unseen.
+    """
+    assert {rule.id for rule in RULES if rule.firm} == FIRM
+    assert {rule.id for rule in RULES if rule.in_draft} == IN_DRAFT
+    assert {rule.id for rule in RULES if rule.profiles == ("cn",)} == CHINESE
+    assert {rule.id for rule in RULES if set(rule.profiles) == {"cn", "international"}} == set(CASES) - CHINESE
+    assert {rule.id for rule in RULES if rule.nature == "closed"} == CLOSED
+    assert {rule.id for rule in RULES if rule.nature == "faulty"} == {"fault"}
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_what_is_firm_is_firm(name: str) -> None:
+    """Set aside by somebody, a rule gives way unless it is firm; in the draft only two of them hold."""
+    given, changes = CASES[name]
+    asked = replace(WEB, audience="foreign", overruled=frozenset({("show/a-1", name)}), **changes)
+    assert bool(reasons(given, asked)) is (name in FIRM)
+    assert bool(reasons(given, replace(WEB, draft=True, **changes))) is (name in IN_DRAFT)
+
+
+HOUSE_ONLY = {
+    "fonds_no", "reference_code_raw", "group_no", "item_no", "unit", "order", "zoom", "file", "retention",
+    "security_level", "opening_status", "opening_review", "public_attribute", "embargo_until", "use_until",
+    "licence_scope", "audience", "ownership", "acquisition", "donor", "donor_restriction", "grade", "sensitive", "consent", "person_status",
+    "private_fields", "private_files", "redactions", "contains_map", "export_approval_no", "agreement_no", "condition",
+    "notes", "recorder", "record_date", "review",
+}  # fmt: skip
+
+
+def test_what_stays_in_the_house() -> None:
+    """The fields that no visitor ever sees, named a second time: one that became public by a slip is noticed."""
+    assert {row.key for row in ROWS if not row.public} == HOUSE_ONLY
+
+
+@pytest.mark.parametrize(
+    ("settings", "faulty", "draft", "expected"),
+    [
+        ({"state": "public", "reviewed": {"by": "李"}}, False, False, ()),
+        ({"state": "public"}, False, False, ("review",)),
+        ({"state": "draft", "reviewed": {"by": "李"}}, False, False, ("draft",)),
+        ({"state": "withdrawn", "reviewed": {"by": "李"}}, False, False, ("withdrawn",)),
+        ({"state": "public", "reviewed": {"by": "李"}}, True, False, ("fault",)),
+        ({"state": "draft"}, True, True, ()),
+        ({"state": "withdrawn"}, True, True, ("withdrawn",)),
+    ],
+)
+def test_each_ground_for_a_document(
+    settings: dict[str, object], faulty: bool, draft: bool, expected: tuple[str, ...]
+) -> None:
+    """Each rule for documents holds alone where it should, and in the draft only what was withdrawn."""
+    document = ContentDocument(kind="faq", id="a", settings=FaqSettings.model_validate({"lantai": 1, **settings}))
+    held = frozenset({document.key}) if faulty else frozenset()
+    asked = replace(WEB, review=True, faulty=held, draft=draft)
+    (decision,) = decide_documents(Outreach(documents={document.key: document}), asked)
+    assert decision.reasons == expected
+    assert {rule.id for rule in DOCUMENT_RULES} >= {"withdrawn", "draft", "review", "fault"}

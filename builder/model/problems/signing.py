@@ -121,6 +121,15 @@ KINDS = (
         ),
         Text("{suggestion}", "{suggestion}"),
     ),
+    error(
+        "KEEP-04",
+        "item",
+        Text("“{field}”里的“{value}”不是这一件的图片", "“{value}” in “{field}” is no picture of this item"),
+        Text(
+            "{suggestion}改好之前这件不公开，免得把不该公开的那一张公开了。",
+            "{suggestion} Until then the item is withheld, lest the wrong picture be shown.",
+        ),
+    ),
     note(
         "KEEP-03",
         Text("撤下的“{item}”不是现有的展品", "“{item}” was taken down, but no item has this name"),
