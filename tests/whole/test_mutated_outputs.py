@@ -29,7 +29,7 @@ from builder.writing import fresh_staging
 from tests.outreach.documents import DOCUMENTS
 from tests.outreach.test_events import EVENT
 from tests.outreach.test_guides import GUIDE
-from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, row, tree, write_site
+from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, picture, row, tree, write_site
 
 pytestmark = pytest.mark.slow
 bodies = importlib.import_module("builder.pages.bodies")
@@ -253,6 +253,27 @@ def test_a_book_that_forgot_the_gate(tmp_path: Path, monkeypatch: pytest.MonkeyP
     damaged = printing.print_brochures(replace(order, out=folder / "other"), tools)
     assert not damaged.paths
     assert "PROOF-02" in {problem.code for problem in damaged.problems}
+
+
+@pytest.mark.parametrize("kiosk", [False, True], ids=["web", "booth"])
+def test_what_is_withheld_makes_no_difference(tmp_path: Path, kiosk: bool) -> None:
+    """Two houses that differ in everything that is withheld or private, and in nothing else, publish the same bytes:
+    pages, counts, facets, search, pictures, fonts, books.
+    """
+    made = []
+    for number, name in enumerate(("欧阳建国的绝不公开的题名", "司马㛃与上官的㐂封长信和图")):
+        folder = house(tmp_path / str(number))
+        for path in (one for one in folder.rglob("*") if one.suffix in {".csv", ".yml", ".md"}):
+            words = path.read_text(encoding="utf-8").replace(SECRET, name)
+            for private in ("捐赠人某", "内部备注", "Never to be shown to anybody"):
+                words = words.replace(private, f"{private}{'!甲乙'[number]}" * (number + 1))
+            path.write_text(words, encoding="utf-8", newline="")
+        (folder / "exhibits/quay/images/p2.jpg").write_bytes(picture(40 + number, (900 + 100 * number, 700)))
+        shutil.copyfile(folder / "exhibits/quay/images/p2.jpg", folder / f"exhibits/quay/images/{name}.jpg")
+        done = staged(folder, kiosk=kiosk).finished()
+        assert done.published
+        made.append(tree(done.folder))
+    assert made[0] == made[1]
 
 
 def test_release_is_what_is_asked(site: Stage) -> None:

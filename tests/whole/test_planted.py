@@ -7,20 +7,18 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from builder import pipeline, plugin, surroundings, web_site
-from builder.gate import circumstances, release
+from builder import pipeline, plugin, surroundings
 from builder.kiosking import deliver
 from builder.model.field_table import ROWS
 from builder.order import Order, Outcome
 from builder.verify.folding import views
 from builder.verify.paper import read_paper
-from tests.whole.sites import row, write_site
+from tests.whole.sites import EXHIBIT_YML, SITE_YML, row, write_site
 
 ITEMS = 500
 _TYPED = {"text", "list", "code"}
@@ -114,7 +112,13 @@ def leaks(*folders: Path) -> list[str]:
 @pytest.mark.slow
 def test_five_hundred_items_full_of_secrets(tmp_path: Path) -> None:
     """No byte of the web site, its brochures, the kiosk edition or its zip tells of a private field or withheld item."""
-    site = write_site(tmp_path, [row(n) for n in range(1, 5)], {"exhibits/quay/items.csv": table()})
+    files = {
+        "exhibits/quay/items.csv": table(),
+        "exhibits/quay/exhibit.yml": EXHIBIT_YML + "opened: 2026-05-01\n",
+        "content/site.yml": SITE_YML.replace("Archives}}", "Archives}, email: a@archives.example}")
+        + "base_url: https://archives.example/show/\n",
+    }
+    site = write_site(tmp_path, [row(n) for n in range(1, 5)], files)
     web = built(site)
     assert web.published, [problem.message("en") for problem in web.problems if problem.severity == "error"][:5]
     assert web.withheld == ITEMS // 5
@@ -122,53 +126,6 @@ def test_five_hundred_items_full_of_secrets(tmp_path: Path) -> None:
     assert kiosk.published
     deliver(kiosk.folder, tmp_path / "given" / "kiosk")
     assert len(list((site / "build/site").rglob("*.pdf"))) >= 2
+    for name in ("feed.xml", "sitemap.xml", "data/oai.xml", "data/facets.json", "iiif/collection.json"):
+        assert (site / "build/site" / name).is_file(), name
     assert not leaks(site / "build/site", kiosk.folder, tmp_path / "given")
-
-
-SECRET = "不该公开的题名某某"
-
-
-def house(folder: Path) -> Path:
-    """One open item, and one that is not open, without a picture."""
-    closed = row(2, 题名=SECRET, title_en="Never to be shown", 文件名="")
-    table = row(1), closed
-    site = write_site(folder, table)
-    heading, *lines = (site / "exhibits/quay/items.csv").read_text(encoding="utf-8").splitlines()
-    lines = [f"{line},{status}" for line, status in zip(lines, ("开放", "控制"), strict=True)]
-    (site / "exhibits/quay/items.csv").write_text("\n".join([f"{heading},开放标识", *lines]), encoding="utf-8")
-    return site
-
-
-def ungated(site: Path, monkeypatch: pytest.MonkeyPatch, output: str) -> Outcome:
-    """A build in which one output is handed everything, as if nobody had asked the gate for it."""
-    real_decide = pipeline.decide
-    everything = []
-
-    def decide(order: Order, store: object) -> object:
-        decided = real_decide(order, store)  # type: ignore[arg-type]
-        asked = circumstances(decided.site, [], audience="web", as_of=order.as_of, draft=True)  # type: ignore[union-attr]
-        everything.append(replace(release(decided.site, asked).site, draft=False))  # type: ignore[union-attr]
-        return decided
-
-    monkeypatch.setattr(pipeline, "decide", decide)
-    module, name = output.split(".")
-    owner = getattr(web_site, module)
-    real = getattr(owner, name)
-    monkeypatch.setattr(owner, name, lambda _, *others, **named: real(everything[-1], *others, **named))
-    return built(site)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("output", ["pages.bodies", "exports.files", "search.site_records"])
-def test_an_output_that_forgot_the_gate_publishes_nothing(
-    output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Were any output ever made from more than the gate let through, the walk would find it and keep the last site."""
-    site = house(tmp_path)
-    assert built(site).published
-    assert SECRET not in "".join(path.read_text("utf-8") for path in (site / "build/site").rglob("*.html"))
-    (site / "exhibits/quay/texts/afterword.zh.md").write_text("新的一句。", encoding="utf-8")
-    outcome = ungated(site, monkeypatch, output)
-    assert not outcome.published
-    assert "PROOF-02" in {problem.code for problem in outcome.problems}
-    assert "新的一句" not in "".join(path.read_text("utf-8") for path in (site / "build/site").rglob("*.html"))
