@@ -165,7 +165,13 @@ def _house(
         feed=link(FEED) if announced(site) else "",
         canonical=canonical,
         draft=site.draft,
-        kiosk=kiosk_bar(site, _written(addresses, language, kind, slug, prose, link)),
+        kiosk=kiosk_bar(
+            site,
+            (
+                *_written(addresses, language, kind, slug, prose, link),
+                Entry(say("foot.sitemap", language), link(addresses.page("sitemap", language))),
+            ),
+        ),
         t=words(language),
     )
 

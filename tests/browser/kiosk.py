@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.conftest import ROOT
-from tests.whole.sites import lantai, row, write_site
+from tests.whole.sites import HEADER, lantai, row, write_site
 
 KIOSK_YML = """\
 lantai: 1
@@ -22,7 +22,12 @@ OUTREACH = ("law", "quizzes", "guides", "cases", "faq", "glossary", "events")
 def make_edition(folder: Path, **changes: str) -> Path:
     """The edition of five works, one of which must go at the end of 2030, with all the outreach of the sample site."""
     rows = [row(n, 地点="北门码头" if n % 2 else "南门码头") for n in range(1, 6)]
-    files: dict[str, str | bytes] = {"content/kiosk.yml": KIOSK_YML, **changes}
+    table = (
+        HEADER.rstrip()
+        + ",使用期限\r\n"
+        + "".join(f"{one.rstrip()},{'2030-12-31' if n == 2 else ''}\r\n" for n, one in enumerate(rows, start=1))
+    )
+    files: dict[str, str | bytes] = {"content/kiosk.yml": KIOSK_YML, "exhibits/quay/items.csv": table, **changes}
     for name in OUTREACH:
         for path in sorted((ROOT / "content" / name).rglob("*")):
             if path.is_file():

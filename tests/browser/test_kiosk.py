@@ -1,0 +1,258 @@
+"""The edition for a booth, opened from its folder without a network, by touch alone."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Error, Page
+
+from tests.browser.kiosk import LANDSCAPE, PORTRAIT, Booth, pages_of
+from tests.browser.test_pages import WCAG
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+SCREENS = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+KINDS = (
+    *("index.html", "en/index.html", "exhibits/quay/index.html", "items/a-1/index.html", "all/index.html"),
+    *("search/index.html", "law/index.html", "quiz/index.html", "quiz/using-records/index.html", "guides/index.html"),
+    *("events/index.html", "cases/index.html", "faq/index.html", "glossary/index.html", "halls/main/index.html"),
+    "about/index.html",
+)
+"""A page of every kind, by path."""
+
+TAPPABLE = """() => Array.from(document.querySelectorAll('a[href]')).filter(link => {
+  if (!link.checkVisibility()) return false;
+  for (const fold of [link.closest('details:not([open])')]) if (fold && !fold.querySelector('summary').contains(link)) fold.open = true;
+  link.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return Array.from(link.getClientRects()).some(box => {
+    const met = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return met && (link.contains(met) || met.contains(link));
+  });
+}).map(link => link.href.split('#')[0].split('?')[0])"""
+
+OPEN_FOLDS = "document.querySelectorAll('details').forEach(fold => { fold.open = true })"
+
+SMALL = """least => Array.from(document.querySelectorAll(
+  'button, select, summary, .kiosk-bar a, .kiosk-more a, .tile, label:has(input), .key, input[type=search]'
+)).filter(one => one.checkVisibility() && !one.closest('[hidden]') && !one.matches(':disabled')).map(one => {
+  const box = one.getBoundingClientRect();
+  return [one.outerHTML.slice(0, 110), Math.round(box.width), Math.round(box.height)];
+}).filter(found => found[1] > 2 && (found[1] < least || found[2] < least))"""
+
+
+def within(edition: Path, requests: list[str]) -> list[str]:
+    """The requests that left the folder."""
+    home = edition.as_uri() + "/"
+    return [one for one in requests if not one.startswith((home, "data:", "blob:"))]
+
+
+@SCREENS
+def test_every_page_is_reached_by_touch(browser: Browser, kiosk_edition: Path, size: tuple[int, int]) -> None:
+    """From the start screen each page of the edition can be touched open; nothing is asked of anybody else."""
+    booth = Booth(browser, kiosk_edition, size)
+    home = kiosk_edition.as_uri() + "/"
+    reached, waiting = {"index.html"}, ["index.html"]
+    while waiting:
+        page = booth.open(waiting.pop())
+        page.evaluate(OPEN_FOLDS)
+        found = {one.removeprefix(home) for one in page.evaluate(TAPPABLE) if one.startswith(home)}
+        waiting += sorted(found - reached)
+        reached |= found
+    redirects = {
+        path for path in pages_of(kiosk_edition) if b'http-equiv="refresh"' in (kiosk_edition / path).read_bytes()
+    }
+    assert set(pages_of(kiosk_edition)) - redirects - reached == set()
+    assert not within(kiosk_edition, booth.requests)
+    assert not booth.faults
+    booth.close()
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_nobody_there_makes_everything_as_at_the_start(browser: Browser, kiosk_edition: Path, path: str) -> None:
+    """After idle and grace: start screen in the first language, usual type, top of the page, no dialog, works passing."""
+    booth = Booth(browser, kiosk_edition)
+    booth.page.clock.install(time="2026-06-09T09:30:00")
+    page = booth.open(path)
+    page.locator("[data-large-type]").tap()
+    page.evaluate("window.scrollTo(0, 400)")
+    smile = page.locator("[data-smile]")
+    smile.tap()
+    page.clock.run_for(119_000 if "using-records" in path else 61_000)
+    page.locator(".over-still").wait_for()
+    page.clock.run_for(60_000)
+    page.wait_for_url("**/index.html#attract")
+    page.locator("[data-attract]").wait_for(state="visible")
+    assert page.url.removeprefix(kiosk_edition.as_uri()).startswith("/index.html")
+    assert page.locator("html").get_attribute("lang") == "zh-CN"
+    assert "large" not in (page.locator("html").get_attribute("class") or "")
+    assert page.evaluate("[scrollY, localStorage.getItem('lantai-modes'), sessionStorage.length]") == [0, None, 0]
+    assert page.locator(".kiosk-over").count() == 0
+    booth.close()
+
+
+def test_a_touch_keeps_the_page(browser: Browser, kiosk_edition: Path) -> None:
+    """Whoever answers the question goes on where they were."""
+    booth = Booth(browser, kiosk_edition)
+    booth.page.clock.install(time="2026-06-09T09:30:00")
+    page = booth.open("items/a-1/index.html")
+    page.clock.run_for(61_000)
+    page.get_by_role("button", name="继续看").tap()
+    page.clock.run_for(30_000)
+    assert page.url.endswith("/items/a-1/index.html")
+    assert page.locator(".kiosk-over").count() == 0
+    booth.close()
+
+
+def test_what_may_no_longer_be_shown_is_taken_off(browser: Browser, kiosk_edition: Path) -> None:
+    """After the last day of a work its page says so, no page shows it or leads to it, and the staff are told; a clock
+    that is set back brings nothing back.
+    """
+    booth = Booth(browser, kiosk_edition)
+    for day, gone in (("2030-12-31", False), ("2031-01-01", True), ("2030-12-30", True)):
+        booth.page.clock.install(time=f"{day}T09:30:00")
+        page = booth.open("all/index.html")
+        page.locator("h1").tap()
+        page.wait_for_timeout(400)
+        assert page.locator("a[href*='a-2/']").first.is_visible() != gone, day
+        page = booth.open("items/a-2/index.html")
+        page.wait_for_timeout(400)
+        assert ("已到期撤下" in (page.locator("main").text_content() or "")) == gone
+        assert (page.locator("main img").count() == 0) == gone
+        if gone:
+            booth.enter_staff()
+            assert "2030-12-31" in (page.locator(".staff-warning").first.text_content() or "") or day == "2030-12-30"
+        page.close()
+        booth.page = booth.context.new_page()
+    booth.close()
+
+
+@pytest.mark.slow
+@SCREENS
+def test_axe_finds_nothing_and_targets_are_large(browser: Browser, kiosk_edition: Path, size: tuple[int, int]) -> None:
+    """On every kind of page, with the keyboard, the staff's page and each dialog; every control is 60 px at least."""
+    booth = Booth(browser, kiosk_edition, size)
+    booth.context.close()
+    booth.context = browser.new_context(viewport={"width": size[0], "height": size[1]}, has_touch=True, bypass_csp=True)
+    booth.page = booth.context.new_page()
+    booth.page.clock.install(time="2026-06-09T09:30:00")
+    told: list[str] = []
+    for path in KINDS:
+        page = booth.open(path)
+        page.wait_for_timeout(200)
+        page.evaluate(OPEN_FOLDS)
+        told += looked_at(page, path)
+        if path == "index.html":
+            page.locator("[data-smile]").tap()
+            told += looked_at(page, "smileys")
+            booth.enter_staff()
+            told += looked_at(page, "staff")
+    assert not told, "\n".join(told)
+    booth.close()
+
+
+def looked_at(page: Page, name: str) -> list[str]:
+    """What axe and a ruler find on the page as it is."""
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG}}).response["violations"]
+    told = [f"{name} {one['id']}: {node['html'][:140]}" for one in found for node in one["nodes"]]
+    told += [f"{name} is {one[1]}×{one[2]}: {one[0]}" for one in page.evaluate(SMALL, 60)]
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        told.append(f"{name} is wider than the screen")
+    return told
+
+
+@SCREENS
+def test_controls_are_within_reach(browser: Browser, kiosk_edition: Path, size: tuple[int, int]) -> None:
+    """Doors, bar and the buttons of dialogs lie in the lower two thirds; the start screen needs no scrolling."""
+    booth = Booth(browser, kiosk_edition, size)
+    page = booth.open()
+    line = size[1] / 3
+    tops = page.evaluate(
+        "Array.from(document.querySelectorAll('.tile, .kiosk-bar > *')).map(one => one.getBoundingClientRect().top)"
+    )
+    page.locator("[data-smile]").tap()
+    tops += page.evaluate(
+        "Array.from(document.querySelectorAll('.kiosk-over button')).map(one => one.getBoundingClientRect().top)"
+    )
+    assert min(tops) >= line, tops
+    assert page.locator(".tile").count() <= 6
+    booth.close()
+
+
+def monkey(booth: Booth, touches: int, seed: int) -> None:
+    """Random touches, swipes and keys on whatever page is there."""
+    chance = random.Random(seed)
+    size = booth.page.viewport_size or {"width": 0, "height": 0}
+    keys = [
+        "Tab",
+        "Enter",
+        "Escape",
+        " ",
+        "a",
+        "/",
+        "F5",
+        "Control+p",
+        "Control+s",
+        "Alt+ArrowLeft",
+        "Backspace",
+        "F11",
+    ]
+    home = booth.edition.as_uri() + "/"
+    for turn in range(touches):
+        try:
+            if chance.random() < 0.85:
+                booth.page.touchscreen.tap(chance.randrange(size["width"]), chance.randrange(size["height"]))
+            else:
+                booth.page.keyboard.press(chance.choice(keys))
+        except Error:  # a page that was left in the middle of a touch
+            booth.page.wait_for_load_state()
+        if turn % 100 == 0:
+            assert booth.page.url.startswith(home), booth.page.url
+            assert len(booth.context.pages) == 1
+            booth.page.locator(".kiosk-bar, [data-attract]:not([hidden]), .keys").first.wait_for(state="attached")
+
+
+@pytest.mark.parametrize("touches", [300, pytest.param(10_000, marks=pytest.mark.slow)])
+def test_a_monkey_finds_no_way_out(browser: Browser, kiosk_edition: Path, touches: int) -> None:
+    """Random touches and keys leave no error, open no other place, and after the reset no dialog is open."""
+    booth = Booth(browser, kiosk_edition)
+    booth.open()
+    monkey(booth, touches, seed=20260609)
+    booth.page.wait_for_timeout(500)
+    assert not booth.faults
+    assert not within(kiosk_edition, booth.requests)
+    booth.page.close()
+    booth.page = booth.context.new_page()
+    booth.page.clock.install(time="2026-06-09T09:30:00")
+    page = booth.open("items/a-1/index.html")
+    page.clock.run_for(80_000)
+    page.locator("[data-attract]").wait_for(state="visible")
+    assert page.locator(".kiosk-over").count() == 0
+    booth.close()
+
+
+@pytest.mark.slow
+def test_two_hundred_visits_leave_the_heap_as_it_was(browser: Browser, kiosk_edition: Path) -> None:
+    """After 200 visits the start screen holds at most 20 MB more than at the start."""
+    booth = Booth(browser, kiosk_edition)
+    page = booth.open()
+    session = booth.context.new_cdp_session(page)
+
+    def heap() -> float:
+        session.send("HeapProfiler.enable")
+        session.send("HeapProfiler.collectGarbage")
+        return float(session.send("Runtime.getHeapUsage")["usedSize"])
+
+    before = heap()
+    for turn in range(200):
+        page.locator(".tile").nth(turn % 4).tap()
+        page.wait_for_load_state()
+        booth.open(("items/a-1/index.html", "quiz/using-records/index.html")[turn % 2])
+        page.locator(".kiosk-bar a").first.tap()
+        page.wait_for_url("**/index.html")
+        page.locator(".tile").first.wait_for()
+    assert heap() - before <= 20 * 2**20
+    assert not booth.faults
+    booth.close()
