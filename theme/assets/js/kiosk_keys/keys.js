@@ -86,7 +86,7 @@ function show(on) {
 function build() {
   board = document.createElement("div");
   board.className = "keys";
-  board.setAttribute("role", "group");
+  board.setAttribute("role", "region");
   board.setAttribute("aria-label", words.keys);
   strip = document.createElement("div");
   strip.className = "keys-strip";
