@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builder.check import check_site
 from builder.last_check import Found, LastCheck
-from builder.load import elsewhere, load_site, read_page_files
+from builder.load import elsewhere, load_site, page_rules, read_page_files
 from builder.marks import Marks, file_marks, fingerprint
 from builder.model.item import Site
 from builder.model.problems import in_order
@@ -62,6 +62,7 @@ def _found(order: Order, store: Store) -> Found:
     found = [*found, *read_page_files(order.folder, offered)]
     if drafts is None:
         return None, in_order(found)
+    found += page_rules(order.folder, government=drafts.settings.kind == "gov")
     site, more = check_site(drafts, store)
     documents, more_found = check_documents(drafts.documents, government=drafts.settings.kind == "gov")
     return replace(site, outreach=documents), in_order([*found, *without_echoes(found, more), *more_found])
@@ -74,7 +75,7 @@ def _elsewhere(folder: Path, site: Site) -> Iterator[Path]:
 
 def _read(order: Order, store: Store) -> Marks:
     """What the curator wrote and the program that reads it. Empty where a file cannot be read: nothing is then kept."""
-    written = [order.folder / name for name in ("content", "exhibits", "mkdocs.yml")]
+    written = [order.folder / name for name in ("content", "exhibits", "mkdocs.yml", "theme")]
     try:
         return (*file_marks(store, [*written, Path(__file__).parent]), *((name, version(name)) for name in _LIBRARIES))
     except OSError:

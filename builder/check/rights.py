@@ -32,6 +32,7 @@ def rights(entries: Sequence[Entry], *, chinese_law: bool) -> Iterable[Problem]:
     for entry in entries:
         if chinese_law:
             yield from _map(entry)
+            yield from _martyr(entry)
         yield from _treated(entry)
     if chinese_law:
         yield from _protected(entries)
@@ -56,6 +57,18 @@ def _treated(entry: Entry) -> Iterator[Problem]:
         if match := _TREATED.search(value.zh) or _TREATED.search(value.en):
             yield entry.problem("RIGHT-04", field, value=match[0])
             return
+
+
+def _martyr(entry: Entry) -> Iterator[Problem]:
+    """A portrait of a hero or a martyr that was coloured or restored by a machine (英雄烈士保护法 art. 22)."""
+    said = [value.zh for value in entry.item.values.get("sensitive", ())]
+    if "martyr" not in said:
+        return
+    for field in ("title", "caption", "creation_method"):
+        for value in entry.item.values.get(field, ()):
+            if match := _TREATED.search(value.zh) or _TREATED.search(value.en):
+                yield entry.problem("RIGHT-06", field, value=match[0])
+                return
 
 
 def _protected(entries: Sequence[Entry]) -> Iterator[Problem]:

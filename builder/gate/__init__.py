@@ -12,14 +12,14 @@ from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.documents import Private, decide_documents, private_words
 from builder.gate.documents import told as told_of_documents
-from builder.gate.events import kept_words, public_days, told_of_days
+from builder.gate.events import kept_words, public_days, told_of_days, told_of_stale_events
 from builder.gate.guides import told_of_guides
 from builder.gate.halls import words_of_halls
 from builder.gate.horizon import Change, changes, last_days, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.lending import lending
-from builder.gate.openings import told_of_openings
+from builder.gate.openings import told_of_openings, told_of_stale_openings
 from builder.gate.outreach import public_outreach
 from builder.gate.quizzes import told_of_quizzes
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
@@ -110,6 +110,8 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         *told_of_quizzes(site.outreach, told_to_all, asked.as_of),
         *told_of_guides(site.outreach, told_to_all, asked.as_of),
         *told_of_openings(site.outreach, told_to_all),
+        *told_of_stale_openings(site.outreach, told_to_all, asked.as_of),
+        *told_of_stale_events(site.outreach, told_to_all, asked.as_of),
         *told_of_days(site.yearly, site.outreach, asked.as_of),
     ]
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}

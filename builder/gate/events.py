@@ -20,6 +20,7 @@ from builder.model.outreach.yearly import Yearly, YearlyDaySettings
 from builder.model.problems import Fact, Problem
 from builder.model.where import Where
 
+_STALE = timedelta(days=183)
 _NEAR = timedelta(days=7)
 """An event so close to a day is one for that day, also where it does not say so."""
 
@@ -138,6 +139,13 @@ def told_of_days(yearly: Yearly, outreach: Outreach, as_of: date) -> Iterator[Pr
             facts: dict[str, Fact] = {"title": one.title.text, "day": day.isoformat(), "left": str((day - as_of).days)}
             where = yearly.marks.get(one.id, Where("content/events"))
             yield Problem(code="EVENT-06", where=where, facts=facts)
+
+
+def told_of_stale_events(outreach: Outreach, shown: Collection[str], as_of: date) -> Iterator[Problem]:
+    """A note where the last public event is long past."""
+    days = [session.date for one in outreach.of("events") if one.key in shown for session in settings_of(one).sessions]
+    if days and as_of - max(days) > _STALE:
+        yield Problem(code="EVENT-10", where=Where("content/events"), facts={"day": max(days).isoformat()})
 
 
 def _serves(event: EventSettings, one: YearlyDaySettings, day: date) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from builder.gate.statutes import Shelf
 from builder.model.outreach.document import ContentDocument
@@ -11,6 +11,9 @@ from builder.model.outreach.opening_settings import OpeningSettings
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.public_openings import PublicOpened, PublicOpening
 from builder.model.problems import Problem
+from builder.model.where import Where
+
+_STALE = timedelta(days=366)
 
 
 def public_opening(document: ContentDocument, shelf: Shelf) -> PublicOpening:
@@ -62,6 +65,13 @@ def told_of_openings(outreach: Outreach, shown: Collection[str]) -> Iterator[Pro
         if guide and f"content/guides/{guide}" not in shown:
             where = document.marks.get("guide", document.where)
             yield Problem(code="OPEN-06", where=where, facts={"guide": guide}, field="guide")
+
+
+def told_of_stale_openings(outreach: Outreach, shown: Collection[str], as_of: date) -> Iterator[Problem]:
+    """A note where the last batch is long past."""
+    days = [_settings(one).on for one in outreach.of("openings") if one.key in shown]
+    if days and as_of - max(days) > _STALE:
+        yield Problem(code="OPEN-08", where=Where("content/openings"), facts={"day": max(days).isoformat()})
 
 
 def _settings(document: ContentDocument) -> OpeningSettings:

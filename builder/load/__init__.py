@@ -2,6 +2,7 @@
 
 from builder.load.exhibition import elsewhere
 from builder.load.page_files import PAGE_PICTURES, read_page_files
+from builder.load.page_rules import page_rules
 from builder.load.partners import partner_codes, read_partner
 from builder.load.site import load_site
 from builder.load.standing import WITHDRAWN, read_approvals, read_withdrawn
@@ -11,6 +12,7 @@ __all__ = [
     "WITHDRAWN",
     "elsewhere",
     "load_site",
+    "page_rules",
     "partner_codes",
     "read_approvals",
     "read_page_files",

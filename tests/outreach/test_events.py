@@ -13,8 +13,11 @@ from icalendar import Calendar
 from builder.exports.calendar import calendars
 from builder.exports.feed import feed
 from builder.exports.press_notes import press_notes
+from builder.gate import Circumstances, release
 from builder.gate.events import kept_words
 from builder.model.address import Addresses
+from builder.model.item import Site
+from builder.model.settings import SiteSettings
 from builder.pages.outreach.plan import TALL, WIDE, _Sheet
 from tests.outreach.test_documents import checked, codes, released
 
@@ -216,3 +219,12 @@ def test_a_long_headline_is_told(folder_of: FolderOf) -> None:
     """Editors cut what is longer than twenty characters."""
     text = FULL.replace("档案到身边", "一" * 21)
     assert codes(checked(folder_of(event(text)))[1]) == ["EVENT-08"]
+
+
+@pytest.mark.parametrize(("as_of", "stale"), [(date(2026, 12, 9), False), (date(2026, 12, 10), True)])
+def test_half_a_year_without_an_event_is_told(folder_of: FolderOf, as_of: date, stale: bool) -> None:
+    """A column that nobody keeps counts against a site."""
+    outreach, _ = checked(folder_of(event(FULL)))
+    site = Site(settings=SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}}), outreach=outreach)
+    told = release(site, Circumstances(audience="web", as_of=as_of)).problems
+    assert ("EVENT-10" in {one.code for one in told}) is stale

@@ -110,3 +110,12 @@ def test_a_guide_that_is_not_there_is_told(folder_of: FolderOf) -> None:
     site = Site(settings=SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}}), outreach=outreach)
     told = release(site, Circumstances(audience="web", as_of=date(2026, 7, 1)))
     assert [one.code for one in told.problems] == ["OPEN-06"]
+
+
+@pytest.mark.parametrize(("as_of", "codes_told"), [(date(2027, 3, 2), []), (date(2027, 3, 3), ["OPEN-08"])])
+def test_a_year_without_a_batch_is_told(folder_of: FolderOf, as_of: date, codes_told: list[str]) -> None:
+    """Records are opened regularly."""
+    outreach, _ = checked(folder_of(batch()))
+    site = Site(settings=SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}}), outreach=outreach)
+    told = release(site, Circumstances(audience="web", as_of=as_of))
+    assert [one.code for one in told.problems] == codes_told

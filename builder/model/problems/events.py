@@ -68,6 +68,14 @@ KINDS = (
         ),
         Text("请改短，编辑才不会替您改。", "Shorten it, or an editor will."),
     ),
+    note(
+        "EVENT-10",
+        Text("最近一次活动是{day}，半年多没有新的", "The last event was on {day}, more than half a year ago"),
+        Text(
+            "栏目长期不更新，检查网站时会被扣分：请写下一次活动，或把活动撤下。",
+            "A column that nobody keeps counts against a site: write the next event, or take the old ones down.",
+        ),
+    ),
     error(
         "EVENT-09",
         "nothing",

@@ -46,4 +46,14 @@ KINDS = (
         Text("“{title}”要到{day}才公布", "“{title}” is announced on {day} and not before"),
         Text("到了那一天重新生成网站就会出现。", "It appears when the site is built on that day or later."),
     ),
+    note(
+        "OPEN-08",
+        Text(
+            "最近一批开放档案公布于{day}，一年多没有新的", "The last batch was announced on {day}, more than a year ago"
+        ),
+        Text(
+            "开放档案要定期公布；有新的请写下一批。",
+            "Records are opened regularly: announce the next batch when there is one.",
+        ),
+    ),
 )

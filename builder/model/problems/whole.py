@@ -62,6 +62,42 @@ KINDS = (
         Text("请至少填一样；空着的不会显示。", "Fill in at least one; what is empty is not shown."),
     ),
     error(
+        "SITE-22",
+        "all",
+        Text(
+            "页面里有 {tag}：本站不收集、不提交、不嵌入任何东西",
+            "The page has {tag}: this site sends and embeds nothing",
+        ),
+        Text(
+            "请删掉它；要请人填写的，放一个可打印的表或写明邮箱、电话。",
+            "Take it out; put a form to print beside it, or say where to write and call.",
+        ),
+    ),
+    warning(
+        "SITE-23",
+        Text("“{name}”像是国徽、国旗、党徽一类的图案", "“{name}” seems to be a national or party emblem or flag"),
+        Text(
+            "国徽、国旗、党徽不能用作装饰，国徽只有法定的机关可以放在首页；请核对，不是的请改名。",
+            "Emblems and flags are no decoration, and only bodies named by law may show the emblem. Check it; rename it if it is none.",
+        ),
+    ),
+    warning(
+        "SITE-24",
+        Text("没有无障碍声明的页面", "There is no accessibility statement"),
+        Text(
+            "请写 content/pages/accessibility.zh.md：做到了什么、没做到什么、遇到困难找谁。",
+            "Write content/pages/accessibility.zh.md: what works, what does not yet, and whom to ask.",
+        ),
+    ),
+    warning(
+        "SITE-25",
+        Text("{name} 里没有适老化的入口", "{name} leaves out the reading aids"),
+        Text(
+            "请保留自带页头里带 data-modes 的那一段（大字、高对比、简洁版）。",
+            "Keep the part of our head with data-modes: large type, high contrast, plain page.",
+        ),
+    ),
+    error(
         "MACHINE-01",
         "all",
         Text("磁盘写不进去：{reason}", "Cannot write to the disk: {reason}"),

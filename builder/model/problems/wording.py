@@ -119,4 +119,15 @@ KINDS = (
             "Set the kind of reproduction to redrawn or facsimile, or say in the creation method how it was treated.",
         ),
     ),
+    warning(
+        "RIGHT-06",
+        Text(
+            "英烈的图片写着“{value}”：英烈的形象不得改动",
+            "“{value}” of a picture of a martyr: such pictures are not altered",
+        ),
+        Text(
+            "请用未经上色、未经人工智能修复的原图；确有必要的，请先请主管部门看过。",
+            "Show the picture as it was, neither coloured nor restored by a machine, or ask the authority first.",
+        ),
+    ),
 )
