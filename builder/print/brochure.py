@@ -31,7 +31,7 @@ from builder.print.tokens import colours
 from builder.print.typeset import STANDARDS, TemplateError, known_families, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
-RECIPE_VERSION = 5
+RECIPE_VERSION = 6
 _QR, _QR_GREY = "qr.svg", "qr.png"
 _BOOK = "brochure.pdf"  # two exhibitions with the same words share one result
 NO_TYPE = "〓"  # what printers have always set where they lacked the sort
@@ -142,7 +142,9 @@ def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[St
 def _plates(book: Book, pictures: Mapping[str, Stored]) -> Plates | None:
     """The pictures as a printer gets them; None for a screen."""
     edition = book.edition
-    return Plates(pictures, book.taken, book.separation, whole=edition.from_afar) if edition.press else None
+    if not edition.press:
+        return None
+    return Plates(pictures, book.taken, book.separation, whole=edition.from_afar, folds=edition.folds)
 
 
 def _printable(book: Book, faces: Faces) -> dict[str, object]:

@@ -33,6 +33,11 @@ class Edition:
         return self.piece in _SEEN_FROM_AFAR
 
     @property
+    def folds(self) -> tuple[tuple[float, ...], ...]:
+        """How far from the left edge of each page in mm it is folded: the inner flap is a little narrower."""
+        return ((94.0, 189.5), (95.5, 191.0)) if self.piece == "leaflet" else ()
+
+    @property
     def fine(self) -> bool:
         """Whether it needs the largest pictures that there are."""
         return self.press or self.from_afar

@@ -30,12 +30,15 @@ def separation_of(name: str, sources: Mapping[str, Path]) -> Separation | None:
 
 @dataclass(frozen=True, slots=True)
 class Plates:
-    """The pictures of a press file, by their name in its folder; ``whole`` leaves them as fine as they are."""
+    """The pictures of a press file, by their name in its folder; ``whole`` leaves them as fine as they are; ``folds``
+    are those of its pages, in mm from the left.
+    """
 
     pictures: Mapping[str, Stored]
     taken: Mapping[str, Taken]
     separation: Separation | None
     whole: bool = False
+    folds: tuple[tuple[float, ...], ...] = ()
 
     def files(self) -> dict[str, bytes]:
         """Each picture as it is printed: in four inks, no finer than a press can show, or as it stands."""
@@ -55,7 +58,7 @@ class Plates:
         sources = {
             sha256(files[name]).hexdigest(): Source(taken.item, taken.pixels) for name, taken in self.taken.items()
         }
-        return with_marks(pdf, condition), as_csv(printed(pdf, sources))
+        return with_marks(pdf, condition, self.folds), as_csv(printed(pdf, sources))
 
 
 def told(rows: list[Printed]) -> list[Problem]:

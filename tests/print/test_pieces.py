@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -44,6 +45,20 @@ def test_each_piece_on_its_paper(brochure: Brochure, pictures: Pictures, piece: 
     for word in {"leaflet": ("推步星河", "前言第一段", "星图", "示例路1号"), "poster": ("推步星河", "一楼展厅", "example.org"),
                  "panels": ("推步星河", "星图", "Starcharts", "图1-1"), "labels": ("第1件展品", "Exhibitnumber1", "K021-2-2")}[piece]:  # fmt: skip
         assert word in text, word
+
+
+def test_a_leaflet_says_where_it_is_folded(brochure: Brochure, pictures: Pictures) -> None:
+    """Outside the bleed, above and below: 94 mm for the flap that is folded in, 95.5 mm for the others."""
+    made, _ = brochure(full(list(pictures)), wanted=[edition("leaflet", press=True)])
+    with pikepdf.open(made["leaflet.zh.press"]) as document:
+        for page, folds in zip(document.pages, ((94, 189.5), (95.5, 191)), strict=True):
+            left, bottom, _, top = (float(part) for part in page.trimbox)
+            marks = page.Contents[-1].read_bytes().partition(b"[2 2] 0 d")[1:]
+            lines = re.findall(rb"d ([-\d.]+) ([-\d.]+) m ([-\d.]+) ([-\d.]+) l S", b"".join(marks))
+            at = sorted({round((float(x) - left) / 72 * 25.4, 1) for x, *_ in lines})
+            assert at == list(folds)
+            for _, y, _, end in lines:
+                assert all(float(one) < bottom - 3 / 25.4 * 72 or float(one) > top + 3 / 25.4 * 72 for one in (y, end))
 
 
 def test_each_label_leads_to_its_work(brochure: Brochure, pictures: Pictures, tmp_path: Path) -> None:
