@@ -120,5 +120,11 @@ def _session(one: PublicSession, language: Language) -> str:
 def _contact(event: PublicEvent, institution: InstitutionSettings, language: Language) -> Iterator[tuple[str, str]]:
     if event.contact:
         yield say("events.contact", language), event.contact.into(language)
-    rows = (("foot.phone", institution.phone), ("foot.email", institution.email))
+    desk = institution.media.contact
+    rows = (
+        ("contact.office", desk.office.text.into(language) if desk.office.text and not event.contact else ""),
+        ("foot.phone", desk.phone.strip() or institution.phone.strip()),
+        ("foot.email", desk.email.strip() or institution.email.strip()),
+        ("foot.address", (desk.address.text or institution.address.text).into(language)),
+    )
     yield from ((say(key, language), value) for key, value in rows if value)

@@ -116,6 +116,7 @@ class EventView(Plain):
     when: str
     count: str
     notice: str
+    off: bool
     fictional: bool
     strip: tuple[StripDayView, ...]
     days: tuple[DayView, ...]

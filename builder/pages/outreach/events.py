@@ -137,7 +137,7 @@ def _event(shelf: Shelf, one: PublicEvent, path: str) -> EventView:
     root = room.links.root(path)
     notes = {"rain_plan": one.rain_plan, "contact": one.contact}
     numbers = {place.id: n for n, place in enumerate(one.places, 1)}
-    off = one.cancelled or (one.sessions and all(session.cancelled for session in one.sessions))
+    off = one.cancelled or bool(one.sessions and all(session.cancelled for session in one.sessions))
     leading = None if room.site.kiosk else code(room, room.at(path), "event", one.id)
     return EventView(
         title=display(one.title, room.language),
@@ -146,6 +146,7 @@ def _event(shelf: Shelf, one: PublicEvent, path: str) -> EventView:
         when=span_of(one.days, room.language),
         count=how_many(one, room.language),
         notice=room.t("event.off") if off else room.t("event.over") if one.over else "",
+        off=off,
         fictional=one.fictional,
         strip=_strip(shelf, one, "") if len(one.days) > 1 else (),
         days=tuple(
