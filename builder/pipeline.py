@@ -13,6 +13,7 @@ from jinja2 import TemplateError
 
 from builder import kiosk, reports, verify
 from builder.addresses_kept import about_addresses, as_report, kept
+from builder.booth_sheet import booth_sheets
 from builder.examination import check
 from builder.gate import release
 from builder.illustration import pictures, unshowable
@@ -186,6 +187,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     printed, print_problems = online_brochures(prepared, faces)
     files = [*web_files(prepared, shells, engine_pages(staging, by_engine), faces), *printed]
     if order.kiosk:
+        files = [*booth_sheets(prepared), *files]
         files = kiosk.edition(
             files, engine_pages(staging, by_engine), prepared.released.site, prepared.tools.theme_folders
         )

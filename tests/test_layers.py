@@ -13,6 +13,7 @@ MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in pat
 TOP = {"checking", "cli", "commands", "plugin", "desk", "surroundings", "terminal", "scaffold", "serving"}
 DRIVER = {
     "admission",
+    "booth_sheet",
     "edition",
     "evaluating",
     "addresses_kept",

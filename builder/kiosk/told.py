@@ -24,6 +24,7 @@ def told(site: PublicSite) -> OutFile:
         "device": settings.device,
         "pin": settings.pin,
         "gifts": settings.gifts,
+        "worker": settings.worker,
         "made": site.kiosk.made.isoformat(),
         "until": min(day for _, day in last_days).isoformat() if last_days else "",
         "items": {slug: day.isoformat() for slug, day in last_days},

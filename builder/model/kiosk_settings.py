@@ -24,6 +24,7 @@ class KioskSettings(Document):
     pin: Annotated[str, Field(pattern=r"^([0-9]{4,8})?$")] = ""
     gifts: int = Field(0, ge=0, le=100_000)
     opinion: bool = True
+    worker: bool = False
 
 
 NO_KIOSK = KioskSettings(lantai=1)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from builder.model.text import LANGUAGES, Language, Text, filled
 from builder.strings import (
     advice,
+    booth,
     calling,
     data,
     evaluation,
@@ -44,6 +45,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **reporting.WORDS,
         **gate.WORDS,
         **kiosk.WORDS,
+        **booth.WORDS,
         **package.WORDS,
         **intake.WORDS,
         **evaluation.WORDS,

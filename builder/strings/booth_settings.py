@@ -26,6 +26,10 @@ BOOTH: Mapping[str, Text] = {
     ),
     "KioskSettings.gifts": Text("礼品的件数", "number of gifts in stock"),
     "KioskSettings.opinion": Text("要不要请观众评满意度", "whether visitors are asked how satisfied they are"),
+    "KioskSettings.worker": Text(
+        "放在服务器上打开时，断网后还能看已经打开过的页面",
+        "when served: pages that were opened stay without the network",
+    ),
     # --- content/plan.yml
     "PlanSettings.lantai": Text("格式版本，写 1", "format, always 1"),
     "PlanSettings.title": Text("活动名称", "name of the outreach week"),

@@ -8,6 +8,18 @@ from builder.model.text import Text
 
 _PAGES: Mapping[str, Text] = {
     "kiosk.launch": Text("双击打开展台版", "Starts the kiosk edition"),
+    "kiosk.assigned": Text(
+        "Windows 的“分配的访问权限”：把展台版解压到 C:/LantaiKiosk，再由管理员导入",
+        "Assigned Access of Windows. Unpack the edition to C:/LantaiKiosk; an administrator imports this file",
+    ),
+    "kiosk.unit": Text(
+        "放到 ~/.config/systemd/user，展台版解压到 ~/LantaiKiosk；退出后三秒重新打开",
+        "Put into ~/.config/systemd/user, the edition into ~/LantaiKiosk; it comes back three seconds after it ends",
+    ),
+    "kiosk.autostart": Text(
+        "放到 ~/.config/autostart，展台版解压到 ~/LantaiKiosk",
+        "Put into ~/.config/autostart, the edition into ~/LantaiKiosk",
+    ),
     "kiosk.bar": Text("展台导航", "Kiosk"),
     "kiosk.back": Text("返回", "Back"),
     "kiosk.home": Text("首页", "Start"),

@@ -8,7 +8,9 @@ import re
 import shutil
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
+import pikepdf
 import pytest
 
 from builder.edition import carrying, given_out
@@ -148,3 +150,24 @@ def test_a_register_finds_what_was_changed(edition: Path, tmp_path: Path) -> Non
     for words in ("缺：assets/kiosk.css", "坏了或改过：index.html", "多出来的：game.exe"):
         assert words in done.stdout
     assert lantai("kiosk", "verify", tmp_path).returncode == 2
+
+
+def test_a_machine_can_start_it_by_itself(edition: Path) -> None:
+    """The examples are well formed: Assigned Access opens the page with the same switches, systemd brings it back."""
+    assigned = ET.parse(edition / "machine/assigned-access.xml").getroot()
+    app = next(node for node in assigned.iter() if node.tag.endswith("KioskModeApp"))
+    told = next(value for key, value in app.attrib.items() if key.endswith("ClassicAppArguments"))
+    assert told.startswith("--kiosk ")
+    assert told.endswith("file:///C:/LantaiKiosk/index.html")
+    used = {node.attrib["Id"] for node in assigned.iter() if "Id" in node.attrib}
+    assert len(used) == 1
+    assert "Restart=always" in (edition / "machine/lantai-kiosk.service").read_text(encoding="utf-8")
+    assert "start-kiosk.sh" in (edition / "machine/lantai-kiosk.desktop").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_sheet_for_the_booth_is_one_page(edition: Path, language: str) -> None:
+    """A PDF of one page of A4 in each language."""
+    with pikepdf.open(edition / f"booth-sheet.{language}.pdf") as pdf:
+        assert len(pdf.pages) == 1
+        assert [round(float(side)) for side in pdf.pages[0].mediabox[2:]] == [595, 842]

@@ -25,6 +25,13 @@ document.addEventListener("click", function (event) {
   if (link && (event.ctrlKey || event.shiftKey || event.metaKey)) refuse(event);
 }, true);
 
+// From a folder there is no worker, and none is needed.
+if (told.worker && location.protocol !== "file:" && navigator.serviceWorker) {
+  navigator.serviceWorker.register(startPage.replace(/index\.html$/, "kiosk-worker.js")).catch(function () {
+    // an address without TLS: the edition is served, only not kept
+  });
+}
+
 var back = bar.querySelector("[data-back]");
 if (back) back.addEventListener("click", function () {
   if (history.length > 1) history.back();
