@@ -43,7 +43,7 @@ def front(room: Room) -> FrontView:
         else room.t(f"front.{kind}.one"),
         row_text=block(site.summary, room.language),
         row=row,
-        exhibitions=tuple(exhibition_row(room, hanging, exhibition) for exhibition in shown_exhibitions(site)),
+        exhibitions=_on_now(room, hanging),
         doors=_doors(room, hanging),
         beside=_beside(room, hanging),
         strip=_strip(room, hanging),
@@ -56,6 +56,14 @@ def _doors(room: Room, hanging: Hanging) -> tuple[LinkView, ...]:
         LinkView(escaped(room.t(f"{kind}.title")), hanging.link(room.page(kind)), room.t(f"{kind}.lead"))
         for kind in doors(room.site.outreach)
     )
+
+
+def _on_now(room: Room, hanging: Hanging) -> tuple[ExhibitionRowView, ...]:
+    """The exhibitions; one alone of which nothing more is said than its title has the hero already."""
+    shown = shown_exhibitions(room.site)
+    if len(shown) == 1 and not shown[0].summary:
+        return ()
+    return tuple(exhibition_row(room, hanging, exhibition) for exhibition in shown)
 
 
 def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -> ExhibitionRowView:

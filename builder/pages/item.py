@@ -84,7 +84,8 @@ class ItemPages:
             facts=self._facts(made, values),
             exhibition=self._shown_in,
             unit=self._units[item.unit],
-            pictures=self._leaves(item),
+            pictures=(leaves := self._leaves(item)),
+            sizes=_sizes(leaves[0]) if leaves else "",
             manifest=room.addresses.uri(room.addresses.manifest(item.slug)) if room.addresses.base_url else "",
             canvas=room.addresses.uri(room.addresses.canvas(item.slug, 0))[:-1],
             caption=lines(values.get("caption", _NOTHING), language),
@@ -207,6 +208,16 @@ def _spans(exhibition: PublicExhibition) -> dict[str, tuple[int, int]]:
         spans[unit.id] = (start, start + len(unit.items))
         start += len(unit.items)
     return spans
+
+
+def _sizes(picture: PictureView) -> str:
+    """How wide the first picture stands on the stage, as theme/assets/css/components/viewer.css has it."""
+    ratio = picture.width / picture.height
+    upright = f"min(100vw, {76 * ratio:.0f}vh)"
+    desk, wall = (
+        f"min({part}vw, calc({100 * ratio:.0f}vh - {high * ratio:.0f}px))" for part, high in ((66, 187), (71, 209))
+    )
+    return f"(max-aspect-ratio: 9/10) {upright}, (max-width: 900px) {upright}, (min-width: 1700px) {wall}, {desk}"
 
 
 def _bytes(size: int) -> str:

@@ -30,6 +30,7 @@ class ItemView(Plain):
     exhibition: LinkView
     unit: LinkView
     pictures: tuple[PictureView, ...]
+    sizes: str  # how wide the first of them is drawn
     manifest: str  # the IIIF manifest's name, for links to a part of a picture; empty where the address is not known
     canvas: str  # the beginning of its canvases' names; the picture's number follows
     caption: Markup

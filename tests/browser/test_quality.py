@@ -74,7 +74,7 @@ def test_a_page_is_light(site: Path, path: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", ["", "halls/main/", "exhibits/quay/", "items/a-1/", "all/"])
+@pytest.mark.parametrize("path", ["", "halls/main/", "exhibits/quay/", "items/a-1/", "items/a-2/", "all/"])
 def test_no_picture_is_larger_than_needed(browser: Browser, address: str, path: str) -> None:
     """At every window the browser takes the smallest size that is at least as wide as the picture is drawn."""
     for width, height in WINDOWS:
