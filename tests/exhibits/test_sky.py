@@ -81,6 +81,7 @@ def test_the_two_stars_below_the_horizon_of_city_b() -> None:
     assert night.culmination("aCen", night.LATITUDES["乙市"]) < 0
     assert night.culmination("bCen", night.LATITUDES["乙市"]) < 0
     assert night.culmination("gCru", night.LATITUDES["乙市"]) > 0
+    assert min(night.culmination(star, night.LATITUDES["甲市"]) for star in ("aCru", "bCru", "gCru", "dCru")) > 0
 
 
 def test_zi_and_shen() -> None:
