@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from builder.edition import Edition
 from builder.fonts.characters import public_characters
-from builder.gate import Released, changes, valid_until
+from builder.gate import Released, changes, held_back, valid_until
 from builder.images import covered_files, shown_pictures
 from builder.looked_for import public_words, secrets
 from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
 from builder.model.text import Text
-from builder.order import Prepared
+from builder.order import Prepared, asking
 from builder.rendering.outgoing import outgoing
 from builder.rendering.register import Register, register_mark, register_page
-from builder.rendering.reminders import reminders
+from builder.rendering.reminders import reminders, schedule
 from builder.store import Store
 from builder.strings import WORDS
 from builder.verify import Expectation, Shown
@@ -70,7 +71,10 @@ def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder:
     asked, until = released.asked, last_day(site, released)
     coming = changes(site, asked)
     register = Register(site, released, problems, coming, until, asked.as_of, asked.audience, _proved(folder))
-    made = of_decisions(released.all_decisions, site) | {"changes.ics": reminders(coming, until)}
+    made = of_decisions(released.all_decisions, site) | {
+        "changes.ics": reminders(coming, until),
+        "schedule.txt": schedule(kiosk=asked.kiosk),
+    }
     made |= {"links.csv": outgoing(released.site)}
     page = folder / "report.html"
     mark = register_mark(register)
@@ -128,12 +132,22 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
         public_values=public_words(site, released),
         withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone | hidden,
         made_from={path: written.made_from for path, written in manifest.items()},
+        barred=_barred(prepared, manifest),
         source_digests=_sources(prepared.order.folder, prepared.store) | _masters(site),
         base_url=released.site.base_url,
         covered=covered_files(released.site.items, prepared.renditions, prepared.addresses),
         characters=public_characters(released.site),
         shown=tuple(Shown(*one) for one in shown_pictures(released.site.items, prepared.renditions)),
     )
+
+
+def _barred(prepared: Prepared, manifest: Manifest) -> dict[str, frozenset[str]]:
+    """What may be shown on the site and not in its books, for each book: paper is for other people."""
+    books = [path for path, written in manifest.items() if path.endswith(".pdf") and written.made_from]
+    if not books:
+        return {}
+    asked = asking(replace(prepared.order, audience="print"), prepared.site, prepared.problems)
+    return dict.fromkeys(books, held_back(prepared.site, asked))
 
 
 def _masters(site: Site) -> dict[str, str]:

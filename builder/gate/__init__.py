@@ -36,6 +36,7 @@ from builder.gate.telling import (
     told,
     unsigned_texts,
 )
+from builder.gate.unread import unread
 from builder.model.decision import Decision
 from builder.model.item import Item, Site
 from builder.model.problems import Problem
@@ -57,6 +58,7 @@ __all__ = [
     "changes",
     "circumstances",
     "explain",
+    "held_back",
     "lending",
     "part_label",
     "private_values",
@@ -124,8 +126,13 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
 
 def shown_to_all(site: Site, asked: Sequence[Circumstances]) -> PublicSite:
     """The public site of the items that may be shown to every one of these audiences."""
-    shown = frozenset(key for key, item in site.items.items() if not any(reasons(item, one) for one in asked))
+    shown = frozenset(site.items).difference(*(held_back(site, one) for one in asked))
     return public_site(site, shown, replace(asked[0], draft=any(one.draft for one in asked)))
+
+
+def held_back(site: Site, asked: Circumstances) -> frozenset[str]:
+    """The keys of the items that may not be shown to this audience."""
+    return frozenset(key for key, item in site.items.items() if reasons(item, asked))
 
 
 def _decision(item: Item, asked: Circumstances, signed: Trail) -> Decision:
@@ -154,6 +161,7 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
         found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
     for exhibition in site.exhibitions:
         public = {field.key for field in public_fields(exhibition)}
+        found += (Private(words, exhibition.id, part) for part, words in unread(exhibition, released.asked))
         for key, field, text in words_about(exhibition):
             found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
         for key in (key for unit in exhibition.units for key in unit.items):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from builder.gate.circumstances import Circumstances
 from builder.gate.openings import comes_later
+from builder.gate.unread import sentences, tells
 from builder.model.decision import Decision
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.kinds import CONTENT_KINDS
@@ -17,12 +18,6 @@ from builder.model.outreach.settings import Review
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.strings import phrase
-
-_TELLING = 36
-"""Bytes, that is twelve Chinese characters: shorter words (Monday to Friday) say nothing by themselves and stand
-everywhere. A title tells more.
-"""
-_TELLING_TITLE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +105,14 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
         document = outreach.documents[key]
         words: list[tuple[str, str]] = []
         for name, text in (*document.sections.items(), *document.glosses.items()):
-            words += ((name, line) for both in (text.zh, text.en) for line in both.splitlines())
+            words += ((name, line) for both in (text.zh, text.en) for line in sentences(both))
         settings = document.settings
         words += (("title", settings.title.zh), ("title", settings.title.en))
         words += () if document.kind == "law" else words_in(settings)
         if document.kind == "law" and not _published_elsewhere(document, outreach, withheld):
             words += (("text", line) for line in document.body.splitlines())
-        found += [Private(line.strip(), key, field) for field, line in words if _tells(field, line.strip())]
+        found += [Private(line.strip(), key, field) for field, line in words if tells(field, line.strip())]
     return found
-
-
-def _tells(field: str, words: str) -> bool:
-    return len(words.encode()) >= _TELLING or (field == "title" and len(words) >= _TELLING_TITLE)
 
 
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:

@@ -116,9 +116,9 @@ def _exhibition(
         for made, unit in zip(hung, exhibition.units, strict=True)
     )
     with_picture = [item for item in items if item.images]
-    chosen = next((item for item in with_picture if item.id == settings.hero), None)
+    chosen = next((item for item in with_picture if item.id == settings.hero and seen("show.hero")), None)
     hero = chosen or next(iter(with_picture), None)
-    covering = next((item for item in with_picture if item.id == settings.cover), None)
+    covering = next((item for item in with_picture if item.id == settings.cover and seen("show.hero")), None)
     return PublicExhibition(
         id=exhibition.id,
         title=settings.title.text,

@@ -51,8 +51,8 @@ def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, objec
     return signed
 
 
-def texts(exhibition: Exhibition) -> dict[str, object]:
-    """An exhibition's own words, by part."""
+def worded(exhibition: Exhibition) -> dict[str, Text]:
+    """What an exhibition says in sentences, by part."""
     settings = exhibition.settings
     words: dict[str, Text] = {
         "show.title": settings.title.text,
@@ -65,6 +65,12 @@ def texts(exhibition: Exhibition) -> dict[str, object]:
     }
     for unit in exhibition.units:
         words |= {f"unit:{unit.id}:title": unit.title, f"unit:{unit.id}:intro": unit.intro}
+    return words
+
+
+def texts(exhibition: Exhibition) -> dict[str, object]:
+    """An exhibition's own words, by part."""
+    settings, words = exhibition.settings, worded(exhibition)
     signed: dict[str, object] = {part: [text.zh, text.en] for part, text in words.items() if text}
     laid_out: dict[str, tuple[Block | Timeline, ...]] = {
         "show.opening": exhibition.opening,
@@ -72,12 +78,22 @@ def texts(exhibition: Exhibition) -> dict[str, object]:
         "show.timelines": exhibition.timelines,
         **{f"unit:{unit.id}:blocks": unit.blocks for unit in exhibition.units},
     }
-    signed |= {part: [asdict(one) for one in blocks] for part, blocks in laid_out.items() if blocks}
+    signed |= {part: [_laid_out(one) for one in blocks] for part, blocks in laid_out.items() if blocks}
+    opens = [settings.hero, settings.hero_picture, settings.hero_tall, list(settings.hero_focus)]
+    beside = list(settings.hero_with)
+    stands = [settings.cover, settings.cover_picture]
+    if settings.hero or settings.cover:
+        signed["show.hero"] = [*opens, *stands, beside]
     if settings.credits:
         signed["show.credits"] = [[one.zh, one.en] for one in settings.credits]
     if settings.partners:
         signed["show.partners"] = [[one.name.zh, one.name.en, one.role, one.url] for one in settings.partners]
     return signed
+
+
+def _laid_out(one: Block | Timeline) -> dict[str, object]:
+    """A block as it is shown: neither the line that wrote it nor where that stands."""
+    return {name: value for name, value in asdict(one).items() if name not in {"line", "where"}}
 
 
 def content_hash(signed: Content) -> str:

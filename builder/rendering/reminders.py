@@ -1,4 +1,6 @@
-"""changes.ics: what time changes by itself, for the calendar of whoever builds the site (RFC 5545)."""
+"""changes.ics: what time changes by itself, for the calendar of whoever builds the site (RFC 5545); and schedule.txt: how
+a machine builds it again every night.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +31,27 @@ def reminders(changes: Iterable[Change], valid_until: date | None) -> bytes:
         words = phrase("change.rebuild")
         calendar.add_component(_event(valid_until + timedelta(1), f"{words.zh} · {words.en}", ""))
     return bytes(calendar.to_ical())
+
+
+def schedule(*, kiosk: bool) -> bytes:
+    """Lines for Task Scheduler and cron: build again at night, and leave with 1 where the edition has outlived its
+    term. The same on every machine: the folder is for the reader to fill in.
+    """
+    command, edition = ("kiosk", "kiosk") if kiosk else ("build", "site")
+    here = phrase("schedule.folder")
+    return "\n".join(
+        (
+            *(f"# {words}" for words in (phrase("schedule.head").zh, phrase("schedule.head").en)),
+            "",
+            "Windows",
+            f'schtasks /Create /SC DAILY /ST 03:30 /TN lantai /TR "cmd /c cd /d {here.zh} && lantai -q {command}'
+            f' && lantai check --built build\\{edition}"',
+            "",
+            "Linux, macOS (crontab -e)",
+            f"30 3 * * *  cd {here.en} && lantai -q {command} && lantai check --built build/{edition}",
+            "",
+        )
+    ).encode()
 
 
 def _event(day: date, summary: str, description: str) -> Event:

@@ -119,6 +119,7 @@ WORDS: Mapping[str, Text] = {
     "part.show.partners": Text("合作单位", "partners"),
     "part.show.opening": Text("前言后的版块", "the blocks after the foreword"),
     "part.show.closing": Text("结束语后的版块", "the blocks after the afterword"),
+    "part.show.hero": Text("首图和封面的选择与裁切", "the opening picture and the cover, and how they are cut"),
     "part.show.timelines": Text("时间轴", "timelines"),
     "part.tours": Text("导览", "tours"),
     "part.hotspots": Text("图上的说明", "hotspots"),

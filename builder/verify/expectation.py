@@ -58,6 +58,7 @@ class Expectation:
     - ``public_values``: texts that may be read by anybody; a secret that is a part of one is no secret
     - ``withheld``: the keys (``<exhibition>/<id>``) of withheld items, and their slugs
     - ``made_from``: the keys of the items that went into a file
+    - ``barred``: for a file that is for other people than the site, the keys that may not be in it
     - ``source_digests``: sha256 of the curator's files that are never published as they are, with their path
     - ``covered``: for every file of a picture on which something is covered, the part of the picture that it shows and
       what is covered on the whole
@@ -71,6 +72,7 @@ class Expectation:
     public_values: Collection[str] = frozenset()
     withheld: frozenset[str] = frozenset()
     made_from: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
+    barred: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     source_digests: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     base_url: str = ""
     profiles: frozenset[str] = frozenset()

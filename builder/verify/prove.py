@@ -156,6 +156,7 @@ def _state(there: Mapping[str, int], expectation: Expectation) -> str:
         (f"there {path} {size}" for path, size in there.items()),
         (f"file {path} {size} {sha256}" for path, (size, sha256) in sorted(expectation.files.items())),
         (f"made {path} {' '.join(keys)}" for path, keys in sorted(expectation.made_from.items())),
+        (f"barred {path} {' '.join(sorted(keys))}" for path, keys in sorted(expectation.barred.items())),
         (f"source {sha256} {path}" for sha256, path in sorted(expectation.source_digests.items())),
         sorted(f"secret {json.dumps([one.item, one.field, one.value])} {one.excuses}" for one in expectation.secrets),
         sorted(f"public {json.dumps(value)}" for value in expectation.public_values),

@@ -49,7 +49,7 @@ def origins(there: Mapping[str, int], expectation: Expectation) -> Iterator[Plac
             yield path, Finding("PROOF-11", {})
         yield from copied(path, size, expected[1], expectation)
         for key in expectation.made_from.get(path, ()):
-            if key in expectation.withheld:
+            if key in expectation.withheld or key in expectation.barred.get(path, ()):
                 yield path, what("PROOF-02", "proof.made_from", item=key)
 
 

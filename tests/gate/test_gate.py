@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from builder.model.field_table import ROWS
 from builder.model.item import Release
 from builder.model.problems import Problem
 from builder.model.public import Gap
+from builder.model.settings import Audience
 from tests.gate.build import OPEN, item, site, with_hero
 
 TODAY = date(2026, 11, 22)
@@ -84,14 +86,21 @@ def _releases() -> st.SearchStrategy[Release]:
     )
 
 
-@given(st.lists(_releases(), max_size=6), st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.booleans())
-def test_private_words_never_leave(releases: list[Release], day: date, draft: bool) -> None:
-    """Whatever the items, the day and the edition: no private value and no withheld title is in the public site."""
+@given(
+    st.lists(_releases(), max_size=6),
+    st.dates(date(2020, 1, 1), date(2030, 1, 1)),
+    st.booleans(),
+    st.sampled_from(get_args(Audience)),
+)
+def test_private_words_never_leave(releases: list[Release], day: date, draft: bool, audience: Audience) -> None:
+    """Whatever the items, the day, the audience and the edition: no private value and no withheld title is in the
+    public site.
+    """
     items = [
         item(f"a-{n}", given_release, {"donor": f"捐赠人密{n}", "notes": f"内部话{n}", "place": f"某地{n}"})
         for n, given_release in enumerate(releases)
     ]
-    asked = Circumstances(audience="web", as_of=day, draft=draft)
+    asked = Circumstances(audience=audience, as_of=day, draft=draft)
     released = release(site(*items), asked)
     text = repr(released.site)
     for decision in released.decisions:

@@ -10,14 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.gate import Circumstances, Signature, approvals_of, release, trails
+from builder.gate import Circumstances, Signature, approvals_of, private_values, release, trails
 from builder.gate.asking import circumstances
-from builder.gate.signing import content, content_hash, part_digests
+from builder.gate.signing import content, content_hash, part_digests, texts
 from builder.model.approval import STAGES, Approval, Ledger, read, written
+from builder.model.block import Block, Place
 from builder.model.dates import read_date
 from builder.model.item import Item, Picture, Redaction
 from builder.model.text import Text
-from tests.gate.build import item, site
+from builder.model.where import Where
+from tests.gate.build import item, site, with_hero
 
 DAY = date(2026, 11, 22)
 BOX = Redaction(0.1, 0.2, 0.3, 0.4)
@@ -201,3 +203,47 @@ def test_a_text_that_nobody_reviewed_is_left_out() -> None:
     assert {"SIGN-04", "SIGN-08"} <= {one.code for one in released.problems}
     assert trails(now, given_site.items, DAY)["show"].lapsed[0].parts == ("show.foreword",)
     assert isinstance(circumstances(given_site, [], audience="web", as_of=DAY), Circumstances)
+
+
+def test_a_block_is_signed_as_it_is_shown() -> None:
+    """A line more above it, or another way to write it, ends no signature; another picture or word does."""
+    block = Block(kind="quote", words=Text("码头是门", ""), line="quote 码头是门", where=Where("a.yml", row=3))
+    show = site(SIGNED).exhibitions[0]
+
+    def signed(one: Block) -> str:
+        return content_hash(texts(replace(show, opening=(one,))))
+
+    assert signed(replace(block, line="::: quote 码头是门", where=Where("a.yml", row=9))) == signed(block)
+    assert signed(replace(block, words=Text("码头是窗", ""))) != signed(block)
+    assert signed(replace(block, places=(Place("show/a-1"),))) != signed(block)
+
+
+def test_the_cut_of_the_opening_picture_is_signed() -> None:
+    """Who moves the crop after the review opens the exhibition with what anybody would have chosen, until it is signed."""
+    pictured = replace(SIGNED, key="show/a-1", id="a-1"), replace(item("a-2"), pictures=PICTURES)
+    given_site = with_hero(site(*pictured, gate={"review": "final"}), "a-2")
+    show = given_site.exhibitions[0]
+    approvals = approvals_of(given_site, show, ["show/a-1", "show/a-2", "show"], Signature(stage="final", by="李"), DAY)
+    settings = show.settings.model_copy(update={"hero_focus": (0.9, 0.1)})
+    moved = replace(show, settings=settings, ledger=Ledger(tuple(approvals)))
+    for now, hero in ((replace(show, ledger=moved.ledger), "a-2"), (moved, "a-1")):
+        house = replace(given_site, exhibitions=(now,))
+        released = release(house, circumstances(house, [], audience="web", as_of=DAY))
+        opened = released.site.exhibitions[0].hero
+        assert opened is not None
+        assert opened.id == hero
+    assert [one.parts for one in trails(moved, given_site.items, DAY)["show"].lapsed] == [("show.hero",)]
+
+
+def test_words_that_nobody_reviewed_are_looked_for() -> None:
+    """The proof is told of every sentence of a text that no review has seen, as it reads on a page."""
+    given_site = site(SIGNED, gate={"review": "final"})
+    new = "## 新的一段\n\n码头是这座城市**最早的**[门](a.md)，没有人审过。"
+    show = replace(given_site.exhibitions[0], foreword=Text(new, ""))
+    house = replace(given_site, exhibitions=(show,))
+    released = release(house, circumstances(house, [], audience="web", as_of=DAY))
+    found = {(one.item, one.field, one.value) for one in private_values(house, released)}
+    assert ("show", "show.foreword", "码头是这座城市最早的门，没有人审过。") in found
+    free = site(SIGNED)
+    told = private_values(free, release(free, circumstances(free, [], audience="web", as_of=DAY)))
+    assert not any(one.item == "show" for one in told)

@@ -6,13 +6,17 @@ import hashlib
 import io
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pikepdf
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from builder import paper, pipeline, plugin, surroundings
 from builder.edition import given_out
+from builder.gate import release
+from builder.order import Order
 from tests.outreach.documents import RULE
 from tests.outreach.test_guides import GUIDE
 from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, write_site
@@ -117,3 +121,16 @@ def test_a_printer_gets_the_masters_pixels(tmp_path: Path) -> None:
     assert apart < 4
     assert lantai("print", "brochure", folder, "--lang", "zh").returncode == 0
     assert (folder / "build/print/quay.zh.pdf").read_bytes() == before
+
+
+def test_a_book_of_the_site_that_forgot_its_readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Were the site's book ever made of what is for the site alone, the proof would tell by what it was made from."""
+    header = HEADER.replace("\r\n", ",发布范围\r\n")
+    rows = [row(n).replace("\r\n", f",{audience}\r\n") for n, audience in enumerate(("", "网站"), 1)]
+    folder = write_site(tmp_path, rows, {"exhibits/quay/items.csv": header + "".join(rows)})
+    order = Order(folder=folder, out=folder / "build", as_of=date(2026, 11, 22), jobs=1)
+    monkeypatch.setattr(paper, "shown_to_all", lambda site, asked: release(site, asked[0]).site)
+    done = pipeline.build(order, surroundings.tools(folder, lambda *_: None), plugin.render)
+    assert not done.published
+    told = {str(one.facts["path"]) for one in done.problems if one.code == "PROOF-02"}
+    assert told == {"downloads/quay.zh.pdf", "downloads/quay.en.pdf"}
