@@ -1,5 +1,5 @@
-"""changes.ics: what time changes by itself, for the calendar of whoever builds the site (RFC 5545); and schedule.txt: how
-a machine builds it again every night.
+"""changes.ics: what time changes by itself, for the calendar of whoever builds the site (RFC 5545); and schedule.txt,
+by which a machine builds it again every night.
 """
 
 from __future__ import annotations
@@ -39,19 +39,15 @@ def schedule(*, kiosk: bool) -> bytes:
     """
     command, edition = ("kiosk", "kiosk") if kiosk else ("build", "site")
     here = phrase("schedule.folder")
-    return "\n".join(
-        (
-            *(f"# {words}" for words in (phrase("schedule.head").zh, phrase("schedule.head").en)),
-            "",
-            "Windows",
-            f'schtasks /Create /SC DAILY /ST 03:30 /TN lantai /TR "cmd /c cd /d {here.zh} && lantai -q {command}'
-            f' && lantai check --built build\\{edition}"',
-            "",
-            "Linux, macOS (crontab -e)",
-            f"30 3 * * *  cd {here.en} && lantai -q {command} && lantai check --built build/{edition}",
-            "",
-        )
-    ).encode()
+    run = f"cmd /c cd /d {here.zh} && lantai -q {command} && lantai check --built build\\{edition}"
+    lines = (
+        *(f"# {words}" for words in (phrase("schedule.head").zh, phrase("schedule.head").en)),
+        "\nWindows",
+        f'schtasks /Create /SC DAILY /ST 03:30 /TN lantai /TR "{run}"',
+        "\nLinux, macOS (crontab -e)",
+        f"30 3 * * *  cd {here.en} && lantai -q {command} && lantai check --built build/{edition}",
+    )
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
 def _event(day: date, summary: str, description: str) -> Event:

@@ -131,6 +131,11 @@ WORDS: Mapping[str, Text] = {
     "change.goes": Text("{count} 件到期不再公开", "{count} {count:item|items} must go"),
     "change.rebuild": Text("网站到期，请重新生成并上传", "the site has outlived its term: build and upload it again"),
     # --- the register of decisions
+    "schedule.head": Text(
+        "让电脑每天夜里自己重新生成，过期了没有换上就报错（退出状态 1）。把文件夹换成自己的。",
+        "Let the machine build again every night; it leaves with 1 where the edition has outlived its term. Put in your folder.",
+    ),
+    "schedule.folder": Text("D:\\网站文件夹", "/srv/my-site"),
     "register.title": Text("公布登记", "Register of decisions"),
     "register.shown": Text("公开", "shown"),
     "register.withheld": Text("未公开", "withheld"),

@@ -22,6 +22,10 @@ def test_an_edition_that_outlived_its_term(tmp_path: Path) -> None:
     assert built.stdout.splitlines()[-1].startswith("已发布")
     report = site / "build/report"
     assert "quay/A-2" in (report / "changes.ics").read_text(encoding="utf-8")
+    lines = (report / "schedule.txt").read_text(encoding="utf-8")
+    assert "schtasks /Create" in lines
+    assert r"lantai -q build && lantai check --built build\site" in lines
+    assert "30 3 * * *" in lines
     page = (report / "report.html").read_text(encoding="utf-8")
     for words in ("码头第1号", "还没到可以公布的日子", "2026-12-01", "2027-01-01", "本馆档案"):
         assert words in page, words
