@@ -64,6 +64,10 @@ def printed(value: object) -> str:
 class _Code(CodeGenerator):
     """Templates as Jinja compiles them, but for what is done a hundred times on a page."""
 
+    def write_commons(self) -> None:
+        super().write_commons()
+        self.writeline("printed, having = environment.printed, environment.having")
+
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if self._prints(frame, finalize):
             self.write("(value if type(value := ")
@@ -72,7 +76,7 @@ class _Code(CodeGenerator):
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if self._prints(frame, finalize):
-            self.write(") is Markup else environment.printed(value))")
+            self.write(") is Markup else printed(value))")
         else:
             super()._output_child_post(node, frame, finalize)
 
@@ -88,7 +92,7 @@ class _Code(CodeGenerator):
         value = self.temporary_identifier()
         self.write(f"({value}.{node.attr} if type({value} := ")
         self.visit(node.node, frame)
-        self.write(f") in environment.having[{node.attr!r}] else environment.getattr({value}, {node.attr!r}))")
+        self.write(f") in having[{node.attr!r}] else environment.getattr({value}, {node.attr!r}))")
 
     def _import_common(self, node: nodes.Import | nodes.FromImport, frame: Frame) -> None:
         """Macros are looked up once, not for every page."""

@@ -31,7 +31,6 @@ RELATED = 4
 DATA = (("json", "items.json", "JSON"), ("csv", "items.csv", "CSV"))
 
 _WORDS = (
-    *(f"six.{key}" for key in SIX),
     *(f"item.{key}" for key in TEXTS),
     *(f"download.data.{key}" for key, _, _ in DATA),
     *("item.code", "item.edtf", "item.same_place", "item.same_year", "download.picture", "download.manifest"),
@@ -58,6 +57,7 @@ class ItemPages:
         self.placing = Placing(room, self.hanging)
         self._labels: dict[str, Markup] = {}
         self._words = {key: escaped(room.t(key)) for key in _WORDS}
+        self._six_names = tuple((key, escaped(room.t(f"six.{key}"))) for key in SIX)
         self._home = self.hanging.link(room.page("exhibition", exhibition.id))
         self._shown_in = LinkView(room.show(exhibition.title), self._home)
         self._units = {unit.id: self._unit(unit) for unit in exhibition.units}
@@ -78,10 +78,11 @@ class ItemPages:
         made = self.hanging.named(item)
         near = self._near(number)
         values = {entry.key: entry.values[0] for entry in item.record if entry.values}
+        words = {key: shown(text, language) for key, text in values.items()}
         return ItemView(
             title=(worn := self.hanging.label(item)).title,
             label=worn,
-            facts=self._facts(made, values),
+            facts=self._facts(made, words),
             exhibition=self._shown_in,
             unit=self._units[item.unit],
             pictures=(leaves := self._leaves(item)),
@@ -90,8 +91,8 @@ class ItemPages:
             canvas=room.addresses.uri(room.addresses.canvas(item.slug, 0))[:-1],
             caption=lines(values.get("caption", _NOTHING), language),
             description=block(values.get("long_description", _NOTHING), language),
-            six=self._six(item, values),
-            record=self._record(item),
+            six=self._six(item, words),
+            record=self._record(item, words),
             texts=tuple((self._words[f"item.{key}"], lines(values[key], language)) for key in TEXTS if key in values),
             cite=cite_view(room, self.exhibition, item, made, self._cite(item)),
             downloads=(*self._sizes(item), *self._manifest(item), *self._data),
@@ -138,31 +139,32 @@ class ItemPages:
         start = max(first, min(number - RELATED // 2, last - RELATED))
         return (self.items[start:number] + self.items[number + 1 : min(last, start + RELATED + 1)])[:RELATED]
 
-    def _facts(self, made: Label, values: Mapping[str, Text]) -> tuple[tuple[str, Markup], ...]:
+    def _facts(self, made: Label, words: Mapping[str, Markup]) -> tuple[tuple[str, Markup], ...]:
         """The lines of the long label; the order is the label's."""
         language = self.room.language
         code = safe(f"{self._words['item.code']} {escaped(made.code)}") if made.code else _NONE
         rows = (
             ("date", shown(made.date, language)),
             ("maker", shown(made.maker, language)),
-            ("place", shown(values.get("place", _NOTHING), language)),
+            ("place", words.get("place", _NONE)),
             ("code", code),
             ("holder", shown(made.holder, language)),
         )
-        return tuple((name, words) for name, words in rows if words)
+        return tuple([row for row in rows if row[1]])
 
-    def _six(self, item: PublicItem, values: Mapping[str, Text]) -> tuple[tuple[Markup, Markup], ...]:
-        language = self.room.language
+    def _six(self, item: PublicItem, words: Mapping[str, Markup]) -> tuple[tuple[Markup, Markup], ...]:
         found = []
-        for key in SIX:
-            text = item.date.display if key == "date_original" and item.date else values.get(key, _NOTHING)
-            if not text and key == "photographer":
-                text = values.get("creator", _NOTHING)
-            if text:
-                found.append((self._words[f"six.{key}"], shown(text, language)))
+        for key, name in self._six_names:
+            said = words.get(key)
+            if key == "date_original" and item.date:
+                said = self.room.show(item.date.display)
+            elif not said and key == "photographer":
+                said = words.get("creator")
+            if said:
+                found.append((name, said))
         return tuple(found)
 
-    def _record(self, item: PublicItem) -> tuple[tuple[Markup, Markup], ...]:
+    def _record(self, item: PublicItem, words: Mapping[str, Markup]) -> tuple[tuple[Markup, Markup], ...]:
         """Every field that a record lists; a house's own fields are among them."""
         language, labels, rows = self.room.language, self._labels, []
         for entry in item.record:
@@ -171,11 +173,11 @@ class ItemPages:
             if entry.key not in labels:
                 labels[entry.key] = shown(entry.label, language)
             one = len(entry.values) == 1 and entry.key not in _LINKED
-            words = shown(entry.values[0], language) if one else _values(entry, language)
+            said = words[entry.key] if one else _values(entry, language)
             if entry.key == "date_original" and item.date:
-                words = _date(item, words, language, self._words["item.edtf"])
-            if words:
-                rows.append((labels[entry.key], words))
+                said = _date(item, said, language, self._words["item.edtf"])
+            if said:
+                rows.append((labels[entry.key], said))
         return tuple(rows)
 
     def _sizes(self, item: PublicItem) -> tuple[LinkView, ...]:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from builder.model.text import Language, Text
 from builder.strings import WORDS
 from builder.strings.numerals import chinese_number
-from builder.templates import escaped, safe
+from builder.templates import escaped, printed, safe
 
 HTML_LANGUAGE: dict[Language, str] = {"zh": "zh-CN", "en": "en"}
 _HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-\U0003ffff]")
@@ -29,7 +29,7 @@ def words(language: Language) -> Mapping[str, Markup]:
 def shown(text: Text, language: Language) -> Markup:
     """The phrase for a page in ``language``: in a ``<span lang>`` where only the other language was written."""
     own = text.zh if language == "zh" else text.en
-    return escaped(own) if own else marked(escaped(text.into(language)), text, language)
+    return safe(printed(own)) if own else marked(escaped(text.into(language)), text, language)
 
 
 def display(text: Text, language: Language) -> Markup:

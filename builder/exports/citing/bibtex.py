@@ -27,7 +27,9 @@ _KEY = re.compile(r"[^A-Za-z0-9.:/-]")
 
 def escaped(words: str) -> str:
     """Words inside a braced value. Braces become commands: BibTeX counts even those that follow a backslash."""
-    return _UNSEEN.sub(" ", words).strip().translate(_ESCAPES) if _NOTABLE.search(words) else words
+    return (
+        _UNSEEN.sub(" ", words).strip().translate(_ESCAPES) if not words.isalnum() and _NOTABLE.search(words) else words
+    )
 
 
 def bibtex(facts: Facts) -> str:

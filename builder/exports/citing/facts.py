@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.exports.makers import is_photograph, makers
 from builder.model.address import Addresses
@@ -15,11 +15,11 @@ from builder.model.text import Text
 _ISO = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(NamedTuple):
     """``key`` names the item in bibliographies; ``address`` is empty where the site does not know its own.
 
     ``day`` is the date as far as it is certain (``1934``, ``1934-05``), else empty; ``start`` and ``end`` bound it.
+    A tuple, because every page needs one.
     """
 
     key: str

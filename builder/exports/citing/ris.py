@@ -38,6 +38,8 @@ def _written(tags: Iterable[tuple[str, str]]) -> str:
 
 def one_line(words: str) -> str:
     """Words without line ends or other marks that nobody sees."""
+    if words.isalnum():
+        return words
     if not words.isprintable():
         words = "".join(character if character.isprintable() else " " for character in words)
     return " ".join(words.split())
