@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from tests.search.shelf import ASK, serving, shelf
 
 pytestmark = pytest.mark.browser
 READY = "#count[data-count]:not([data-count=''])"
+SUBJECTS = {"码头": 2, "船": 3, "桥": 7}
+"""Subjects and every how many records have one: some have several, some none."""
 LONG = "".join(chr(0x4E00 + n * 7 % 6000) for n in range(350_000))
 
 
@@ -35,7 +38,14 @@ def small() -> list[Record]:
     titles += [f"第{n}条 {1950 + n}年国发〔{2000 + n}〕{n}号" for n in range(1, 50)]
     made = [
         Record(
-            kind="item", title=Text(title, f"Chart {n}"), path=f"items/{n}/index.html", code=f"K021-ZP·2019·D30-{n:03}"
+            kind="item",
+            title=Text(title, f"Chart {n}"),
+            path=f"items/{n}/index.html",
+            code=f"K021-ZP·2019·D30-{n:03}",
+            facets=(
+                ("decade", Text(f"{195 + n // 20}0年代", f"{195 + n // 20}0s")),
+                *(("subject", Text(name)) for name, every in SUBJECTS.items() if n % every == 0),
+            ),
         )
         for n, title in enumerate(titles)
     ]
@@ -181,6 +191,23 @@ def test_what_is_asked_stands_in_the_address(page: Page, browser: Browser) -> No
     assert other.input_value("select") == "code"
     assert titles(other) == shown
     other.close()
+
+
+def test_facets_count_the_hits_and_narrow_them(page: Page) -> None:
+    """Each value says how many of the hits have it, of several values too; a chosen one leaves just those."""
+    assert ask(page, "国发") == 49
+    hits = [one for one in small() if "国发" in one.title.zh]
+    told = Counter(value.zh for one in hits for _, value in one.facets)
+    ticks = page.query_selector_all("[data-search-facets] label")
+    assert {tick.inner_text().split("\n")[0].strip(): tick.inner_text().split()[-1] for tick in ticks} == {
+        name: str(count) for name, count in told.items()
+    }
+    page.locator("[data-facet='subject 船']").check()
+    page.wait_for_selector(f"#count[data-count='{told['船']}']")
+    page.wait_for_function("location.href.includes('subject=')")
+    page.locator("[data-facet='subject 桥']").check()
+    either = sum(any(value.zh in {"船", "桥"} for _, value in one.facets) for one in hits)
+    page.wait_for_selector(f"#count[data-count='{either}']")
 
 
 def test_keyboard_alone_is_enough(page: Page) -> None:

@@ -35,14 +35,31 @@ function only(found, marks) {
   return cut(out, used);
 }
 
+// The values of each record: the first stands in an array, the others of the few that have several in a map.
+function valuesIn(table) {
+  if (!table.first) {
+    table.first = new Int32Array(told.records);
+    table.others = new Map();
+    table.forEach(function (row, value) {
+      row[4].forEach(function (record) {
+        if (!table.first[record]) table.first[record] = value + 1;
+        else table.others.set(record, (table.others.get(record) || []).concat(value));
+      });
+    });
+  }
+  return table;
+}
+
 // Both names and the number of every value that the hits have, in the order of the table.
-function counted(name, found, marks) {
+function counted(name, found) {
   return facet(name).then(function (table) {
-    return table.map(function (row) {
-      var count = 0, records = row[4];
-      if (found.records.length === told.records) count = row[2];
-      else for (var n = 0; n < records.length; n++) count += marks[records[n]];
-      return { zh: row[0], en: row[1], count: count };
+    var counts = new Int32Array(table.length + 1), all = found.records.length === told.records;
+    if (!all) found.records.forEach(function (record) {
+      counts[valuesIn(table).first[record]]++;
+      if (table.others.size && table.others.has(record)) table.others.get(record).forEach(function (value) { counts[value + 1]++; });
+    });
+    return table.map(function (row, value) {
+      return { zh: row[0], en: row[1], count: all ? row[2] : counts[value + 1] };
     }).filter(function (row) { return row.count; });
   });
 }

@@ -67,8 +67,7 @@ function searchPage(place) {
   }
 
   function facets(now, found, kept) {
-    var marks = marksOf([kept.records]);
-    return Promise.all(told.facets.map(function (name) { return counted(name, kept, marks); })).then(function (tables) {
+    return Promise.all(told.facets.map(function (name) { return counted(name, kept); })).then(function (tables) {
       if (now !== turn) return;
       aside.textContent = "";
       tables.forEach(function (table, n) { facetGroup(told.facets[n], table); });
@@ -113,8 +112,8 @@ function searchPage(place) {
 
   function changed() {
     var held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.facet : "";
-    keepAddress(state);
     run();
+    setTimeout(function () { keepAddress(state); }); // the hits come first
     if (held) refocus(held);
   }
 
