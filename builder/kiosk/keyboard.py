@@ -10,8 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from pypinyin import Style, lazy_pinyin, pinyin
-
 from builder.model.files import OutFile
 from builder.model.record import Record
 
@@ -51,6 +49,8 @@ def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
 
 def _by_syllable(singles: Counter[str]) -> dict[str, str]:
     """Every reading of a character leads to it; one that has none that can be typed is left out."""
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - its tables take a second and 57 MB: only a kiosk pays them
+
     found: dict[str, list[str]] = defaultdict(list)
     for character, _ in _ranked(singles):
         for reading in dict.fromkeys(pinyin(character, style=Style.NORMAL, heteronym=True)[0]):
@@ -61,6 +61,8 @@ def _by_syllable(singles: Counter[str]) -> dict[str, str]:
 
 def _by_pinyin(words: Counter[str]) -> list[tuple[str, str]]:
     """Pairs of pinyin and word, the frequent first. A part of a longer word that never stands alone is left out."""
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 - as above
+
     often = [(word, count) for word, count in _ranked(words) if count >= _OFTEN]
     within = {(part, count) for word, count in often if len(word) == 3 for part in (word[:2], word[1:])}
     kept = [word for word, count in often if len(word) == 3 or (word, count) not in within][:_WORDS]
