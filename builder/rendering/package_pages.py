@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from builder.model.package import House, Package, PackedItem
 from builder.model.text import Text
 from builder.strings import WORDS, phrase
 from builder.templates import environment
+
+_EMPHASIS = re.compile(r"(\*{1,3})([^*\n]+)\1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +34,9 @@ def preview_page(package: Package) -> bytes:
         for unit in package.exhibition.units
         if unit.items
     ]
-    foreword = _text(package.exhibition.foreword)
-    return _page("package_preview.html", package, units=units, several=len(units) > 1, foreword=foreword)
+    foreword = package.exhibition.foreword
+    plain = Text(*(_EMPHASIS.sub(r"\2", words) for words in (foreword.zh, foreword.en)))
+    return _page("package_preview.html", package, units=units, several=len(units) > 1, foreword=plain)
 
 
 def _shown(item: PackedItem) -> dict[str, object]:
