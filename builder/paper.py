@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from builder.fonts import Faces, enough
 from builder.fonts.characters import missing_characters, public_characters, unusable_fonts
@@ -11,7 +12,7 @@ from builder.gate import shown_to_all
 from builder.model.files import OutFile
 from builder.model.problems import Problem
 from builder.order import Prepared, asking
-from builder.print import Press, brochures
+from builder.print import Press, brochures, handed_out, sheets, voices
 
 
 def faces_for(prepared: Prepared) -> tuple[Faces, list[Problem]]:
@@ -47,3 +48,12 @@ def online_brochures(prepared: Prepared, faces: Faces) -> tuple[list[OutFile], l
     online = replace(public, exhibitions=tuple(one for one in public.exhibitions if one.has_download))
     files, problems = brochures(online, press_of(prepared, faces))
     return files, in_place(prepared, problems)
+
+
+def online_sheets(prepared: Prepared, faces: Faces) -> tuple[list[OutFile], list[Problem]]:
+    """The cards and the forms that the pages of guides offer."""
+    site = prepared.released.site
+    if not prepared.order.with_print or not site.outreach.guides:
+        return [], []
+    files, problems = sheets(site, press_of(prepared, faces), handed_out, voices(site.languages, None))
+    return [replace(file, path=PurePosixPath("downloads") / file.path) for file in files], problems

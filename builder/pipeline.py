@@ -23,7 +23,7 @@ from builder.model.address import Addresses
 from builder.model.item import Site
 from builder.model.problems import Problem, in_order
 from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools, asking
-from builder.paper import faces_for, online_brochures
+from builder.paper import faces_for, online_brochures, online_sheets
 from builder.store import Store
 from builder.templates import broken_template
 from builder.web_site import Shells, engine_pages, web_files
@@ -185,7 +185,8 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     by_engine = standing(staging)
     faces, font_problems = faces_for(prepared)
     printed, print_problems = online_brochures(prepared, faces)
-    files = [*web_files(prepared, shells, engine_pages(staging, by_engine), faces), *printed]
+    handed, sheet_problems = online_sheets(prepared, faces)
+    files = [*web_files(prepared, shells, engine_pages(staging, by_engine), faces), *printed, *handed]
     if order.kiosk:
         files = [*booth_sheets(prepared), *files]
         files = kiosk.edition(
@@ -199,7 +200,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
         proof = verify.prove(staging, expected, memo=memo)
         proved = reports.of_proof(memo)
-    problems = in_order([*prepared.problems, *font_problems, *print_problems, *proof])
+    problems = in_order([*prepared.problems, *font_problems, *print_problems, *sheet_problems, *proof])
     fatal = any(p.kind.withholds == "all" for p in problems)
     strict = order.strict and any(p.severity != "note" for p in problems)
     write_report(report_folder(order), proved)

@@ -201,6 +201,14 @@ class Addresses:
         """The path of an exhibition's brochure in an edition: ``zh``, ``zh-en``, ``zh.large``."""
         return f"downloads/{exhibition}.{edition}.pdf"
 
+    def guide_card(self, guide: str, tongue: str) -> str:
+        """The path of the sheet with the cards of a guide; ``tongue`` as in editions: ``zh``, ``zh-en``."""
+        return f"downloads/{guide}.card.{tongue}.pdf"
+
+    def guide_form(self, guide: str, number: int, tongue: str) -> str:
+        """The path of a form that is drawn from its fields; a guide's forms count from 1."""
+        return f"downloads/{guide}.form{f'-{number}' if number > 1 else ''}.{tongue}.pdf"
+
     def statute_text(self, slug: str) -> str:
         """The path of the text of a version as it was handed in; ``slug`` is ``<statute>/<effective-from>``."""
         return f"law/{slug}.txt"

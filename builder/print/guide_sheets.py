@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from builder.model.outreach.public_guide import PublicForm, PublicGuide
 from builder.model.text import Text
@@ -36,6 +37,19 @@ def cards(maker: Maker) -> Iterator[Sheet]:
         data={"cards": made},
         made_from=tuple(f"content/guides/{one.id}" for one in guides),
     )
+
+
+def handed_out(maker: Maker) -> Iterator[Sheet]:
+    """What the page of each guide offers: its own sheet of cards, and its forms."""
+    for guide in maker.site.outreach.guides:
+        yield Sheet(
+            name=PurePosixPath(maker.addresses.guide_card(guide.id, maker.tongue)).name,
+            template="cards.typ",
+            title=guide.title.into(maker.voice.language),
+            data={"cards": [_card(maker, guide)]},
+            made_from=(f"content/guides/{guide.id}",),
+        )
+    yield from forms(maker)
 
 
 def _card(maker: Maker, guide: PublicGuide) -> Data:
@@ -81,11 +95,9 @@ def _plain(words: str) -> Text:
 def forms(maker: Maker) -> Iterator[Sheet]:
     """A form for each that a guide describes by its fields."""
     for guide in maker.site.outreach.guides:
-        drawn = [form for form in guide.forms if form.fields]
-        for number, form in enumerate(drawn, start=1):
-            mark = f".{number}" if len(drawn) > 1 else ""
+        for number, form in enumerate((form for form in guide.forms if form.fields), start=1):
             yield Sheet(
-                name=f"{guide.id}.form{mark}.{maker.tongue}.pdf",
+                name=PurePosixPath(maker.addresses.guide_form(guide.id, number, maker.tongue)).name,
                 template="forms.typ",
                 title=form.title.into(maker.voice.language),
                 data=_form(maker, guide, form),

@@ -65,8 +65,9 @@ WORDS: Mapping[str, Text] = {
         "受理人 ____________　受理日期 ____________　办结日期 ____________",
         "Received by ____________   on ____________   done on ____________",
     ),
-    "guide.forms": Text("表格", "Forms"),
+    "guide.forms": Text("带走", "To take with you"),
     "guide.form_drawn": Text("PDF，打印后填写", "PDF, to print and fill in"),
     "guide.form_file": Text("{kind}，{size}", "{kind}, {size}"),
-    "guide.card": Text("打印卡片（PDF）", "Print the card (PDF)"),
+    "guide.card": Text("这份指南的卡片", "The guide as a card"),
+    "guide.card_note": Text("PDF，一页四张", "PDF, four to a page"),
 }

@@ -72,6 +72,10 @@ def test_the_page_links_to_the_file(tmp_path: Path) -> None:
     page = (folder / "build/site/en/guides/visit/index.html").read_text(encoding="utf-8")
     assert 'href="../../../forms/ask.docx" download>Request</a> <span class="soft small">DOCX, 1 KB</span>' in page
     assert (folder / "build/site/forms/ask.docx").is_file()
+    assert 'href="../../../downloads/visit.card.en.pdf"' in page
+    assert {path.name for path in (folder / "build/site/downloads").glob("visit*")} == {
+        *("visit.card.en.pdf", "visit.card.zh.pdf"),
+    }
 
 
 def test_a_form_is_searched_for_secrets(tmp_path: Path) -> None:

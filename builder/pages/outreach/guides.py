@@ -118,7 +118,7 @@ def _guide(shelf: Shelf, one: PublicGuide, path: str) -> GuideView:
         complaint=shown(room, one.complaint),
         complaint_phone=call(one.complaint_phone),
         cites=shelf.cited(root, one.cites),
-        forms=tuple(_form(shelf, form, root) for form in one.forms if form.path and not room.site.kiosk),
+        forms=tuple(_to_take(shelf, one, root)),
         questions=tuple(
             LinkView(room.show(faq.title), shelf.link(root, f"{room.page('faq')}#{faq.id}"))
             for faq in room.site.outreach.faqs
@@ -141,6 +141,21 @@ def _form(shelf: Shelf, form: PublicForm, root: str) -> LinkView:
     kind = form.path.rpartition(".")[2].upper()
     note = room.t("guide.form_file", kind=kind, size=_size(form.size))
     return LinkView(room.show(form.title), shelf.link(root, form.path), note)
+
+
+def _to_take(shelf: Shelf, one: PublicGuide, root: str) -> Iterator[LinkView]:
+    """Forms and the card; a screen at a booth gives nothing away, and a draft has nothing on paper."""
+    room = shelf.room
+    if room.site.kiosk:
+        return
+    yield from (_form(shelf, form, root) for form in one.forms if form.path)
+    if not room.site.draft:
+        drawn = (form for form in one.forms if form.fields)
+        for number, form in enumerate(drawn, start=1):
+            target = room.addresses.guide_form(one.id, number, room.language)
+            yield LinkView(room.show(form.title), shelf.link(root, target), room.t("guide.form_drawn"))
+        card = room.addresses.guide_card(one.id, room.language)
+        yield LinkView(escaped(room.t("guide.card")), shelf.link(root, card), room.t("guide.card_note"))
 
 
 def _size(bytes_: int) -> str:
