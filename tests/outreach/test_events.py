@@ -18,7 +18,11 @@ from builder.gate.events import kept_words
 from builder.model.address import Addresses
 from builder.model.item import Site
 from builder.model.settings import SiteSettings
+from builder.pages.front import front
+from builder.pages.links import Links
 from builder.pages.outreach.plan import TALL, WIDE, _Sheet
+from builder.pages.room import Room
+from builder.templates import safe
 from tests.outreach.test_documents import checked, codes, released
 
 FolderOf = Callable[[Mapping[str, str | bytes]], Path]
@@ -228,3 +232,12 @@ def test_half_a_year_without_an_event_is_told(folder_of: FolderOf, as_of: date, 
     site = Site(settings=SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}}), outreach=outreach)
     told = release(site, Circumstances(audience="web", as_of=as_of)).problems
     assert ("EVENT-10" in {one.code for one in told}) is stale
+
+
+def test_the_front_door_tells_what_comes(folder_of: FolderOf) -> None:
+    """The next event by day and name; when it is over, the usual words."""
+    outreach, problems = checked(folder_of(event(FULL)))
+    for as_of, said in ((date(2026, 6, 1), "2026年6月9日：宣传周"), (date(2026, 6, 10), "哪一天，几点，在哪里。")):
+        site = released(outreach, problems, as_of)
+        room = Room(site, "zh", Addresses(), {}, Links(Addresses()), lambda *_: safe(""))
+        assert [door.note for door in front(room).doors] == [said]

@@ -144,3 +144,12 @@ def test_what_is_public_is_there(outputs: Path) -> None:
     assert (outputs / "site" / "events" / "open.ics").is_file()
     assert not (outputs / "site" / "events" / "secret.ics").exists()
     assert "山字号" in (outputs / "site" / "guides" / "open" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_poster_of_no_event_is_a_wrong_call(outputs: Path) -> None:
+    """An event that is not public has no poster; those that have one are named."""
+    done = lantai("print", "poster", outputs.parent, "--event", "secret")
+    assert done.returncode == 2
+    assert "EVENT-09" in done.stdout
+    assert "open" in done.stdout
+    assert not list((outputs / "print").glob("*secret*"))
