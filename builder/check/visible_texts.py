@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from builder.model.document import Document, Words
 from builder.model.draft import DraftExhibition, DraftSite, TextFile
 from builder.model.item import Item
+from builder.model.outreach.said import words_in
 from builder.model.slug import slug
 from builder.model.text import LANGUAGES, Language
 from builder.model.where import Where
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,11 @@ def texts_of_documents(draft: DraftSite) -> Iterator[VisibleText]:
             if document.kind != "law" and (words := getattr(title, language)):
                 where = document.marks.get(f"title.{language}", document.marks.get("title", document.where))
                 yield VisibleText(words, language, where, item=document.key)
+            for key, words in words_in(document.settings):
+                chinese = bool(_HAN.search(words))
+                if key != "title" and document.kind != "law" and chinese is (language == "zh"):
+                    where = document.marks.get(key, document.where)
+                    yield VisibleText(words, language, where, ours=False, item=document.key)
             for name, text in (*document.sections.items(), *document.glosses.items()):
                 words = text.zh if language == "zh" else text.en
                 if words:

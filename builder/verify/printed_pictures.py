@@ -1,4 +1,4 @@
-"""The pictures within PDFs: one that shows a work on which something is covered must show it covered.
+"""The pictures within PDFs and on written pages: one of a work on which something is covered must show it covered.
 
 A picture whose bytes were made by us is known by its digest. Any other (turned into a printer's inks, made smaller, put
 into a page by hand) is held to be the published picture that it looks most like outside of what is covered.
@@ -62,6 +62,20 @@ class PrintedPictures:
                 yield from self._of(pdf)
         except pikepdf.PdfError:
             return
+
+    def of_picture(self, data: bytes) -> Iterator[Finding]:
+        """The same for a picture that no work was made into: one that a curator put on a page."""
+        known = self._known.get(hashlib.sha256(data).hexdigest())
+        if known and not known.redactions:
+            return
+        try:
+            with Image.open(io.BytesIO(data)) as opened:
+                picture = opened.convert("RGB")
+        except (OSError, ValueError):
+            return  # told by whoever reads what it carries
+        redactions = known.redactions if known else self._nearest(picture)
+        if redactions and shows_in((_WHOLE, redactions), picture):
+            yield Finding("PROOF-13", {})
 
     def _of(self, pdf: pikepdf.Pdf) -> Iterator[Finding]:
         for thing in _pictures(pdf):

@@ -24,6 +24,7 @@ from builder.verify.secrets import Leaks
 RECIPE = 3
 """Raised by hand when the same bytes read differently; what was kept under another number is dropped."""
 
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 _LINK_CODES = frozenset({"PROOF-03", "PROOF-04"})
 
 Memo = MutableMapping[str, object]
@@ -78,11 +79,14 @@ def prove_loose(
 
 
 def _printed(folder: Path, there: Mapping[str, int], expectation: Expectation) -> Iterator[Placed]:
-    """What the pictures within each PDF show."""
+    """What the pictures within each PDF show, and those that were made of no work."""
     judge = PrintedPictures(expectation.shown)
-    for path in (path for path, size in there.items() if judge and size >= 0 and kind_of(path) == ".pdf"):
-        for finding in judge.findings((folder / path).read_bytes()):
-            yield path, finding
+    for path in (path for path, size in there.items() if judge and size >= 0):
+        kind = kind_of(path)
+        if kind == ".pdf":
+            yield from ((path, finding) for finding in judge.findings((folder / path).read_bytes()))
+        elif kind in _PICTURES and not expectation.made_from.get(path):
+            yield from ((path, finding) for finding in judge.of_picture((folder / path).read_bytes()))
 
 
 def _readings(

@@ -113,6 +113,24 @@ def test_a_cover_that_fails_publishes_nothing(tmp_path: Path, monkeypatch: pytes
     assert not (site / "build/site").exists()
 
 
+@pytest.mark.parametrize("covered", [False, True])
+def test_a_picture_on_a_written_page_is_looked_at(tmp_path: Path, covered: bool) -> None:
+    """A smaller copy of the master on a hand-written page shows what the exhibition covers: nothing is published; with
+    the same area covered it is.
+    """
+    site = site_with(tmp_path, '"0.55,0.6,0.4,0.3"')
+    copy = Image.open(io.BytesIO(secret_page())).resize((600, 400))
+    if covered:
+        ImageDraw.Draw(copy).rectangle((325, 235, 575, 365), fill=(31, 27, 22))
+    copy.save(site / "content/pages/copy.jpg", quality=70)
+    for language in ("zh", "en"):
+        (site / f"content/pages/about.{language}.md").write_text("# About\n\n![a page](copy.jpg)\n", encoding="utf-8")
+    outcome = build_here(site)
+    assert outcome.published is covered, [one.message("en") for one in outcome.problems]
+    found = [one.facts["path"] for one in outcome.problems if one.code == "PROOF-13"]
+    assert found == ([] if covered else ["copy.jpg"])
+
+
 def test_a_cover_that_fails_prints_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same for what leaves the house on paper; with the cover in its place it is printed."""
     from builder.images import pixels

@@ -82,7 +82,10 @@ KINDS = (
         "PROOF-13",
         "all",
         Text("{path} 里能看到应当遮盖的内容", "{path} shows what must be covered"),
-        _REPORT,
+        Text(
+            "如果它来自 content/pages，请换成遮盖过的图；否则这是程序的差错，请连同 build/report 一起报告。",
+            "If it comes from content/pages, use a covered picture; otherwise this is a fault of the program: report it with build/report.",
+        ),
     ),
     error(
         "PROOF-12",
