@@ -67,7 +67,7 @@ def _doors(room: Room, hanging: Hanging) -> Iterator[TileView]:
         yield _door(hanging.link(room.page("laws")), room.t("menu.laws"))
     if outreach.quizzes:
         yield _door(hanging.link(room.page("quizzes")), room.t("quizzes.title"))
-    if outreach.guides:
+    if outreach.serves:
         yield _door(hanging.link(room.page("guides")), room.t("menu.guides"))
     yield _door(hanging.link(room.page("search")), room.t("kiosk.find"))
     if outreach.events:

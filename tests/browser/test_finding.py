@@ -67,7 +67,8 @@ def test_the_table_narrows_by_kind_and_year(browser: Browser, finding: str) -> N
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.input_value(".finder-steps input").isdigit()
-    page.click("nav >> text=全部")
+    page.click(".finder-ask nav >> text=全部")
+    assert (rows.count(), page.input_value(".finder-steps input")) == (3, "")
     page.close()
 
 

@@ -42,6 +42,7 @@ components.finder = function (page) {
     link.addEventListener("click", function (event) {
       event.preventDefault();
       history.replaceState(null, "", link.hash);
+      if (link.hash === "#finder-rows") field.value = "";
       choose(link.hash.slice(1));
     });
   });
