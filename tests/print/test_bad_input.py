@@ -111,6 +111,16 @@ def test_a_last_page_is_never_a_few_lines_or_a_note(made, count: int) -> None:  
     assert_no_bare_page(pdf, 6)
 
 
+@pytest.mark.parametrize("shape", ["fine", "speck"])
+def test_a_long_caption_never_ends_on_a_bare_page(made, shape: str) -> None:  # type: ignore[no-untyped-def]
+    """Whatever its length, its last page has more than a few lines."""
+    image = made.images[list(SHAPES).index(shape)]
+    things = [item(f"1-{n}", Text("题"), image, {"caption": Text(LONG[: 31 * n])}) for n in range(30, 41)]
+    pdf = made(exhibition([unit(1, Text("一"), things)]))
+    assert_nothing_overlaps(pdf)
+    assert_no_bare_page(pdf, 5)
+
+
 def test_the_code_leads_to_the_exhibition(made, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     """Read back from the rendered back cover, on screen and for the printer."""
     for edition in (ZH, Edition("zh", press=True)):
