@@ -76,10 +76,12 @@ def walking() -> None:
     texts = [data.decode() for data in pages]
     hashed = best(lambda: [hashlib.sha256(data).digest() for data in pages])
     for name, length in (("long", lambda: chance.randint(8, 30)), ("short", lambda: chance.randint(4, 6))):
-        times = {}
-        for count in (100, 100_000):
-            leaks = Leaks(secrets(chance, count, length), [])
-            times[count] = best(lambda leaks=leaks: [leaks.in_text(text) for text in texts])
+        times = {100: float("inf"), 100_000: float("inf")}
+        known = {count: Leaks(secrets(chance, count, length), []) for count in times}
+        for _ in range(5):  # in turns: a machine that is busy for a while is busy for both
+            for count, leaks in known.items():
+                times[count] = min(times[count], best(lambda leaks=leaks: [leaks.in_text(text) for text in texts], 1))
+        for count, leaks in known.items():
             read = best(lambda leaks=leaks: [Reader(leaks).read(data, ".html") for data in pages], 2)
             print(
                 f"walk, {count} {name} secrets: {times[count] / hashed:.1f} × sha256 (bar 25); with parsing {read / hashed:.0f}"
