@@ -73,13 +73,19 @@ def _row(row: _Row, *, strict: bool, fictional: bool) -> Iterator[Problem]:
 
 
 def _twice(rows: Sequence[_Row]) -> Iterator[Problem]:
-    """The same holder twice for the same years."""
-    for n, row in enumerate(rows):
-        for other in rows[:n]:
-            (since, until), (first, last) = row.years, other.years
-            if row.said.holder == other.said.holder and since <= last and first <= until:
-                yield row.problem("FIND-06", "what.zh", holder=row.said.holder.text, row=str(other.where().row))
-                break
+    """The same holder twice for the same years; the lower row is told of the upper one."""
+    holders: dict[str, list[_Row]] = defaultdict(list)
+    for row in rows:
+        holders[row.said.holder.zh or row.said.holder.en].append(row)
+    for several in holders.values():
+        ordered = sorted((row for row in several if row.years[0] <= row.years[1]), key=lambda row: row.years)
+        widest = ordered[0] if ordered else None
+        for row in ordered[1:]:
+            assert widest is not None  # there is a row before this one
+            if row.years[0] <= widest.years[1]:
+                first, second = sorted((row, widest), key=lambda one: one.number)
+                yield second.problem("FIND-06", "what.zh", holder=row.said.holder.text, row=str(first.where().row))
+            widest = max(widest, row, key=lambda one: one.years[1])
 
 
 def _gaps(rows: Sequence[_Row]) -> Iterator[Problem]:

@@ -8,7 +8,9 @@ from pathlib import Path
 from builder.model.address import Addresses
 from builder.search import outreach_records
 from tests.outreach.documents import DOCUMENTS
+from tests.outreach.test_choosing import CHOOSE
 from tests.outreach.test_documents import checked, released
+from tests.outreach.test_finder import site_with
 
 
 def test_every_article_and_document_is_a_record(folder_of: Callable[[Mapping[str, str | bytes]], Path]) -> None:
@@ -26,3 +28,13 @@ def test_every_article_and_document_is_a_record(folder_of: Callable[[Mapping[str
     assert second.title.zh == "《查档办法》第二条"
     assert "委托书" in second.texts[0].zh
     assert second.texts[1].en == "Bring your identity card."
+
+
+def test_the_finder_and_the_helper_are_found(folder_of: Callable[[Mapping[str, str | bytes]], Path]) -> None:
+    """By what records are called, by who holds them, and by what is asked."""
+    outreach, problems = checked(folder_of(site_with() | {"content/guides/choose.yml": CHOOSE}))
+    where, choose = outreach_records(released(outreach, problems), Addresses())
+    assert (where.kind, where.path) == ("where", "guides/where/index.html")
+    assert {"婚姻登记", "教育档案室", "文庙街3号"} <= {text.zh for text in where.texts}
+    assert (choose.kind, choose.path) == ("choose", "guides/choose/index.html")
+    assert "Please call" in {text.en for text in choose.texts}
