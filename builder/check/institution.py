@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from builder.model.draft import DraftSite
 from builder.model.house_settings import ContactSettings
+from builder.model.placeholders import is_placeholder
 from builder.model.problems import Fact, Problem
 from builder.model.where import Where
 from builder.strings import phrase
@@ -43,6 +44,8 @@ def institution(draft: DraftSite) -> Iterator[Problem]:
             key = f"institution.{name}.contact"
             yield Problem(code="SITE-21", where=_where(draft, key), facts={"key": key}, field="institution")
     yield from _filed(draft)
+    if draft.settings.kind == "gov":
+        yield from _unfilled(draft, offices)
 
 
 def _contact(draft: DraftSite, key: str, contact: ContactSettings) -> Iterator[Problem]:
@@ -63,6 +66,20 @@ def _filed(draft: DraftSite) -> Iterator[Problem]:
         said = getattr(footer, name).strip()
         if said and not (_WEB.fullmatch(said) or (name == "report_errors" and said.startswith("mailto:"))):
             yield _wrong(draft, f"footer.{name}", said, "house.web")
+
+
+def _unfilled(draft: DraftSite, offices: Mapping[str, ContactSettings]) -> Iterator[Problem]:
+    """What stands in a slot only until somebody fills it in: on a government site that is told, slot by slot."""
+    house, footer = draft.settings.institution, draft.settings.footer
+    said = {f"footer.{name}": getattr(footer, name) for name in _FORMS}
+    for key, contact in offices.items():
+        said |= {f"{key}.{name}": getattr(contact, name) for name in ("phone", "email")}
+        said |= {f"{key}.{name}": getattr(contact, name).zh for name in ("office", "address", "hours")}
+    said |= {"institution.address": house.address.text.zh, "institution.hours": house.hours.text.zh}
+    for key, words in said.items():
+        if words.strip() and is_placeholder(words.strip()):
+            facts: dict[str, Fact] = {"key": key, "said": words.strip()}
+            yield Problem(code="SITE-26", where=_where(draft, key), facts=facts, field=key.partition(".")[0])
 
 
 def _wrong(draft: DraftSite, key: str, said: str, form: str) -> Problem:

@@ -21,6 +21,7 @@ _EMBLEM = re.compile(
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]*)")
 _SENDS = re.compile(r"<\s*(form|input|textarea|iframe|embed|object|script)\b", re.IGNORECASE)
 _FENCED = re.compile(r"^(```|~~~).*?^\1", re.DOTALL | re.MULTILINE)
+_SPAN = re.compile(r"`[^`\n]*`")
 _STATEMENT = re.compile(r"无障碍|accessib", re.IGNORECASE)
 _AIDS = "data-modes"
 _HEADS = ("lantai/mast.html", "base.html")
@@ -45,7 +46,7 @@ def page_rules(folder: Path, *, government: bool) -> list[Problem]:
 
 def _page(path: Path, text: str, folder: Path) -> Iterator[Problem]:
     name = path.relative_to(folder).as_posix()
-    plain = _FENCED.sub(lambda block: "\n" * block[0].count("\n"), text)
+    plain = _SPAN.sub("", _FENCED.sub(lambda block: "\n" * block[0].count("\n"), text))
     if sends := _SENDS.search(plain):
         row = plain.count("\n", 0, sends.start()) + 1
         yield Problem(code="SITE-22", where=Where(name, row=row), facts={"tag": f"<{sends[1].lower()}>"})

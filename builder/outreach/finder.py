@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.finder_settings import FinderSettings, HoldingSettings
 from builder.model.outreach.judged import Judged
+from builder.model.placeholders import is_placeholder
 from builder.model.problems import Fact, Problem
 from builder.model.where import Where
-from builder.outreach.placeholders import is_placeholder
 
 _LAST = 9999
 

@@ -9,9 +9,9 @@ from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.guide_settings import ChannelSettings, GuideSettings
 from builder.model.outreach.judged import Judged
 from builder.model.outreach.quiz_settings import Phrase
+from builder.model.placeholders import is_placeholder
 from builder.model.problems import Fact, Problem
 from builder.model.where import Where
-from builder.outreach.placeholders import is_placeholder
 from builder.strings import phrase
 
 _DEMANDED: Mapping[str, tuple[str, ...]] = {

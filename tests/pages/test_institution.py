@@ -128,3 +128,12 @@ def test_good_numbers_are_left_alone(folder_of: FolderOf) -> None:
     )
     folder = folder_of({"content/site.yml": f"lantai: 1\ntitle: {{zh: 馆, en: House}}\n{lines}"})
     assert not [one for one in found(folder) if one.code in {"SITE-20", "SITE-21"}]
+
+
+def test_a_government_site_has_no_placeholders(folder_of: FolderOf) -> None:
+    """Slot by slot, at its line; other houses may show a sample."""
+    lines = "institution: {phone: 000-0000000, hours: {zh: 待定}}\nfooter: {site_code: '0000000000'}\n"
+    site = "lantai: 1\ntitle: {zh: 馆, en: House}\n" + lines
+    for kind, named in (("gov", ["footer.site_code", "institution.hours", "institution.phone"]), ("archive", [])):
+        problems = found(folder_of({"content/site.yml": f"{site}kind: {kind}\n"}))
+        assert sorted(str(one.facts["key"]) for one in problems if one.code == "SITE-26") == named

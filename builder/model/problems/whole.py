@@ -61,6 +61,14 @@ KINDS = (
         ),
         Text("请至少填一样；空着的不会显示。", "Fill in at least one; what is empty is not shown."),
     ),
+    warning(
+        "SITE-26",
+        Text("{key} 还是占位内容：{said}", "{key} is not filled in yet: {said}"),
+        Text(
+            "政府网站上的号码、地址和时间必须是真的；没有就空着。",
+            "On a government site numbers, addresses and hours are true or left empty.",
+        ),
+    ),
     error(
         "SITE-22",
         "all",
