@@ -83,44 +83,30 @@ def giver_of(settings: SiteSettings) -> tuple[House | None, list[Problem]]:
     return House(code=institution.code, name=_named(institution.name, settings), contact=contact), []
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
-    """The last version of the same that a partner was given, the one before it, and what of them cannot be read."""
-
-    last: Package | None = None
-    earlier: Package | None = None
-    problems: tuple[Problem, ...] = ()
-
-
-def last_given(folder: Path, partner: Partner, package: Package) -> Before:
-    """What this partner was given of this exhibition before."""
+def given_versions(folder: Path, partner: Partner, package: Package) -> tuple[int, ...]:
+    """The numbers of what this partner was given of this exhibition before, the last one last."""
     home = _home(folder, partner, package)
-    numbers = sorted((int(path.stem) for path in home.glob("*.json") if path.stem.isdecimal()), reverse=True)
-    names = [f"{number}.json" for number in numbers[:2]]
-    found = [_read(home / name) for name in names]
-    problems = tuple(
-        Problem(code="PACK-11", where=Where((home / name).relative_to(folder).as_posix()), facts={"name": name})
-        for name, version in zip(names, found, strict=True)
-        if version is None
-    )
-    last, earlier, *_ = (*found, None, None)
-    return Before(problems=problems) if problems else Before(last, earlier)
+    return tuple(sorted(int(path.stem) for path in home.glob("*.json") if path.stem.isdecimal()))
 
 
-def record_given(folder: Path, partner: Partner, package: Package) -> None:
-    """Keep what was given, as text beside the agreement."""
-    name = f"{package.version}.json"
-    home = _home(folder, partner, package)
-    if not (home / name).exists():
-        write_report(home, {name: package_bytes(package)})
-
-
-def _read(path: Path) -> Package | None:
-    """A version that was given; None where somebody changed the file so that nothing can be read from it."""
+def given_version(folder: Path, partner: Partner, package: Package, number: int) -> Package | Problem:
+    """One version that was given; a problem where somebody changed the file so that nothing can be read from it."""
+    path = _home(folder, partner, package) / f"{number}.json"
     try:
         return package_of(path.read_bytes())
     except (ValueError, NewerFormatError, RecursionError):
-        return None
+        where = Where(path.relative_to(folder).as_posix())
+        return Problem(code="PACK-11", where=where, facts={"name": path.name})
+
+
+def record_given(folder: Path, partner: Partner, package: Package) -> bool:
+    """Keep what was given, as text beside the agreement; answers whether it is a new version."""
+    name = f"{package.version}.json"
+    home = _home(folder, partner, package)
+    if (home / name).exists():
+        return False
+    write_report(home, {name: package_bytes(package)})
+    return True
 
 
 def _home(folder: Path, partner: Partner, package: Package) -> Path:

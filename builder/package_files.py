@@ -18,8 +18,8 @@ from builder.exchange.packing import (
     reviews_csv,
     rights_csv,
 )
-from builder.model.package import AGREEMENT, ITEMS_CSV, ITEMS_XLSX, PACKAGE, Package
-from builder.model.package_json import SCHEMA, package_bytes
+from builder.model.package import AGREEMENT, ITEMS_CSV, ITEMS_XLSX, PACKAGE, SCHEMA, Package
+from builder.model.package_json import package_bytes
 from builder.rendering.item_workbook import items_workbook
 from builder.rendering.package_changes import changes_page
 from builder.rendering.package_pages import Receipt, preview_page, receipt_page

@@ -12,7 +12,7 @@ from builder.edition import Edition, edition_file
 from builder.exchange.bag import BagWriter
 from builder.exchange.packing import Given, next_version, packed, pictures_of
 from builder.gate import RULES, Released, lending, valid_until
-from builder.giving import Partner, giver_of, last_given, partner_of, record_given
+from builder.giving import Partner, given_version, given_versions, giver_of, partner_of, record_given
 from builder.model.files import Stored
 from builder.model.item import Exhibition, Site
 from builder.model.near import nearest
@@ -98,13 +98,11 @@ def _packed(
     until = _earliest(valid_until((site.items[key] for key in keys), released.asked), agreed)
     given = _given(order, giver, partner, until, width)
     first = packed(shown, loan, prepared.renditions, given)
-    known = last_given(order.folder, partner, first)
-    package = next_version(first, known.last)
-    before = known.earlier if package == known.last else known.last
-    wrong = known.problems or _write(prepared, package, before, partner, target)
+    package, before, wrong = _versions(order.folder, partner, first)
+    wrong = wrong or _write(prepared, package, before, partner, target)
     if wrong:
         return Packed(problems=in_order([*told, *wrong]))
-    record_given(order.folder, partner, package)
+    new = record_given(order.folder, partner, package)
     approvals = tuple((i.id, i.terms.export_approval_no) for i in package.items if i.terms.export_approval_no)
     return Packed(
         problems=tuple(told),
@@ -113,7 +111,7 @@ def _packed(
         items=keys,
         valid_until=until,
         approvals=approvals if package.audience == "foreign" else (),
-        new=package != known.last,
+        new=new,
     )
 
 
@@ -127,6 +125,20 @@ def _given(order: Order, giver: House, partner: Partner, until: date | None, wid
         date=order.as_of.isoformat(),
         width=width,
     )
+
+
+def _versions(folder: Path, partner: Partner, first: Package) -> tuple[Package, Package | None, list[Problem]]:
+    """The package with its number, the version before it, and what of those that were given cannot be read."""
+    numbers = given_versions(folder, partner, first)
+    last = given_version(folder, partner, first, numbers[-1]) if numbers else None
+    if isinstance(last, Problem):
+        return first, None, [last]
+    package = next_version(first, last)
+    if last is None or package.version > last.version:
+        return package, last, []
+    del last  # thousands of items: only the one that is compared stays
+    earlier = given_version(folder, partner, first, numbers[-2]) if len(numbers) > 1 else None
+    return (package, None, [earlier]) if isinstance(earlier, Problem) else (package, earlier, [])
 
 
 def _write(

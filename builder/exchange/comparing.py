@@ -71,11 +71,11 @@ def compare(before: Package, after: Package) -> tuple[Change, ...]:
 
 
 def _own_parts(package: Package) -> dict[Part, Any]:
-    whole = package.model_dump(mode="json")
+    whole = package.model_dump(mode="json", exclude={"items"})
     told: dict[str, Any] = {key: whole[key] for key in _HEAD}
     exhibition = whole["exhibition"]
     exhibition["units"] = {unit["id"]: unit | {"place": str(n)} for n, unit in enumerate(exhibition["units"], start=1)}
-    return _parts(told | {"exhibition": exhibition, "order": [item["id"] for item in whole["items"]]})
+    return _parts(told | {"exhibition": exhibition, "order": [item.id for item in package.items]})
 
 
 def _parts(value: object) -> dict[Part, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from builder.model.approval import Stage
 from builder.model.block import BlockKind
@@ -19,7 +19,7 @@ FORMAT = 1
 DATA = "data"
 """The folder of a bag that holds what is given; everything beside it tells of the bag."""
 
-PACKAGE = "package.json"
+PACKAGE, SCHEMA = "package.json", "package.schema.json"
 ITEMS_XLSX, ITEMS_CSV = "items.xlsx", "items.csv"
 IMAGES, MASTERS, AGREEMENT = "images", "masters", "agreement"
 
@@ -262,6 +262,7 @@ class Package(Document):
     was first packed, ``valid_until`` the last day on which all of it may be shown (empty: no end).
     """
 
+    schema_: Annotated[str, BeforeValidator(lambda _: SCHEMA)] = Field(SCHEMA, alias="$schema", exclude=True)
     lantai: Literal[1] = 1
     id: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}/[a-z0-9][a-z0-9-]{0,79}$")]
     version: int = Field(ge=1, le=999_999)

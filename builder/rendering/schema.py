@@ -61,7 +61,6 @@ def schemas() -> dict[str, bytes]:
 def package_schema() -> bytes:
     """The schema of data/package.json of a package, which names it in its first line."""
     schema = Package.model_json_schema()
-    schema["properties"] = {"$schema": {"type": "string"}} | schema["properties"]
     whole = {"$schema": _DIALECT} | schema | {"title": "package.json"}
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 

@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from builder.model.document import Words
-from builder.model.package import House, Package
-from builder.model.package_json import SCHEMA
+from builder.model.package import SCHEMA, House, Package
 
 METADATA = "ro-crate-metadata.json"
 _CONTEXT = "https://w3id.org/ro/crate/1.1/context"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.model.package import Package
-from builder.model.package_json import gives_the_same, version_digest
+from builder.model.package_json import gives_the_same, numbered, version_digest
 
 
 def next_version(package: Package, last: Package | None) -> Package:
@@ -11,5 +11,5 @@ def next_version(package: Package, last: Package | None) -> Package:
     if last is None:
         return package
     if gives_the_same(package, last):
-        return last
+        return numbered(package, last)
     return package.model_copy(update={"version": last.version + 1, "previous": version_digest(last)})
