@@ -135,11 +135,11 @@ class Hanging:
         largest = made.largest
         alt = image.alt or item.title
         middling = made.at_least(_MIDDLING)
-        webp = [f"{service}{self._file(size, 'webp')} {size.width}w" for size in made.sizes]
+        webp = [f"{self._file(size, 'webp')} {size.width}w" for size in made.sizes]
         return PictureView(
             src=safe(service + self._file(middling, "jpg")),
-            webp=safe(", ".join(webp)),
-            small=safe(", ".join(webp[:2])),
+            webp=safe(service + f", {service}".join(webp)),
+            small=safe(service + f", {service}".join(webp[:2])),
             large=safe(service + self._file(largest, "jpg")),
             size=largest.jpeg.size,
             width=largest.width,
