@@ -16,6 +16,8 @@ FAT32_LIMIT = (4 << 30) - 1
 """FAT32 holds no larger file (Microsoft, FAT32 File System Specification, 2000)."""
 
 _MADE = (1980, 1, 1, 0, 0, 0)
+_SIZES = ("pictures", "pages", "search", "rest")
+_KIND_OF = {".jpg": "pictures", ".webp": "pictures", ".png": "pictures", ".svg": "pictures", ".html": "pages"}
 _STORED = frozenset({".jpg", ".webp", ".png", ".woff2"})
 
 
@@ -82,6 +84,17 @@ def verify(edition: Path) -> tuple[int, list[tuple[kiosk.Fault, str]]] | None:
         return None
     there = {path.relative_to(edition).as_posix(): file_digest(path) for path in edition.rglob("*") if path.is_file()}
     return len(told), list(kiosk.faults(told, there))
+
+
+def sizes(edition: Path) -> dict[str, int]:
+    """Bytes of the edition by what they are: pictures, pages, the search, all else; in this order."""
+    found = dict.fromkeys(_SIZES, 0)
+    for path in edition.rglob("*"):
+        if path.is_file():
+            parts = path.relative_to(edition).parts
+            kind = "search" if parts[0] == "search" else _KIND_OF.get(path.suffix, "rest")
+            found[kind] += path.stat().st_size
+    return found
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

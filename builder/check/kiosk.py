@@ -1,4 +1,4 @@
-"""content/kiosk.yml: the exhibitions and works that it names are there."""
+"""content/kiosk.yml: the exhibitions and works that it names are there, and the staff have digits of their own."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _KIOSK = Where("content/kiosk.yml")
 def check_kiosk(draft: DraftSite, exhibitions: Iterable[Exhibition], items: Iterable[Item]) -> Iterator[Problem]:
     """A name that nothing answers to, at its line, with what it may have meant."""
     settings = draft.kiosk
+    if draft.kiosk_marks and not settings.pin:
+        yield Problem(code="KIOSK-02", where=_KIOSK)
     known = {"exhibitions": [one.id for one in exhibitions], "attract": [one.id for one in items]}
     for key, names in (("exhibitions", settings.exhibitions), ("attract", settings.attract)):
         for number, name in enumerate(names):

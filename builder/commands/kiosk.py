@@ -56,6 +56,9 @@ def make(
     terminal.problems(outcome.problems)
     for path in made:
         terminal.say("kiosk_made", path=path)
+    if made:
+        told = {kind: f"{size / 1_000_000:.1f}" for kind, size in kiosking.sizes(target).items()}
+        terminal.say("kiosk_size", **told)
     files = [path for path in made if path.is_file()]
     recorded(terminal, give_out_files(order.folder, files, "kiosk", to, outcome, order.as_of), files, to)
     terminal.outcome(outcome)

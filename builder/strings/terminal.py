@@ -185,6 +185,10 @@ WORDS: Mapping[str, Text] = {
     "bag_signed": Text("签名有效。", "The signature holds."),
     "not_packed": Text("没有打包。", "Nothing was packed."),
     "pack_approval": Text("出境批准：{item} {number}", "Export approval: {item} {number}"),
+    "kiosk_size": Text(
+        "大小（MB）：图片 {pictures}，页面 {pages}，检索 {search}，其余 {rest}",
+        "Size (MB): pictures {pictures}, pages {pages}, search {search}, all else {rest}",
+    ),
     "kiosk_made": Text("展台版：{path}", "Kiosk edition: {path}"),
     "report_of_nothing": Text(
         "请给出展台的导出文件、人工计数表或服务器日志。", "Name exports of booths, counts by hand or a server's log."

@@ -120,6 +120,8 @@ def test_a_filtered_edition_leads_only_to_what_it_holds(tmp_path: Path) -> None:
     folder = write_site(tmp_path, [row(1)], files)
     done = lantai("kiosk", folder)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "KIOSK-02" in done.stdout + done.stderr  # no digits for the staff
+    assert "大小（MB）：图片" in done.stdout
     assert given_out(folder) == ()
     given = lantai("kiosk", folder, "--to", "乙市档案馆")
     assert "乙市档案馆" in given.stdout
