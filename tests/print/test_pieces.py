@@ -61,6 +61,19 @@ def test_a_leaflet_says_where_it_is_folded(brochure: Brochure, pictures: Picture
                 assert all(float(one) < bottom - 3 / 25.4 * 72 or float(one) > top + 3 / 25.4 * 72 for one in (y, end))
 
 
+def test_the_front_of_a_leaflet_reaches_into_the_bleed(brochure: Brochure, pictures: Pictures, tmp_path: Path) -> None:
+    """A knife that cuts a hair beside the mark still cuts dark ground."""
+    made, _ = brochure(full(list(pictures)), wanted=[edition("leaflet", press=True)])
+    subprocess.run(
+        ["pdftoppm", "-q", "-r", "72", "-png", "-l", "1", made["leaflet.zh.press"], tmp_path / "flat"], check=True
+    )
+    (shot,) = tmp_path.glob("flat*.png")
+    with Image.open(shot) as image:
+        beyond = 9.5 / 25.4 * 72  # the slug is 8 mm wide, the bleed 3
+        for at in ((image.width - beyond, image.height / 2 + 60), (image.width - 60, image.height - beyond)):
+            assert sum(image.convert("RGB").getpixel((int(at[0]), int(at[1])))) < 150  # type: ignore[arg-type]
+
+
 def test_each_label_leads_to_its_work(brochure: Brochure, pictures: Pictures, tmp_path: Path) -> None:
     """Eight to a sheet, each with a code of its own."""
     made, _ = brochure(full(list(pictures)), wanted=[edition("labels")])
