@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from builder.model.outreach.public import PublicQuestion, PublicQuiz
 from builder.print.sheets import Data, Maker, Sheet, words_of
@@ -11,7 +10,6 @@ from builder.strings import listed
 
 _WORDS = (
     *("sheet.right_of", "sheet.quiz_note", "sheet.key", "sheet.key_note", "sheet.scan", "quiz.answer", "fictional"),
-    "sheet.order_note",
 )
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -50,7 +48,7 @@ def _question(maker: Maker, one: PublicQuestion, number: int, *, told: bool) -> 
     made: Data = {
         "number": number,
         "type": one.type,
-        "hint": voice.words(f"quiz.type.{one.type}"),
+        "hint": voice.words("sheet.order_note" if one.type == "order" else f"quiz.type.{one.type}"),
         "stem": voice.phrase(one.stem),
         "options": [
             {"letter": letter, "words": voice.phrase(words)}
@@ -64,9 +62,5 @@ def _question(maker: Maker, one: PublicQuestion, number: int, *, told: bool) -> 
         "answer": " → ".join(letters) if one.type == "order" else listed(letters).into(voice.language),
         "solution": [voice.phrase(one.options[place]) for place in one.answer],
         "explain": voice.prose(one.explain),
-        "law": [
-            {"place": voice.phrase(cited.words), "quote": quote}
-            for cited, quote in zip_longest(one.cites, one.quotes[: len(one.cites)], fillvalue="")
-            if not isinstance(cited, str)
-        ],
+        "law": [{"place": voice.phrase(cited.words), "quote": quote} for cited, quote in one.law],
     }

@@ -72,7 +72,7 @@ def question(type_: str, answer: tuple[int, ...]) -> PublicQuestion:
         answer=answer,
         explain=Text("第二条：要带**证件**。", "Article 2: bring it."),
         cites=(LAW,),
-        quotes=("应当携带证件",),
+        quotes=("应当携带证件", "不得冒用"),
         level=1,
         topic=Text(),
     )
@@ -167,7 +167,7 @@ def test_the_sheet_holds_no_answer(make: Make) -> None:
     sheet, key = words(made["law.quiz.zh"]), words(made["law.key.zh"])
     for word in ("题目single", "头一个", "第三个"):
         assert word in sheet
-    for word in ("应当携带证件", "要带证件", "《办法》第二条", "C→A→B", "A、C"):
+    for word in ("应当携带证件……不得冒用", "要带证件", "《办法》第二条", "C→A→B", "A、C"):
         assert word in key, word
         assert word not in sheet, word
 

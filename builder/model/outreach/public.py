@@ -87,6 +87,13 @@ class PublicQuestion:
     level: int
     topic: Text
 
+    @property
+    def law(self) -> tuple[tuple[PublicCitation, str], ...]:
+        """Each place with its words; a quote more than there are places belongs to the last."""
+        last = len(self.cites) - 1
+        shared = (*self.quotes[:last], "……".join(self.quotes[last:])) if last >= 0 else ()
+        return tuple((one, shared[n] if n < len(shared) else "") for n, one in enumerate(self.cites))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicQuiz:

@@ -124,7 +124,6 @@ def _quiz(shelf: Shelf, one: PublicQuiz, path: str) -> QuizView:
 def _question(shelf: Shelf, one: PublicQuestion, root: str) -> QuestionView:
     room = shelf.room
     links = shelf.cited(root, one.cites)
-    quotes = (*one.quotes, *("" for _ in links))
     return QuestionView(
         anchor=one.id,
         type=one.type,
@@ -134,5 +133,5 @@ def _question(shelf: Shelf, one: PublicQuestion, root: str) -> QuestionView:
         answer=",".join(map(str, one.answer)),
         solution=tuple(room.show(one.options[place]) for place in one.answer),
         explain=shelf.prose(root, one.explain),
-        law=tuple(zip(links, quotes, strict=False)),
+        law=tuple((link, quote) for link, (_, quote) in zip(links, one.law, strict=True)),
     )
