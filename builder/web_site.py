@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from builder import exports, images, kiosk, pages, reports, search
@@ -46,7 +46,7 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
         *(() if prepared.order.kiosk else exports.share_files(site, renditions, addresses, faces, prepared.store)),
         *search.files(records, addresses),
         *([kiosk.keyboard(records)] if prepared.order.kiosk else ()),
-        *web_fonts(site, faces, prepared.store, written_headings(by_engine.values())),
+        *web_fonts(site, faces, prepared.store, written_headings([*by_engine.values(), *_few(poured)])),
         *(() if prepared.order.kiosk else _offered(prepared)),
         *prepared.tools.viewer,
         edition_file(reports.edition_of(prepared.site, prepared.released)),
@@ -59,3 +59,10 @@ def _offered(prepared: Prepared) -> Iterable[OutFile]:
     for guide in prepared.released.site.outreach.guides:
         for path in dict.fromkeys(form.path for form in guide.forms if form.path):
             yield OutFile(PurePosixPath(path), (pages_folder / path).read_bytes(), (f"content/guides/{guide.id}",))
+
+
+def _few(poured: Iterable[OutFile]) -> Iterator[str | bytes]:
+    """The pages that are not one of thousands: all but those of works and the walls."""
+    for file in poured:
+        if not {"items", "all"} & set(file.path.parts) and isinstance(file.data, bytes):
+            yield file.data

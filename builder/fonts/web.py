@@ -29,8 +29,9 @@ _LONGEST_HEADING = 16
 
 def heading_characters(site: PublicSite, written: Iterable[str] = ()) -> frozenset[str]:
     """The characters of headings: our words, the names of site, halls, exhibitions, units and statutes, the headings of
-    hand-written pages (``written``); then those that are set in the same type, as long as the whole stays small: titles
-    of items, leads and quotations, cases and questions. Beyond that they use the reader's own serif.
+    all pages that are not one of thousands (``written``); then those that are set in the same type, as long as the
+    whole stays small: titles of items, leads and quotations, cases and questions. Beyond that they use the reader's
+    own serif.
     """
     house = site.institution
     names = [site.title, house.name.text, house.short.text, *(hall.title for hall in site.halls)]
@@ -38,7 +39,7 @@ def heading_characters(site: PublicSite, written: Iterable[str] = ()) -> frozens
     for exhibition in site.exhibitions:
         names += [exhibition.title, exhibition.subtitle, *(unit.title for unit in exhibition.units)]
     parts, told = headings(site.outreach)
-    chosen = _filled(BASE.union(*_words(_own_headings())), ["".join(written), *_words(names), *_words(parts)])
+    chosen = _filled(BASE.union(*_words(_own_headings())), [*_words(names), *_words(parts), *written])
     for more in ([item.title for item in site.items], _said(site), told):
         wider = chosen.union(*_words(more))
         chosen = wider if len(wider) <= MOST_CHARACTERS else chosen
