@@ -9,6 +9,7 @@ import pytest
 from builder.model.address import Addresses
 from builder.model.public import Hung, PublicExhibition, PublicImage, PublicUnit
 from builder.model.text import Text, alternatives
+from builder.pages.front import front
 from builder.pages.hero import hero
 from builder.pages.links import Links
 from builder.pages.ratio import ratio_class
@@ -117,3 +118,13 @@ def test_a_group_hangs_at_one_height() -> None:
 def test_one_cell_describes_every_picture(cell: str, count: int, expected: tuple[str, ...]) -> None:
     """Parts of the cell go to the pictures in order; where they do not match, all share the whole, numbered."""
     assert alternatives(cell, count) == expected
+
+
+def test_the_list_of_exhibitions_is_there_when_the_menu_leads_to_it(plain: PublicExhibition) -> None:
+    """One plain exhibition is not announced twice; beside another, even an empty one, the list stands."""
+    bare = replace(plain, summary=Text())
+    empty = replace(bare, id="empty", units=(), hero=None)
+    assert front(room_of(bare)).exhibitions == ()
+    site = replace(a_site(), exhibitions=(bare, empty))
+    room = replace(room_of(bare), site=site, _hangings={})
+    assert len(front(room).exhibitions) == 1
