@@ -181,6 +181,20 @@ def test_controls_are_within_reach(browser: Browser, kiosk_edition: Path, size: 
     booth.close()
 
 
+def test_a_picture_never_fills_the_window(browser: Browser, kiosk_edition: Path) -> None:
+    """A link to a picture file, which has no bar and no way back, opens nothing at a booth."""
+    booth = Booth(browser, kiosk_edition)
+    page = booth.open("items/a-1/index.html")
+    page.evaluate(
+        "() => { const link = document.querySelector('main').appendChild(document.createElement('a'));"
+        " link.href = document.querySelector('main img').src; link.id = 'bare'; link.textContent = 'x'; }"
+    )
+    page.locator("#bare").dispatch_event("click")
+    page.wait_for_timeout(300)
+    assert page.url.endswith("/items/a-1/index.html")
+    booth.close()
+
+
 def monkey(booth: Booth, touches: int, seed: int) -> None:
     """Random touches, swipes and keys on whatever page is there."""
     chance = random.Random(seed)
@@ -210,6 +224,7 @@ def monkey(booth: Booth, touches: int, seed: int) -> None:
             booth.page.wait_for_load_state()
         if turn % 100 == 0:
             assert booth.page.url.startswith(home), booth.page.url
+            assert booth.page.url.split("#")[0].split("?")[0].endswith(".html"), booth.page.url
             assert len(booth.context.pages) == 1
             booth.page.locator(".kiosk-bar, [data-attract]:not([hidden]), .keys").first.wait_for(state="attached")
 
@@ -247,8 +262,8 @@ def test_two_hundred_visits_leave_the_heap_as_it_was(browser: Browser, kiosk_edi
 
     before = heap()
     for turn in range(200):
-        page.locator(".tile").nth(turn % 4).tap()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.locator(".tile").nth(turn % 4).tap()
         booth.open(("items/a-1/index.html", "quiz/using-records/index.html")[turn % 2])
         page.locator(".kiosk-bar a").first.tap()
         page.wait_for_url("**/index.html")

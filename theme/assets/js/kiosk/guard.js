@@ -25,6 +25,12 @@ document.addEventListener("click", function (event) {
   if (link && (event.ctrlKey || event.shiftKey || event.metaKey)) refuse(event);
 }, true);
 
+// A picture that fills the window has no bar and no way back: only pages are opened. What a script makes of it goes on.
+document.addEventListener("click", function (event) {
+  var link = event.target.closest ? event.target.closest("a[href]") : null;
+  if (link && /\.[a-z0-9]+$/i.test(link.pathname) && !/\.html$/.test(link.pathname)) refuse(event);
+});
+
 // From a folder there is no worker, and none is needed.
 if (told.worker && location.protocol !== "file:" && navigator.serviceWorker) {
   navigator.serviceWorker.register(startPage.replace(/index\.html$/, "kiosk-worker.js")).catch(function () {
