@@ -75,7 +75,9 @@ components.stage = function (stage) {
         viewer.canvas.focus({ preventScroll: true });
         if (then) then();
       });
-    }, function () { location.href = link.href; });
+    }, function () {
+      if (!document.querySelector("[data-kiosk]")) location.href = link.href; // at a booth nothing leads back from a file
+    });
   }
 
   // Shows a part of the picture; the viewer counts in pixels of the whole.
