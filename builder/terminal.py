@@ -84,8 +84,8 @@ class Terminal:
         """Problems grouped by file and row, each with its place, what is wrong and what to do; the counts come last."""
         shown = [problem for problem in problems if not self.quiet or problem.severity == "error"]
         width = self.out.width if self.out.is_terminal else 0
-        for line in Lines(self.language, width).report(problems, shown):
-            self.out.print(line)
+        if lines := list(Lines(self.language, width).report(problems, shown)):
+            self.out.print("\n".join(lines))  # thousands of lines one by one would take seconds
 
     def summary(self, problems: Sequence[Problem]) -> None:
         """What a report that went to a file comes to."""
