@@ -41,7 +41,7 @@ class Body:
     def take(self, line: str, row: int) -> Role:
         """The role of one line that is not blank."""
         if self.appendix:
-            return self._appended(line)
+            return "comment" if shapes.COMMENT.fullmatch(line) else self._appended(line)
         return self._readers.get(line[0], self._other)(line, row)
 
     def _comment(self, line: str, row: int) -> Role:
