@@ -229,7 +229,8 @@ def monkey(booth: Booth, touches: int, seed: int) -> None:
             booth.page.locator(".kiosk-bar, [data-attract]:not([hidden]), .keys").first.wait_for(state="attached")
 
 
-@pytest.mark.parametrize("touches", [300, pytest.param(10_000, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("touches", [300, 10_000])
 def test_a_monkey_finds_no_way_out(browser: Browser, kiosk_edition: Path, touches: int) -> None:
     """Random touches and keys leave no error, open no other place, and after the reset no dialog is open."""
     booth = Booth(browser, kiosk_edition)
