@@ -18,6 +18,8 @@ _ADDRESS = re.compile(r"""\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORE
 _AWAY = re.compile(r"(?:https?:|mailto:|tel:|ftp:|geo:|//)", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:csv|docx|ics|json|jsonld|jsonl|pdf|txt|vtt|xlsx|xml|zip)$", re.IGNORECASE)
 """What a page of the site offers for taking away; a booth has nowhere to put it."""
+_PICTURE = re.compile(r"\.(?:jpe?g|webp|png|gif|svg|tiff?)$", re.IGNORECASE)
+"""A picture that fills the window has no bar and no way back. The viewer opens it within its page."""
 _TARGET = re.compile(r'\s(?:target|rel|hreflang|download)="[^"]*"')
 _HEAD = re.compile(r'<link rel="(?:canonical|alternate)"[^>]*>\n?|<meta property="og:[^>]*>\n?')
 
@@ -44,14 +46,17 @@ class Outside:
     def _closed(self, tag: str) -> str:
         found = _ADDRESS.search(tag)
         address = unescape(found[1].strip("\"'")).strip() if found else ""
-        if found and _FILE.search(address.partition("#")[0].partition("?")[0]) and not _AWAY.match(address):
-            return _TARGET.sub("", tag.replace(found[0], "", 1)).replace("<a", "<a hidden", 1)
-        if not found or not _AWAY.match(address):
+        if not found:
             return tag
+        closed = _TARGET.sub("", tag.replace(found[0], "", 1))
+        if not _AWAY.match(address):
+            path = address.partition("#")[0].partition("?")[0]
+            if _PICTURE.search(path):
+                return f'<a role="button" tabindex="0"{closed[2:]}'
+            return f"<a hidden{closed[2:]}" if _FILE.search(path) else tag
         address = f"https:{address}" if address.startswith("//") else address
         self._found.add(address)
-        opened = _TARGET.sub("", tag.replace(found[0], "", 1))
-        return f'<a role="button" tabindex="0" data-outside="{escape(address)}"{opened[2:]}'
+        return f'<a role="button" tabindex="0" data-outside="{escape(address)}"{closed[2:]}'
 
 
 def _code(address: str) -> tuple[int, str] | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.kiosk import LANDSCAPE, PORTRAIT, Booth, pages_of
 from tests.browser.test_pages import WCAG
@@ -195,58 +194,65 @@ def test_a_picture_never_fills_the_window(browser: Browser, kiosk_edition: Path)
     booth.close()
 
 
-def monkey(booth: Booth, touches: int, seed: int) -> None:
-    """Random touches, swipes and keys on whatever page is there."""
-    chance = random.Random(seed)
-    size = booth.page.viewport_size or {"width": 0, "height": 0}
-    keys = [
-        "Tab",
-        "Enter",
-        "Escape",
-        " ",
-        "a",
-        "/",
-        "F5",
-        "Control+p",
-        "Control+s",
-        "Alt+ArrowLeft",
-        "Backspace",
-        "F11",
-    ]
+MONKEY = """(() => {
+  const keys = ['Tab', 'Enter', 'Escape', ' ', 'a', '/', 'F5', 'Backspace', 'ArrowLeft', 'ArrowDown'];
+  const whole = (end) => Math.floor(Math.random() * end);
+  setInterval(() => {
+    const at = { clientX: whole(innerWidth), clientY: whole(innerHeight), bubbles: true, cancelable: true,
+                 composed: true, view: window };
+    const under = document.elementFromPoint(at.clientX, at.clientY);
+    if (!under) return;
+    if (Math.random() < 0.15) {
+      const key = { key: keys[whole(keys.length)], bubbles: true, cancelable: true };
+      for (const kind of ['keydown', 'keyup']) document.activeElement.dispatchEvent(new KeyboardEvent(kind, key));
+    } else {
+      for (const kind of ['pointerdown', 'pointerup']) {
+        under.dispatchEvent(new PointerEvent(kind, { ...at, pointerId: 1, pointerType: 'touch', isPrimary: true }));
+      }
+      under.dispatchEvent(new MouseEvent('click', at));
+    }
+    console.debug('touched');
+  }, 4);
+})()"""
+"""Touches and keys at random, from within whatever page is there: a touch sent from outside that opens another page
+is never answered by the browser.
+"""
+
+
+def monkey(booth: Booth, touches: int) -> None:
+    """Let it touch; a page on which it can no longer touch anything for half a minute is a dead end."""
+    made = [0]
+    booth.context.add_init_script(MONKEY)
+    booth.page.on("console", lambda line: made.append(made.pop() + (line.text == "touched")))
+    booth.open()
     home = booth.edition.as_uri() + "/"
-    for turn in range(touches):
-        try:
-            if chance.random() < 0.85:
-                booth.page.touchscreen.tap(chance.randrange(size["width"]), chance.randrange(size["height"]))
-            else:
-                booth.page.keyboard.press(chance.choice(keys))
-        except Error:  # a page that was left in the middle of a touch
-            booth.page.wait_for_load_state()
-        if turn % 100 == 0:
-            assert booth.page.url.startswith(home), booth.page.url
-            assert booth.page.url.split("#")[0].split("?")[0].endswith(".html"), booth.page.url
-            assert len(booth.context.pages) == 1
-            booth.page.locator(".kiosk-bar, [data-attract]:not([hidden]), .keys").first.wait_for(state="attached")
+    still = 0
+    while made[0] < touches:
+        before = made[0]
+        booth.page.wait_for_timeout(1000)
+        still = still + 1 if made[0] == before else 0
+        place = booth.page.url
+        assert still < 30, f"{made[0]} touches, then nothing more at {place}"
+        assert place.startswith(home), place
+        assert place.split("#")[0].split("?")[0].endswith(".html"), place
+        assert len(booth.context.pages) == 1
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("touches", [300, 10_000])
-def test_a_monkey_finds_no_way_out(browser: Browser, kiosk_edition: Path, touches: int) -> None:
-    """Random touches and keys leave no error, open no other place, and after the reset no dialog is open."""
+def test_a_monkey_finds_no_way_out(browser: Browser, kiosk_edition: Path) -> None:
+    """10,000 touches and keys leave no error, open no other place, and after the reset no dialog is open."""
     booth = Booth(browser, kiosk_edition)
-    booth.open()
-    monkey(booth, touches, seed=20260609)
-    booth.page.wait_for_timeout(500)
+    monkey(booth, 10_000)
     assert not booth.faults
     assert not within(kiosk_edition, booth.requests)
-    booth.page.close()
-    booth.page = booth.context.new_page()
-    booth.page.clock.install(time="2026-06-09T09:30:00")
-    page = booth.open("items/a-1/index.html")
+    booth.close()
+    after = Booth(browser, kiosk_edition)
+    after.page.clock.install(time="2026-06-09T09:30:00")
+    page = after.open("items/a-1/index.html")
     page.clock.run_for(80_000)
     page.locator("[data-attract]").wait_for(state="visible")
     assert page.locator(".kiosk-over").count() == 0
-    booth.close()
+    after.close()
 
 
 @pytest.mark.slow

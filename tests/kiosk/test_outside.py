@@ -42,6 +42,12 @@ def test_ways_within_stay() -> None:
     assert _within(Outside(), page) == page
 
 
+def test_a_picture_is_opened_by_the_viewer_alone() -> None:
+    """Before any script runs, too, a touch on it leads nowhere: from a bare picture there is no way back."""
+    page = _within(Outside(), '<a href="../iiif/a-1/1/full/1000,/0/default.jpg" data-leaf><img src="a.jpg"></a>')
+    assert page == '<a role="button" tabindex="0" data-leaf><img src="a.jpg"></a>'
+
+
 def test_an_address_too_long_for_a_code_is_shown_as_words() -> None:
     """No QR code holds 3,000 bytes; the page is made all the same and the other codes are there."""
     outside = Outside()

@@ -31,6 +31,13 @@ document.addEventListener("click", function (event) {
   if (link && /\.[a-z0-9]+$/i.test(link.pathname) && !/\.html$/.test(link.pathname)) refuse(event);
 });
 
+document.addEventListener("keydown", function (event) {
+  var picture = event.target.closest ? event.target.closest("a[role=button]:not([data-outside])") : null;
+  if (!picture || (event.key !== "Enter" && event.key !== " ")) return;
+  refuse(event);
+  picture.click();
+});
+
 // From a folder there is no worker, and none is needed.
 if (told.worker && location.protocol !== "file:" && navigator.serviceWorker) {
   navigator.serviceWorker.register(startPage.replace(/index\.html$/, "kiosk-worker.js")).catch(function () {
