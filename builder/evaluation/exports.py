@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -19,6 +20,8 @@ from builder.strings import phrase
 _COLUMNS = {"device", "sequence", "day"}
 _FORMAT = 1
 _LONGEST = 1 << 20
+_UNPRINTABLE = re.compile("[^\\t\\n\\r\\x20-\\x7e\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+"""What XML 1.0 (section 2.2, Char) leaves out, and the controls that it discourages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def read_export(content: bytes, name: str) -> tuple[tuple[Export, ...], list[Pro
         return (), [_no_export(name, phrase("evaluation.no_text"))]
     if text.lstrip().startswith(("{", "[")):
         return _from_json(text, name)
-    return _from_table(text, name)
+    return _from_table(_printable(text), name)
 
 
 def _decoded(content: bytes) -> str | None:
@@ -69,11 +72,9 @@ def _no_export(name: str, reason: Text, row: int = 0) -> Problem:
 
 def _from_json(text: str, name: str) -> tuple[tuple[Export, ...], list[Problem]]:
     try:
-        told = json.loads(text)
-    except json.JSONDecodeError as broken:
-        return (), [_no_export(name, phrase("evaluation.broken_json"), broken.lineno)]
-    except RecursionError:
-        return (), [_no_export(name, phrase("evaluation.broken_json"))]
+        told = _clean(json.loads(text))
+    except (ValueError, RecursionError) as broken:  # a number of 5000 digits is a ValueError without a line
+        return (), [_no_export(name, phrase("evaluation.broken_json"), getattr(broken, "lineno", 0))]
     if not isinstance(told, dict) or told.get("kind") != "kiosk-counts" or not isinstance(told.get("visits"), list):
         return (), [_no_export(name, phrase("evaluation.other_json"))]
     if told.get("lantai") != _FORMAT:
@@ -84,6 +85,19 @@ def _from_json(text: str, name: str) -> tuple[tuple[Export, ...], list[Problem]]
     visits, problems = _visits(enumerate(told["visits"], start=1), name)
     titles = {key: value for key, value in names.items() if isinstance(value, str)} if isinstance(names, dict) else {}
     return (Export(name, device, visits, titles),), problems
+
+
+def _clean(told: object) -> object:
+    """The same value with a □ for every character that no page can hold: controls, halves of a pair."""
+    if isinstance(told, str):
+        return _printable(told)
+    if isinstance(told, list):
+        return [_clean(one) for one in told]
+    return {_printable(key): _clean(value) for key, value in told.items()} if isinstance(told, dict) else told
+
+
+def _printable(text: str) -> str:
+    return _UNPRINTABLE.sub("□", text)
 
 
 def _visits(told: Iterable[tuple[int, object]], name: str) -> tuple[tuple[Visit, ...], list[Problem]]:

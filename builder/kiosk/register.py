@@ -14,9 +14,8 @@ PATH = PurePosixPath("kiosk-manifest.js")
 
 def register(files: Mapping[str, tuple[int, str]]) -> OutFile:
     """``lantaiFiles = {path: [bytes, sha256]}``, sorted, over every file but itself."""
-    listed = {path: list(told) for path, told in sorted(files.items())}
-    text = json.dumps(listed, ensure_ascii=True, separators=(",", ":")).replace("],", "],\n")
-    return OutFile(PATH, f"window.lantaiFiles = {text};\n".encode())
+    entries = (f"{json.dumps(path)}:[{size},{json.dumps(digest)}]" for path, (size, digest) in sorted(files.items()))
+    return OutFile(PATH, ("window.lantaiFiles = {" + ",\n".join(entries) + "};\n").encode())
 
 
 def registered(text: str) -> dict[str, tuple[int, str]] | None:
@@ -24,7 +23,7 @@ def registered(text: str) -> dict[str, tuple[int, str]] | None:
     try:
         told = json.loads(text.partition("=")[2].strip().removesuffix(";"))
         return {str(path): (int(size), str(digest)) for path, (size, digest) in told.items()}
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return None
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import date
 
 from builder.model.outreach.public import PublicOutreach
 from builder.model.public import PublicSite
 from builder.model.text import Text
+from builder.writing import table
 
 _HEAD = ("address", "document", "title", "checked")
 
@@ -18,11 +17,7 @@ def outgoing(site: PublicSite) -> bytes:
     """Address, document, title and the day of its last check, once for each address and document, sorted; with a mark
     that lets Excel read it.
     """
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream)
-    writer.writerow(_HEAD)
-    writer.writerows(sorted(set(_links(site.outreach))))
-    return b"\xef\xbb\xbf" + stream.getvalue().encode()
+    return table(_HEAD, sorted(set(_links(site.outreach))))
 
 
 def _links(outreach: PublicOutreach) -> Iterator[tuple[str, str, str, str]]:

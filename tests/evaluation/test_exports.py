@@ -59,8 +59,9 @@ def test_two_machines_under_one_name_are_told() -> None:
         (b"", "没有 device"),
         (b"\x89PNG\r\n\x1a\n\0\0", "不是文本"),
         (b"[" * 100_000, "不完整或损坏"),
+        (b'{"a": ' + b"9" * 5000 + b"}", "不完整或损坏"),
     ],
-    ids=["cut", "other", "list", "version", "nameless", "table", "gbk", "empty", "picture", "deep"],
+    ids=["cut", "other", "list", "version", "nameless", "table", "gbk", "empty", "picture", "deep", "number"],
 )
 def test_what_is_no_export_is_told(content: bytes, word: str) -> None:
     """COUNT-01 with the file's name and the reason, never a traceback."""
@@ -69,6 +70,20 @@ def test_what_is_no_export_is_told(content: bytes, word: str) -> None:
     assert [one.code for one in problems] == ["COUNT-01"]
     assert word in problems[0].message("zh")
     assert problems[0].where.file == "a.json"
+
+
+def test_what_no_page_can_hold_is_shown_as_such() -> None:
+    """Half a pair and a control become □, in names, keys and devices, of JSON and of tables."""
+    half = visit(1, items={"items/\ud840": 1})
+    told = {"lantai": 1, "kind": "kiosk-counts", "device": "A\u0001", "names": {"a": "x\ud840"}, "visits": [half]}
+    exports, problems = read_export(json.dumps(told).encode(), "a.json")
+    assert not problems
+    assert (exports[0].device, exports[0].names) == ("A□", {"a": "x□"})
+    assert exports[0].visits[0].items == {"items/□": 1}
+    table = "device,sequence,day,items\r\nA\x01,1,2026-06-09,items/\x1b=1\r\n"
+    exports, problems = read_export(table.encode(), "a.csv")
+    assert not problems
+    assert (exports[0].device, exports[0].visits[0].items) == ("A□", {"items/□": 1})
 
 
 def test_a_damaged_visit_is_left_out_with_its_row() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import re
 from pathlib import Path
 
@@ -87,6 +88,23 @@ def test_bad_input_is_told_and_the_rest_counts(tmp_path: Path) -> None:
         assert code in done.stdout
     assert "Traceback" not in done.stderr
     assert (tmp_path / "build/evaluation/evaluation.zh.pdf").is_file()
+
+
+def test_names_that_no_page_can_hold_make_a_report(tmp_path: Path) -> None:
+    """Half a pair, a control, a sign that no font has: the page and the PDF are made."""
+    names = {"items/a-1": "x\ud840", "exhibits/quay": "y\u0001\U0001f4dc"}
+    told = {
+        "lantai": 1,
+        "kind": "kiosk-counts",
+        "device": "A",
+        "names": names,
+        "visits": [visit(n) for n in range(1, 9)],
+    }
+    (tmp_path / "a.json").write_text(json.dumps(told), encoding="utf-8")
+    done = lantai("report", "a.json", "--as-of", "2026-06-12", cwd=tmp_path)
+    assert "Traceback" not in done.stderr
+    assert "x□" in (tmp_path / "build/evaluation/evaluation.zh.html").read_text(encoding="utf-8")
+    assert (tmp_path / "build/evaluation/evaluation.en.pdf").is_file()
 
 
 @pytest.mark.parametrize("arguments", [[], ["empty.json"]])

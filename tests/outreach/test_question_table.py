@@ -68,6 +68,8 @@ def changed(row: int, column: str, value: str) -> list[list[str]]:
         (0, "B", "填空", "TABLE-04"),
         (0, "I", "D", "QUIZ-01"),
         (0, "I", "不知道", "TABLE-04"),
+        (0, "I", "፩", "TABLE-04"),
+        (0, "I", "9" * 5000, "TABLE-04"),
         (0, "J", "《查档办法》第二条", "LAW-07"),
         (0, "J", "sample-rule@2026-06-09#art-99", "LAW-02"),
         (0, "J", "随便", "LAW-03"),

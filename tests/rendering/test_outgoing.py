@@ -30,3 +30,11 @@ def test_every_way_out_is_listed(folder_of: FolderOf) -> None:
         ["https://b.cn/", "content/guides/where", "婚姻登记", ""],
         ["https://c.cn/", "content/guides/choose", "在档案馆", ""],
     ]
+
+
+def test_no_cell_is_a_formula(folder_of: FolderOf) -> None:
+    """What a row of the finder is called cannot run in a spreadsheet."""
+    sheet = TABLE.replace(",地址", ",网址").replace("文庙街3号", "https://b.cn/").replace("学堂街", "")
+    sheet = sheet.replace("婚姻登记", "=1+1")
+    told = outgoing(released(*checked(folder_of(site_with(sheet))))).decode("utf-8-sig")
+    assert [line[2] for line in csv.reader(io.StringIO(told))] == ["title", "'=1+1"]

@@ -20,6 +20,7 @@ _TYPE_OF = {word: name for name, words in _TYPES.items() for word in (name, *wor
 _AUDIENCES = {"公众": "public", "学生": "pupil", "中小学生": "pupil", "职工": "staff", "工作人员": "staff"}
 _RIGHT = frozenset({"对", "正确", "是", "√", "✓", "true", "t", "yes", "right"})
 _WRONG = frozenset({"错", "错误", "否", "×", "✗", "x", "false", "f", "no", "wrong"})
+_PLACE = re.compile("0?[1-8]")
 _APART = re.compile(r"[\s,，、;；/→>\-—]+")
 _LINES = re.compile(r"[\n;；]+")
 
@@ -42,7 +43,7 @@ def _answer(cell: str) -> list[object]:
     letters = "".join(parts)
     if letters and all(one.upper() in _LETTERS for one in letters):
         return [_LETTERS.index(one.upper()) for one in letters]
-    if parts and all(part.isdigit() and 0 < int(part) <= len(_LETTERS) for part in parts):
+    if parts and all(_PLACE.fullmatch(part) for part in parts):
         return [int(part) - 1 for part in parts]
     return [cell]
 

@@ -24,7 +24,7 @@ function add(where, key) {
 }
 
 function name(path, title) {
-  if (title && (!shelf.meta.names[path] || !inEnglish)) shelf.meta.names[path] = title.trim().replace(/\s+/g, " ").slice(0, 160);
+  if (title && (!shelf.meta.names[path] || !inEnglish)) shelf.meta.names[path] = Array.from(title.trim().replace(/\s+/g, " ")).slice(0, 160).join("");
 }
 
 function changed() {
