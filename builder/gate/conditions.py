@@ -32,7 +32,7 @@ _NOT_PROTECTED = re.compile(
 )
 _ON_THE_PREMISES = re.compile(r"第(?:7|七)条|art(?:icle|\.)? ?7\b|馆舍内|馆内|onsite|on the premises", re.IGNORECASE)
 _LICENSED_FOR: Mapping[Audience, re.Pattern[str]] = {
-    "web": re.compile(r"网站|网络|互联网|线上|\bweb\b|online|internet", re.IGNORECASE),
+    "web": re.compile(r"网站|网络|互联网|上网|联网|网上|线上|\bweb\b|online|internet", re.IGNORECASE),
     "print": re.compile(r"印刷|出版|图录|画册|\bprint", re.IGNORECASE),
     "press": re.compile(r"新闻|媒体|宣传|\bpress\b|media", re.IGNORECASE),
     "partner": re.compile(r"合作|联展|巡展|partner", re.IGNORECASE),
@@ -42,6 +42,12 @@ _LICENSED_FOR: Mapping[Audience, re.Pattern[str]] = {
 see it in the house.
 """
 _ONLY = re.compile(r"仅|只|(?<![期年时权不无有])限|\bonly\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[，。；;,.（）()]|\bbut\b|但", re.IGNORECASE)
+_EXCEPT = re.compile(
+    r"不得|不可|不能|不许|不允许|不准|不含|不包括|不包含|不用于|不用|不上|不公开|禁止|除|另行|\bnot?\b|\bnever\b|except|exclud|without"
+    r"|\bother than\b",
+    re.IGNORECASE,
+)
 _EVERYBODY = re.compile(r"全部|不限|所有用途|各种用途|\ball\b|unlimited|any use", re.IGNORECASE)
 _NOT_LICENSED = re.compile(
     r"^(?:无|没有|否|未|不|no\b|none|without)|(?:未|没有|尚未|不)(?:经|获|取得|得到|予)?授权|授权中|待授权|尚未"
@@ -53,12 +59,16 @@ _DISAGREES = re.compile(
     r"|\bno\b|\bnot\b|none|without|pending|refus|withdrawn",
     re.IGNORECASE,
 )
-_HAS_NO_MAP = re.compile(r"(?:否|无|没有?|不(?!详|明|清|确)|非|0|×|✗|no\b|none|false|n\b|without)", re.IGNORECASE)
-_NO_NUMBER_NEEDED = re.compile(
-    r"免(?:予|于|送)?审|豁免|无需审|不需审|不必审|示意|景区|街区|历史地图|古地图|旧地图|古旧地图|手绘|sketch|historic|exempt"
+_HAS_NO_MAP = re.compile(
+    r"(?:否|无(?!审图)|没有?|不(?!详|明|清|确)|非|0|×|✗|no\b|none|false|n\b|without)", re.IGNORECASE
+)
+_NUMBER_NOTED = re.compile(
+    r"免(?:予|于|送)?审|豁免|无需审|不需审|不必审|exempt|示意图|景区|街区|历史地图|古地图|旧地图|古旧地图"
     r"|审图号[:： ]?[^\s\d]{0,4}[（(〔\[]?\d|GS ?[（(〔\[]?\d{4}",
     re.IGNORECASE,
 )
+"""A number, or the words that none is needed, as they stand in free notes."""
+_NO_NUMBER_NEEDED = re.compile(rf"{_NUMBER_NOTED.pattern}|示意|手绘|sketch|historic", re.IGNORECASE)
 _TENDER = frozenset({"minors", "medical"})
 
 
@@ -85,12 +95,12 @@ def attribute(item: Item, _: Circumstances) -> bool:
     return item.release.public_attribute not in {"", "on_initiative"}
 
 
-def personal(item: Item, _: Circumstances) -> bool:
+def personal(item: Item, asked: Circumstances) -> bool:
     """A child, a medical matter or a living private person, and nobody consented."""
     release = item.release
     tender = not _TENDER.isdisjoint(release.sensitive) or any(word.startswith("?") for word in release.sensitive)
     living = any(word == "living" or word.startswith("?") for word in release.person_status)
-    return (tender or living) and not consented(item)
+    return (tender or living) and not consented(item, asked.audience)
 
 
 def basis(item: Item, asked: Circumstances) -> bool:
@@ -102,11 +112,11 @@ def basis(item: Item, asked: Circumstances) -> bool:
     return not (stated and _OPEN_RIGHTS.match(release.rights_uri))
 
 
-def deposit(item: Item, _: Circumstances) -> bool:
+def deposit(item: Item, asked: Circumstances) -> bool:
     """Deposited, and its owner did not agree."""
     owned = item.release.ownership
     return (owned == "deposit" or owned.startswith("?")) and not (
-        item.release.publish_basis in CONSENTED or consented(item)
+        item.release.publish_basis in CONSENTED or consented(item, asked.audience)
     )
 
 
@@ -154,13 +164,24 @@ def copyright_(item: Item, asked: Circumstances) -> bool:
 
 
 def _licensed(scope: str, audience: Audience) -> bool:
-    """Whether a licence is for this audience, by whom it names."""
-    named = {one for one, words in _LICENSED_FOR.items() if words.search(scope)}
-    if _ON_THE_PREMISES.search(scope):
-        named.add("onsite")
+    """Whether a licence is for this audience, by whom it names. A clause that says no (不得用于网站, not for print)
+    takes away; one that names nobody is for all unless it says 仅.
+    """
+    clauses = [one for one in _CLAUSE.split(scope) if one.strip()]
+    refused = [one for one in clauses if _EXCEPT.search(one)]
+    if any(audience in _named(one) for one in refused):
+        return False
+    kept = " ".join(one for one in clauses if one not in refused)
+    named = _named(kept)
     if "web" in named:
         named.add("onsite")
-    return not named or audience in named or bool(_EVERYBODY.search(scope))
+    return audience in named or bool(_EVERYBODY.search(kept)) or (not named and not _ONLY.search(kept))
+
+
+def _named(words: str) -> set[Audience]:
+    """Whom a part of a licence names."""
+    named: set[Audience] = {one for one, pattern in _LICENSED_FOR.items() if pattern.search(words)}
+    return named | {"onsite"} if _ON_THE_PREMISES.search(words) else named
 
 
 def map_(item: Item, _: Circumstances) -> bool:
@@ -168,7 +189,7 @@ def map_(item: Item, _: Circumstances) -> bool:
     said = _first(item, "contains_map")
     if not said or _HAS_NO_MAP.match(said) or _first(item, "map_approval_no"):
         return False
-    return not (_NO_NUMBER_NEEDED.search(said) or _NO_NUMBER_NEEDED.search(_first(item, "notes")))
+    return not (_NO_NUMBER_NEEDED.search(said) or _NUMBER_NOTED.search(_first(item, "notes")))
 
 
 def review(item: Item, asked: Circumstances) -> bool:
@@ -193,10 +214,10 @@ def fault(item: Item, asked: Circumstances) -> bool:
     return item.key in asked.faulty
 
 
-def consented(item: Item) -> bool:
-    """Somebody filled in a consent that does not say no."""
+def consented(item: Item, audience: Audience) -> bool:
+    """Somebody filled in a consent that does not say no to these people (仅同意馆内展出，不上网)."""
     said = _first(item, "consent")
-    return bool(said) and not _DISAGREES.search(said)
+    return bool(said) and not _DISAGREES.search(said) and _licensed(said, audience)
 
 
 def _first(item: Item, key: str) -> str:

@@ -50,7 +50,7 @@ def _terms(item: Item, exhibition: Exhibition, signed: Trail) -> PublicTerms:
         grade=release.grade,
         sensitive=release.sensitive,
         person_status=release.person_status,
-        consented=consented(item),
+        consented=consented(item, "partner") and consented(item, "web"),  # a guest shows it on its own site
         contains_map=_word(public, "contains_map"),
         map_approval_no=_word(public, "map_approval_no"),
         export_approval_no=_word(public, "export_approval_no"),
