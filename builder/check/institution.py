@@ -13,7 +13,7 @@ from builder.model.where import Where
 from builder.strings import phrase
 
 _SITE = Where("content/site.yml")
-_MAIL = re.compile(r"[^@\s<>,;，；]+@[^@\s<>,;，；.]+(?:\.[^@\s<>,;，；.]+)+")
+_MAIL = re.compile(r"[^@\s<>,;，；\"?&%#]+@[^@\s<>,;，；.\"?&%#]+(?:\.[^@\s<>,;，；.\"?&%#]+)+")
 _DIGITS = re.compile(r"\d")
 _LEAST_DIGITS, _MOST_DIGITS = 5, 20
 _FORMS: Mapping[str, re.Pattern[str]] = {

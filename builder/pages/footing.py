@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
-from builder.pages.wording import shown, words
+from builder.pages.wording import shown, visited, words
 from builder.strings import say
 from builder.templates import Plain, escaped
 
@@ -39,10 +39,11 @@ def foot(site: PublicSite, language: Language, sitemap: str) -> tuple[tuple[Slot
         _slot(t["foot.phone"], Text(institution.phone, institution.phone), language),
         _slot(t["foot.email"], Text(institution.email, institution.email), language, _mail(institution.email)),
     )
+    errors = visited(footer.report_errors)
     own = (
-        _slot("", _same(t["foot.report_errors"]), language, footer.report_errors) if footer.report_errors else None,
+        _slot("", _same(t["foot.report_errors"]), language, errors) if errors else None,
         _slot("", _same(t["foot.sitemap"]), language, sitemap),
-        _slot("", footer.mark.text, language, footer.mark_url),
+        _slot("", footer.mark.text, language, visited(footer.mark_url)),
         _slot("", footer.copyright.text, language),
     )
     columns = (responsible, reach, own)
@@ -51,7 +52,7 @@ def foot(site: PublicSite, language: Language, sitemap: str) -> tuple[tuple[Slot
 
 
 def _mail(address: str) -> str:
-    return f"mailto:{address}" if address else ""
+    return visited(f"mailto:{address}")
 
 
 def filing(site: PublicSite) -> tuple[Slot, ...]:

@@ -17,6 +17,7 @@ from builder.pages.outreach.page import OutreachPage
 from builder.pages.outreach.plan import OutlineView, code_of
 from builder.pages.room import Room, shown_exhibitions
 from builder.pages.views import LinkView
+from builder.pages.wording import visited
 from builder.strings import say
 from builder.templates import Plain, escaped, safe
 
@@ -168,7 +169,7 @@ def _contact(room: Room) -> ContactView:
         feedback=_facts(room, house.feedback.contact),
         supervision=_facts(room, house.feedback.supervision),
         mail=_letter(room, house.feedback.contact.email.strip()),
-        errors=site.footer.report_errors,
+        errors=visited(site.footer.report_errors),
         address=_shown(room, house.feedback.contact.address.text or house.address.text),
         press=tuple(LinkView(room.show(one.title), room.links.link(root, room.page("press", one.id))) for one in notes),
     )
@@ -176,7 +177,7 @@ def _contact(room: Room) -> ContactView:
 
 def _letter(room: Room, address: str) -> str:
     """A mail with the headings of the card; the visitor's own program sends it."""
-    if not address:
+    if not visited(f"mailto:{address}"):
         return ""
     house = room.site.institution
     name = (house.short.text or house.name.text or room.site.title).into(room.language)
@@ -188,7 +189,7 @@ def _facts(room: Room, contact: ContactSettings) -> Facts:
     rows = (
         ("office", _shown(room, contact.office.text), ""),
         ("phone", escaped(contact.phone.strip()), dialled(contact.phone)),
-        ("email", escaped(contact.email.strip()), f"mailto:{contact.email.strip()}" if contact.email.strip() else ""),
+        ("email", escaped(contact.email.strip()), visited(f"mailto:{contact.email.strip()}")),
         ("address", _shown(room, contact.address.text), ""),
         ("hours", _shown(room, contact.hours.text), ""),
     )

@@ -19,6 +19,8 @@ _HAN = re.compile(r"[㐀-鿿豈-﫿𠀀-\U0003ffff]")
 _BREAKS = re.compile(r"(?<=[，、；：。！？—·,;:）》」”])\s*|\s+(?=[（《「“—])|(?<=[^\s—])(?=[（《「“])")
 LONGEST_PHRASE = 9
 
+_VISITED = re.compile(r"https?://[^\s<>\"]+|mailto:[^\s<>\"?&%#]+@[^\s<>\"?&%#]+", re.IGNORECASE)
+
 
 @cache
 def words(language: Language) -> Mapping[str, Markup]:
@@ -74,3 +76,8 @@ def plain(text: str, length: int) -> str:
     """The beginning of a text for a description: one line, cut at ``length`` characters with an ellipsis."""
     line = " ".join(text.split())
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def visited(address: str) -> str:
+    """An address of the web or of a mailbox as a link may carry it; nothing for any other, such as a command."""
+    return address if _VISITED.fullmatch(address) else ""

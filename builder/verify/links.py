@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 from builder.verify.finding import Finding, Link, bad_link
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_HARMLESS = ("data:", "blob:", "about:", "javascript:", "mailto:", "tel:", "sms:", "geo:")
+_HARMLESS = ("data:", "blob:", "about:", "mailto:", "tel:", "sms:", "geo:")
+_COMMANDS = ("javascript:", "vbscript:")
 _DEAD, _ASKING = "PROOF-03", "PROOF-04"
 _ERROR_PAGE = "404.html"
 
@@ -46,6 +47,8 @@ class Signposts:
             if link.request:
                 return bad_link(_ASKING, link.target)
             return self._here(link, target.removeprefix(self._base.rstrip("/")).lstrip("/"))
+        if target.lower().startswith(_COMMANDS):
+            return bad_link(_DEAD, link.target)
         if target.lower().startswith(_HARMLESS):
             return None
         return bad_link(_ASKING, link.target) if link.request else None

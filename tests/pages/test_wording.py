@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model.text import Text
-from builder.pages.wording import chinese_number, display, is_upright, plain, shown
+from builder.pages.wording import chinese_number, display, is_upright, plain, shown, visited
 from builder.templates import escaped
 
 
@@ -58,6 +58,24 @@ def test_only_short_chinese_titles_stand_upright(title: str, upright: bool) -> N
 def test_chinese_numbers(number: int, written: str) -> None:
     """Chapters are counted as Chinese books count them."""
     assert chinese_number(number) == written
+
+
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("https://example.org/a?b=1", True),
+        ("mailto:a@example.org", True),
+        ("javascript:alert(1)", False),
+        ("JavaScript:alert(1)//https://example.org/", False),
+        ('mailto:a@b.cn"onx=1', False),
+        ("mailto:a@b.cn?bcc=z@z.zz", False),
+        ("mailto:", False),
+        ("example.org", False),
+    ],
+)
+def test_only_the_web_and_mailboxes_are_visited(address: str, link: bool) -> None:
+    """A command, a second receiver or a bare word typed as an address is no link."""
+    assert bool(visited(address)) is link
 
 
 def test_descriptions_are_one_short_line() -> None:

@@ -112,6 +112,11 @@ def test_the_sitemap_names_pages_that_exist(tmp_path: Path) -> None:
     assert codes(proof(tmp_path, {"sitemap.xml": bad})) == ["PROOF-03"]
 
 
+def test_a_command_is_no_link(tmp_path: Path) -> None:
+    """javascript: behind words of a page is found, whoever put it there."""
+    assert codes(proof(tmp_path, {ITEM: page('<a href="JavaScript:alert(1)">x</a><p id="note"></p>')})) == ["PROOF-03"]
+
+
 def test_one_dead_link_on_many_pages_is_one_problem(tmp_path: Path) -> None:
     """A broken menu is reported once, with the number of pages."""
     changes = {f"items/m-{n}/index.html": page('<a href="../gone/">x</a>') for n in range(30)}

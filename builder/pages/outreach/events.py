@@ -28,7 +28,7 @@ from builder.pages.outreach.press import press_page
 from builder.pages.outreach.shelf import Shelf
 from builder.pages.take import card_meta, code
 from builder.pages.views import LinkView
-from builder.pages.wording import display
+from builder.pages.wording import display, visited
 from builder.strings.days import short_day, span_of, weekday
 from builder.strings.press_note import how_many
 from builder.templates import escaped, safe
@@ -223,7 +223,7 @@ def _partners(shelf: Shelf, partners: tuple[PartnerSettings, ...]) -> tuple[tupl
     return tuple(
         (
             room.t(f"partner.{role}"),
-            tuple(LinkView(room.show(one.name.text), one.url) for one in partners if one.role == role),
+            tuple(LinkView(room.show(one.name.text), visited(one.url)) for one in partners if one.role == role),
         )
         for role in roles
     )
