@@ -157,7 +157,8 @@ def _refused(path: Path, site: Path, problems: list[Problem]) -> Admitted:
     digest = file_digest(path) if path.is_file() else ""
     told = {"lantai": 1, "name": path.name, "sha256": digest, **reports.as_json(problems)}
     name = f"refused-{digest[:16] or 'folder'}.json"
-    write_report(site / "build" / "report", {name: f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()})
+    content = f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode(errors="backslashreplace")
+    write_report(site / "build" / "report", {name: content})
     return Admitted(problems=tuple(problems))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from pathlib import Path
 from builder.load import partner_codes, read_partner
 from builder.model.document import Words
 from builder.model.near import nearest
-from builder.model.package import House, Package, PackedAgreement
+from builder.model.package import AGREEMENT_FILE, House, Package, PackedAgreement
 from builder.model.package_json import NewerFormatError, package_bytes, package_of
 from builder.model.partner import PARTNER, PARTNERS, PartnerHouseSettings
 from builder.model.problems import Fact, Problem
@@ -55,11 +56,12 @@ def partner_of(folder: Path, code: str, as_of: date) -> tuple[Partner | None, li
     if not agreement.number:
         problems.append(Problem(code="PACK-10", where=Where(place), facts=facts))
     files = tuple(home / name for name in agreement.files)
-    problems += [
-        Problem(code="PACK-05", where=Where(place), facts={"name": path.name})
-        for path in files
-        if not path.is_file() or path.is_symlink()
-    ]
+    taken = {AGREEMENT_FILE}
+    for path in files:
+        name = unicodedata.normalize("NFC", path.name).casefold()
+        if name in taken or path.is_symlink() or not path.is_file():
+            problems.append(Problem(code="PACK-05", where=Where(place), facts={"name": path.name}))
+        taken.add(name)
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     made = PackedAgreement(
@@ -85,8 +87,8 @@ def giver_of(settings: SiteSettings) -> tuple[House | None, list[Problem]]:
 
 def given_versions(folder: Path, partner: Partner, package: Package) -> tuple[int, ...]:
     """The numbers of what this partner was given of this exhibition before, the last one last."""
-    home = _home(folder, partner, package)
-    return tuple(sorted(int(path.stem) for path in home.glob("*.json") if path.stem.isdecimal()))
+    stems = [path.stem for path in _home(folder, partner, package).glob("*.json")]
+    return tuple(sorted(int(stem) for stem in stems if stem.isdecimal() and stem == str(int(stem))))
 
 
 def given_version(folder: Path, partner: Partner, package: Package, number: int) -> Package | Problem:

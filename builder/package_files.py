@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from builder.exchange.comparing import Change, compare
+from builder.exchange.comparing import Change, compare, given_away
 from builder.exchange.packing import (
     METADATA,
     agreement_file,
@@ -18,19 +18,21 @@ from builder.exchange.packing import (
     reviews_csv,
     rights_csv,
 )
-from builder.model.package import AGREEMENT, ITEMS_CSV, ITEMS_XLSX, PACKAGE, SCHEMA, Package
+from builder.model.package import AGREEMENT, AGREEMENT_FILE, ITEMS_CSV, ITEMS_XLSX, PACKAGE, SCHEMA, Package
 from builder.model.package_json import package_bytes
 from builder.rendering.item_workbook import items_workbook
 from builder.rendering.package_changes import changes_page
 from builder.rendering.package_pages import Receipt, preview_page, receipt_page
 from builder.rendering.schema import package_schema
 
+CHANGES_MD, CHANGES_JSON = "changes.md", "changes.json"
+
 
 def drawn_files(package: Package, before: Package | None, attached: Mapping[str, int]) -> dict[str, bytes]:
     """The files by their paths below ``data/``; ``before`` is the version that the receiver has, ``attached`` the size
     of every other file that will lie beside them.
     """
-    changes = compare(before, package) if before else ()
+    changes = given_away(compare(before, package)) if before else ()
     columns = item_columns(package)
     files = {
         PACKAGE: package_bytes(package),
@@ -41,9 +43,9 @@ def drawn_files(package: Package, before: Package | None, attached: Mapping[str,
         "rights.csv": rights_csv(package),
         "credits.csv": credits_csv(package),
         "reviews.csv": reviews_csv(package),
-        f"{AGREEMENT}/agreement.yml": agreement_file(package),
-        "changes.md": changes_page(changes, before.version if before else 0),
-        "changes.json": changes_json(changes),
+        f"{AGREEMENT}/{AGREEMENT_FILE}": agreement_file(package),
+        CHANGES_MD: changes_page(changes, before.version if before else 0),
+        CHANGES_JSON: changes_json(changes),
         "preview.html": preview_page(package),
         "receipt.html": receipt_page(package, Receipt()),
         **captions(package),

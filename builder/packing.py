@@ -20,7 +20,7 @@ from builder.model.package import AGREEMENT, ITEMS_CSV, ITEMS_XLSX, House, Packa
 from builder.model.problems import Fact, Problem, in_order
 from builder.model.where import Where
 from builder.order import Checked, Decided, Order, Prepared, Tools
-from builder.package_files import drawn_files
+from builder.package_files import CHANGES_JSON, CHANGES_MD, drawn_files
 from builder.pipeline import decide, illustrate, store_of
 from builder.strings import listed_texts, phrase
 from builder.verify import REACH, prove_loose
@@ -149,7 +149,7 @@ def _write(
     attached: dict[str, Path | Stored] = {f"{AGREEMENT}/{path.name}": path for path in partner.files} | dict(pictures)
     sizes = {name: one.size if isinstance(one, Stored) else one.stat().st_size for name, one in attached.items()}
     drawn = drawn_files(package, before, sizes)
-    if leaks := _leaks(prepared, drawn):
+    if leaks := _leaks(prepared, drawn, before):
         return leaks
     target.parent.mkdir(parents=True, exist_ok=True)
     with BagWriter(target, package.name) as bag:
@@ -163,12 +163,19 @@ def _write(
     return []
 
 
-def _leaks(prepared: Prepared, drawn: Mapping[str, bytes]) -> list[Problem]:
-    """What the files say that must not leave. Terms of what is given are told on purpose, the exhibition in full."""
+def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], before: Package | None) -> list[Problem]:
+    """What the files say that must not leave. Terms of what is given are told on purpose, the exhibition in full; the
+    changes name what the receiver has from ``before``, also where it is closed by now.
+    """
     expected = reports.expectation(prepared, {})
     given = {decision.item for decision in prepared.released.decisions if decision.shown}
     secrets = [one for one in expected.secrets if not (one.item in given and one.field in _TOLD)]
-    return prove_loose(drawn, replace(expected, secrets=secrets), _reach)
+    expected = replace(expected, secrets=secrets)
+    changes = {name: data for name, data in drawn.items() if name in {CHANGES_MD, CHANGES_JSON}}
+    rest = {name: data for name, data in drawn.items() if name not in changes}
+    known = {*expected.public_values, *(item.id for item in before.items)} if before else None
+    told = replace(expected, public_values=known) if known else expected
+    return [*prove_loose(rest, expected, _reach), *prove_loose(changes, told, _reach)]
 
 
 def _reach(name: str) -> int:

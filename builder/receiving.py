@@ -90,7 +90,7 @@ def acknowledge(path: Path, out: Path, *, by: str, as_of: date, hear: Hear) -> A
         package_sha256=found.package_sha256,
         oxum=f"{found.octets} · {found.files}",
         found="package.receipt.good" if found.sound else "package.receipt.bad",
-        zip_name=path.name,
+        zip_name=path.name.encode("utf-8", "replace").decode(),
     )
     files = {
         f"{found.package.name}-receipt.html": receipt_page(found.package, receipt),
@@ -114,4 +114,4 @@ def _told(package: Package, receipt: Receipt, found: Verified, by: str, as_of: d
         "octets": found.octets,
         "problems": [problem.as_dict() for problem in found.problems],
     }
-    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
+    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode(errors="backslashreplace")

@@ -78,7 +78,10 @@ def _key(terminal: Terminal, path: Path, folder: Path) -> Path:
     if path.is_relative_to(folder):
         _stop(terminal, Problem(code="PACK-12", facts={"name": path.relative_to(folder).as_posix()}))
     if not path.exists():
-        terminal.say("key_made", path=path, public=new_key(path))
+        try:
+            terminal.say("key_made", path=path, public=new_key(path))
+        except FileExistsError as there:
+            _stop(terminal, Problem(code="PACK-14", facts={"name": path.name, "public": Path(there.filename).name}))
     try:
         is_locked(path)
     except KeyTroubleError as wrong:

@@ -6,8 +6,8 @@ Both are taken apart into their smallest parts, so that no difference can be mis
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from builder.model.fields import FIELDS
@@ -17,6 +17,7 @@ from builder.strings import WORDS, phrase
 
 Kind = Literal["added", "removed", "changed"]
 Part = tuple[str, ...]
+_ITEM = ("item",)
 _HEAD = ("audience", "giver", "receiver", "valid_until", "agreement", "fields")
 _WHOLE = frozenset(
     {
@@ -68,6 +69,15 @@ def compare(before: Package, after: Package) -> tuple[Change, ...]:
         one, other = (_parts(item.model_dump(mode="json")) for item in (old[key], new[key]))
         found += _differences(key, titles[key], one, other, labels)
     return tuple(found)
+
+
+def given_away(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The same as a partner is told: what is gone is named, not said again. It may have closed."""
+    return tuple(_without_words(change) if change.kind == "removed" else change for change in changes)
+
+
+def _without_words(gone: Change) -> Change:
+    return replace(gone, before="", title=Text() if gone.part == _ITEM else gone.title)
 
 
 def _own_parts(package: Package) -> dict[Part, Any]:
@@ -128,7 +138,7 @@ def _words(value: object) -> str:
 
 
 def _whole(kind: Kind, item: str, title: Text) -> Change:
-    return Change(kind, item, title, ("item",), WORDS["package.part.item"])
+    return Change(kind, item, title, _ITEM, WORDS["package.part.item"])
 
 
 def _label(part: Part, labels: Mapping[str, Text]) -> Text:

@@ -24,12 +24,19 @@ def signature_of(package: Path) -> Path:
 
 
 def new_key(path: Path) -> Path:
-    """Make a pair of keys: the secret one at ``path``, for its owner only, the public one beside it (answered)."""
+    """Make a pair of keys: the secret one at ``path``, for its owner only, the public one beside it (answered). Neither
+    takes the place of a file: raises FileExistsError, and nothing is made.
+    """
     pair, public = KeyPair.generate(), path.with_name(path.name + ".pub")
     path.parent.mkdir(parents=True, exist_ok=True)
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:  # noqa: PTH123 - with its mode
         stream.write(bytes(pair.secret_key) + b"\n")
-    public.write_bytes(bytes(pair.public_key) + b"\n")
+    try:
+        with public.open("xb") as stream:
+            stream.write(bytes(pair.public_key) + b"\n")
+    except OSError:
+        path.unlink()
+        raise
     return public
 
 

@@ -22,6 +22,8 @@ DATA = "data"
 PACKAGE, SCHEMA = "package.json", "package.schema.json"
 ITEMS_XLSX, ITEMS_CSV = "items.xlsx", "items.csv"
 IMAGES, MASTERS, AGREEMENT = "images", "masters", "agreement"
+AGREEMENT_FILE = "agreement.yml"
+"""What the agreement says, drawn beside its own files."""
 
 Code = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
 """An archive code: six digits in China, an ISIL elsewhere. It is the name space of everything a house gives."""

@@ -17,6 +17,7 @@ WORDS: Mapping[str, Text] = {
     "intake.encoding": Text("文件名的编码认不出来", "the encoding of a name is unknown"),
     "intake.collision": Text("两个文件名在有的机器上是同一个", "two names are one and the same on some machines"),
     "intake.link": Text("里面有链接，不是文件", "there is a link, not a file"),
+    "intake.special": Text("里面有管道或设备，不是文件", "there is a pipe or a device, not a file"),
     "intake.encrypted": Text("里面有加密的文件", "a file is encrypted"),
     "intake.method": Text("压缩方法不认识", "an unknown method of compression"),
     "intake.directory": Text(

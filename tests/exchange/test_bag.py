@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,6 +53,10 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "another version": (replace("bagit.txt", "0.97", "7.0"), "BAG-09"),
     "no encoding": (replace("bagit.txt", "UTF-8", "UTF-99"), "BAG-09"),
+    **{
+        f"encoding {name}": (replace("bagit.txt", "UTF-8", name), "BAG-09")
+        for name in ("hex", "undefined", "punycode", "utf-8\0", "idna", "码")
+    },
     "a path outside": (replace("manifest-sha256.txt", "data/a.txt", "data/../../a.txt"), "BAG-08"),
     "a path at home": (replace("manifest-sha256.txt", "data/a.txt", "~/a.txt"), "BAG-08"),
     "an oxum": (replace("bag-info.txt", "Payload-Oxum: 1", "Payload-Oxum: 2"), "BAG-05"),
@@ -85,6 +90,27 @@ def test_every_damage_is_found(tmp_path: Path, name: str) -> None:
     assert not verify_bag(as_zip(bag, tmp_path / "bag.zip")).sound
     if name != "fetch":  # the library tells of what is to be fetched only when asked
         assert not judged(bag)
+
+
+def test_texts_of_a_chinese_office_are_read(tmp_path: Path) -> None:
+    """A bag in GB18030 is good where it says so; bytes that are none of it are told."""
+    bag = foreign_bag(tmp_path / "bag")
+    (bag / "tagmanifest-sha256.txt").unlink()
+    for path in bag.glob("*.txt"):
+        path.write_bytes(path.read_text(encoding="utf-8").replace("UTF-8", "GB18030").encode("gb18030"))
+    assert verify_bag(bag).sound
+    (bag / "bag-info.txt").write_bytes(b"Contact-Name: \xff\xff\n")
+    assert "BAG-06" in {problem.code for problem in verify_bag(bag).problems}
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    """A pipe in a folder is refused, and named."""
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes here")
+    bag = foreign_bag(tmp_path / "bag")
+    os.mkfifo(bag / "data/pipe")
+    (problem,) = verify_bag(bag).problems
+    assert (problem.code, problem.facts["entry"]) == ("BAG-01", "data/pipe")
 
 
 def test_what_we_write_is_a_bag(tmp_path: Path) -> None:

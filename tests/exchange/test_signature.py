@@ -39,6 +39,11 @@ def test_keys_are_kept(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         new_key(key)
     assert key.read_bytes() == before
+    key.unlink()
+    known = public.read_bytes()
+    with pytest.raises(FileExistsError):
+        new_key(key)
+    assert (public.read_bytes(), key.exists()) == (known, False)
     (tmp_path / "a.zip").write_bytes(b"x")
     for wrong in (public, tmp_path / "none.key", tmp_path / "a.zip"):
         with pytest.raises(KeyTroubleError):

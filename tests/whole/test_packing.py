@@ -114,6 +114,29 @@ def test_the_same_gives_the_same_and_a_change_another_version(tmp_path: Path) ->
     assert lantai("verify", top).returncode == 1
 
 
+def test_what_closes_leaves_the_next_version(tmp_path: Path) -> None:
+    """A partner hears that an item closed and a field became private, not in which words; the next version is made."""
+    names = {"档号": "J034-002-0071-0005", "题名": "南浦旧影沉江图录", "title_en": "Sunken river plates"}
+    first = row(1, 档号="J034-002-0071-0001", 地点="南门码头三号栈桥北侧")
+    folder = write_site(tmp_path, [first, row(2, **names)], FILES)
+    assert lantai("pack", "quay", folder, "--to", "440200").returncode == 0
+    (folder / "exhibits/quay/items.csv").write_text(HEADER + first + row(2, **names, 密级="机密"), encoding="utf-8")
+    settings = folder / "exhibits/quay/exhibit.yml"
+    settings.write_text(settings.read_text(encoding="utf-8") + "private: [place]\n", encoding="utf-8")
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert done.returncode == 0, done.stdout
+    files = inside(made(folder))
+    assert package(made(folder)).version == 2
+    told = json.loads(files["data/changes.json"])["changes"]
+    gone = {(one["item"], one["part"]) for one in told if one["kind"] == "removed"}
+    assert gone == {("J034-002-0071-0005", "item"), ("J034-002-0071-0001", "values.place.1.zh")}
+    text = b"\n".join(data for name, data in files.items() if not name.endswith(".jpg")).decode("utf-8", "replace")
+    for secret in ("南浦旧影", "Sunken river", "三号栈桥"):
+        assert secret not in text
+    rest = [data for name, data in files.items() if not name.startswith("data/changes.")]
+    assert not any(b"0071-0005" in data for data in rest)
+
+
 def test_what_was_given_is_on_the_list(tmp_path: Path) -> None:
     """A withdrawal names the package and its receiver; the edition knows how long it may stand."""
     files = {**FILES, "content/partners/440200/partner.yml": PARTNER.replace("number:", "until: 2026-12-31, number:")}
@@ -195,9 +218,13 @@ def test_what_forbids_a_package_is_told(tmp_path: Path) -> None:
     wrong = lantai("pack", "key", folder, "--to", "440200")
     assert (wrong.returncode, "quay" in wrong.stdout) == (2, True)
     partner = folder / "content/partners/440200/partner.yml"
+    for name in ("协议.PDF", "Agreement.yml"):
+        (partner.parent / name).write_bytes(b"another")
     for changed, code in (
         (PARTNER.replace("number:", "until: 2026-01-01, number:"), "PACK-04"),
         (PARTNER.replace("协议.pdf", "没有.pdf"), "PACK-05"),
+        (PARTNER.replace("协议.pdf", "协议.pdf, 协议.PDF"), "PACK-05"),
+        (PARTNER.replace("协议.pdf", "Agreement.yml"), "PACK-05"),
         (PARTNER.replace("协议.pdf", "../../site.yml"), "YAML"),
         (PARTNER.replace("name:", "nam:"), "YAML"),
     ):
@@ -207,6 +234,8 @@ def test_what_forbids_a_package_is_told(tmp_path: Path) -> None:
     partner.write_text(PARTNER.replace("number: 联〔2026〕1号, ", ""), encoding="utf-8")
     assert "PACK-10" in lantai("pack", "quay", folder, "--to", "440200").stdout
     given = folder / "content/partners/440200/given/quay/1.json"
+    given.with_name("007.json").write_text("{}", encoding="utf-8")
+    assert "还是第1版" in lantai("pack", "quay", folder, "--to", "440200").stdout
     given.write_text("{", encoding="utf-8")
     assert "PACK-11" in lantai("pack", "quay", folder, "--to", "440200").stdout
     (folder / "content/site.yml").write_text(SITE_YML, encoding="utf-8")
@@ -271,6 +300,9 @@ def test_a_package_is_signed_and_the_key_stays_outside(tmp_path: Path) -> None:
     assert "BAG-20" in lantai("verify", made(folder), "--key", tmp_path / "house.key.pub").stdout
     secret = key.read_bytes().splitlines()[1]
     assert not any(secret in data for data in inside(made(folder)).values())
+    key.unlink()
+    lost = lantai("pack", "quay", folder, "--to", "440200", "--sign", key)
+    assert (lost.returncode, "PACK-14" in lost.stdout, key.exists()) == (1, True, False)
 
 
 LAYOUT = """\

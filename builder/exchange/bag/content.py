@@ -71,6 +71,8 @@ def _in_folder(home: Path) -> Bag:
                 raise BagError("intake.link", (Path(folder) / name).relative_to(home).as_posix())
         for name in files:
             path = Path(folder) / name
+            if not path.is_file():  # a pipe would be waited for without end
+                raise BagError("intake.special", path.relative_to(home).as_posix())
             sizes[path.relative_to(home).as_posix()] = path.stat().st_size
 
     def pieces(name: str) -> Iterator[bytes]:

@@ -20,6 +20,9 @@ _LINE = re.compile(r"(?P<digest>[0-9A-Fa-f]+)[ \t]+(?P<path>\S.*)")
 _VERSION = re.compile(r"(?P<major>\d{1,3})\.(?P<minor>\d{1,3})")
 _OLDEST, _NEXT = (0, 93), (2, 0)
 _MOST = 256 << 20
+_ENCODINGS = frozenset(
+    {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "gbk", "gb2312", "big5", "iso8859-1", "ascii"}
+)
 _OXUM = re.compile(r"(\d{1,19})\.(\d{1,19})")
 
 
@@ -80,17 +83,26 @@ def _declaration(bag: Bag, claims: Claims) -> None:
         claims.wrong("BAG-09", DECLARATION, found=f"BagIt-Version: {told.get('BagIt-Version', '')}")
         return
     claims.version = int(version["major"]), int(version["minor"])
-    try:
-        claims.encoding = codecs.lookup(encoding).name
-    except LookupError:
+    if (known := _encoding(encoding)) is not None:
+        claims.encoding = known
+    else:
         claims.wrong("BAG-09", DECLARATION, found=f"Tag-File-Character-Encoding: {encoding}")
+
+
+def _encoding(name: str) -> str | None:
+    """The encoding of that name, if texts are written in it: Python also calls other things so (hex, undefined)."""
+    try:
+        found = codecs.lookup(name).name
+    except (LookupError, ValueError):  # a name that is none, one with a NUL in it
+        return None
+    return found if found in _ENCODINGS else None
 
 
 def _lines(bag: Bag, name: str, claims: Claims) -> list[str]:
     """The lines of a tag file; none where it cannot be decoded."""
     try:
         text = bag.read(name, _MOST).decode(claims.encoding)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
         claims.wrong("BAG-06", name, line=claims.encoding)
         return []
     return re.split(r"\r\n|\n|\r", text.removeprefix("\ufeff"))

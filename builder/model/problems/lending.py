@@ -42,8 +42,14 @@ KINDS = (
     error(
         "PACK-05",
         "nothing",
-        Text("协议文件“{name}”不在 partner.yml 旁边", "The agreement file “{name}” is not beside partner.yml"),
-        Text("把文件放进去，或者从 agreement.files 里删掉。", "Put it there, or take it out of agreement.files."),
+        Text(
+            "协议文件“{name}”不在 partner.yml 旁边，或者与包里另一个文件同名",
+            "The agreement file “{name}” is not beside partner.yml, or another file of the package has its name",
+        ),
+        Text(
+            "把文件放进去，或者改名、从 agreement.files 里删掉（大小写不算不同；agreement.yml 由兰台写）。",
+            "Put it there, rename it, or take it out of agreement.files (case does not count; agreement.yml is ours).",
+        ),
     ),
     error(
         "PACK-06",
@@ -107,6 +113,18 @@ KINDS = (
         Text(
             "要用 minisign 的私钥，密码要对；公钥不能签名。",
             "It takes a secret key of minisign and its password; a public key cannot sign.",
+        ),
+    ),
+    error(
+        "PACK-14",
+        "nothing",
+        Text(
+            "私钥“{name}”不在了，公钥“{public}”还在",
+            "The secret key “{name}” is gone, its public key “{public}” is not",
+        ),
+        Text(
+            "对方靠这把公钥核对以前的包，不能覆盖。把私钥找回来；真的丢了，就换个文件名做新的一对，并告诉对方。",
+            "Others prove earlier packages by it. Restore the secret key, or make a new pair by another name and tell them.",
         ),
     ),
 )
