@@ -195,7 +195,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     manifest = by_engine | write(staging, files)
     if order.kiosk:
         sums = {path: (written.size, written.sha256) for path, written in manifest.items()}
-        manifest |= write(staging, [kiosk.register(sums)])
+        manifest |= write(staging, kiosk.sealed(sums, prepared.tools.theme_folders))
     expected = reports.expectation(prepared, manifest)
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
         proof = verify.prove(staging, expected, memo=memo)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from builder.gate.release import leading_on
 from builder.model.guests import without_guests
@@ -13,6 +13,8 @@ from builder.model.public import PublicItem, PublicSite
 from builder.model.public_kiosk import PublicKiosk
 
 _PASSING = 8
+_YEAR = 366
+"""Days."""
 
 
 def kiosk_site(site: PublicSite, settings: KioskSettings, made: date, last_days: Mapping[str, date]) -> PublicSite:
@@ -30,11 +32,18 @@ def kiosk_site(site: PublicSite, settings: KioskSettings, made: date, last_days:
     chosen = tuple(without_guests(one, ids) for one in chosen)
     edition = replace(site, exhibitions=chosen, halls=halls, moved=leading_on(site.moved, chosen))
     slugs = {item.slug for item in edition.items}
-    ends = tuple((slug, day) for slug, day in sorted(last_days.items()) if slug in slugs)
+    ends = tuple((slug, _told(day, made)) for slug, day in sorted(last_days.items()) if slug in slugs)
     told = PublicKiosk(
         settings=settings, made=made, attract=tuple(item.slug for item in _passing(edition, settings)), last_days=ends
     )
     return replace(edition, kiosk=told)
+
+
+def _told(day: date, made: date) -> date:
+    """The day on which a booth takes a work off. A later end of its term stays private: the work goes after a year,
+    for which no edition is meant.
+    """
+    return day if (day - made).days <= _YEAR else made + timedelta(_YEAR)
 
 
 def _passing(site: PublicSite, settings: KioskSettings) -> tuple[PublicItem, ...]:

@@ -11,10 +11,11 @@ from builder.kiosk.outside import Outside
 from builder.kiosk.register import Fault, faults, register, registered
 from builder.kiosk.self_check import self_check
 from builder.kiosk.told import told
+from builder.kiosk.worker import sealed
 from builder.model.files import OutFile
 from builder.model.public import PublicSite
 
-__all__ = ["Fault", "edition", "faults", "keyboard", "register", "registered"]
+__all__ = ["Fault", "edition", "faults", "keyboard", "register", "registered", "sealed"]
 
 _LEFT_OUT = ("data/", "downloads/", "feed.xml", "sitemap.xml", "robots.txt", "oai", "404.html", "events.ics")
 """What programs ask for is of no use to a screen without a network."""

@@ -64,7 +64,6 @@ def kiosk_assets(theme_folders: Sequence[Path]) -> list[OutFile]:
         OutFile(PurePosixPath("assets/kiosk.css"), css.encode()),
         OutFile(PurePosixPath("assets/kiosk.js"), script(theme_folders, KIOSK, "kiosk/").encode()),
         OutFile(PurePosixPath("assets/kiosk-keys.js"), script(theme_folders, KIOSK_KEYS, "kiosk_keys/").encode()),
-        OutFile(PurePosixPath("kiosk-worker.js"), _find(theme_folders, "kiosk/worker.js").read_bytes()),
         OutFile(PurePosixPath("assets/kiosk-check.js"), script(theme_folders, KIOSK_CHECK, "kiosk_check/").encode()),
     ]
 

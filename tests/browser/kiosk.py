@@ -20,12 +20,12 @@ OUTREACH = ("law", "quizzes", "guides", "cases", "faq", "glossary", "events")
 
 
 def make_edition(folder: Path, **changes: str) -> Path:
-    """The edition of five works, one of which must go at the end of 2030, with all the outreach of the sample site."""
+    """The edition of five works, one of which must go at the end of May 2027, with all the outreach of the sample site."""
     rows = [row(n, 地点="北门码头" if n % 2 else "南门码头") for n in range(1, 6)]
     table = (
         HEADER.rstrip()
         + ",使用期限\r\n"
-        + "".join(f"{one.rstrip()},{'2030-12-31' if n == 2 else ''}\r\n" for n, one in enumerate(rows, start=1))
+        + "".join(f"{one.rstrip()},{'2027-05-31' if n == 2 else ''}\r\n" for n, one in enumerate(rows, start=1))
     )
     files: dict[str, str | bytes] = {"content/kiosk.yml": KIOSK_YML, "exhibits/quay/items.csv": table, **changes}
     for name in OUTREACH:

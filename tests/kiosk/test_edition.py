@@ -17,7 +17,7 @@ from builder.edition import carrying, given_out
 from builder.kiosking import deliver
 from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, lantai, picture, row, write_site
 
-_ONSITE = HEADER.rstrip() + ",发布范围\r\n"
+_ONSITE = HEADER.rstrip() + ",发布范围,使用期限\r\n"
 
 
 @pytest.fixture(scope="module")
@@ -25,12 +25,15 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The edition of four items: open, onsite only, web only, classified; with a link elsewhere."""
     rows = [row(1), row(2), row(3), row(4, 密级="机密★10年", 题名="绝不公开的题名")]
     audiences = ("", "馆内", "网站", "")
-    table = _ONSITE + "".join(f"{one.rstrip()},{audience}\r\n" for one, audience in zip(rows, audiences, strict=True))
+    ends = ("2031-03-17", "2026-09-30", "", "")
+    table = _ONSITE + "".join(
+        f"{one.rstrip()},{audience},{end}\r\n" for one, audience, end in zip(rows, audiences, ends, strict=True)
+    )
     about = "# 关于\n\n见[国家档案局](https://www.example.org/a?b=1&c=2)。\n"
     folder = write_site(
         tmp_path_factory.mktemp("edition"), rows, {"exhibits/quay/items.csv": table, "content/pages/about.zh.md": about}
     )
-    done = lantai("kiosk", folder)
+    done = lantai("kiosk", folder, "--as-of", "2026-06-01")
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "build" / "kiosk"
 
@@ -57,6 +60,22 @@ def test_no_page_leads_elsewhere(edition: Path) -> None:
     )
     codes = (edition / "assets/kiosk-outside.js").read_text(encoding="utf-8")
     assert '"https://www.example.org/a?b=1&c=2":[' in codes
+
+
+def test_a_term_beyond_a_year_stays_private(edition: Path) -> None:
+    """The last day of a work stands in the edition where it is near; a later one is in no byte, and the work goes after
+    a year.
+    """
+    told = json.loads((edition / "assets/kiosk-told.js").read_text(encoding="utf-8").split("=", 1)[1].rstrip(";\n"))
+    assert told["items"] == {"a-1": "2027-06-02", "a-2": "2026-09-30"}
+    assert told["until"] == "2026-09-30"
+    assert not [path for path in edition.rglob("*") if path.is_file() and b"2031-03-17" in path.read_bytes()]
+
+
+def test_the_worker_bears_the_digest_of_its_edition(edition: Path) -> None:
+    """Of every file but itself and the register, so that another edition keeps its pages elsewhere."""
+    worker = (edition / "kiosk-worker.js").read_text(encoding="utf-8")
+    assert re.search(r'KEPT = FAMILY \+ "-[0-9a-f]{64}"', worker)
 
 
 def test_the_register_tells_every_file(edition: Path) -> None:
