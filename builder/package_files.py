@@ -28,11 +28,13 @@ from builder.rendering.schema import package_schema
 CHANGES_MD, CHANGES_JSON = "changes.md", "changes.json"
 
 
-def drawn_files(package: Package, before: Package | None, attached: Mapping[str, int]) -> dict[str, bytes]:
+def drawn_files(
+    package: Package, before: Package | None, attached: Mapping[str, int], *, silent: bool = False
+) -> dict[str, bytes]:
     """The files by their paths below ``data/``; ``before`` is the version that the receiver has, ``attached`` the size
-    of every other file that will lie beside them.
+    of every other file that will lie beside them; ``silent`` changes are named without their words.
     """
-    changes = given_away(compare(before, package)) if before else ()
+    changes = given_away(compare(before, package), silent=silent) if before else ()
     columns = item_columns(package)
     files = {
         PACKAGE: package_bytes(package),

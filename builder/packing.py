@@ -149,7 +149,11 @@ def _write(
     attached: dict[str, Path | Stored] = {f"{AGREEMENT}/{path.name}": path for path in partner.files} | dict(pictures)
     sizes = {name: one.size if isinstance(one, Stored) else one.stat().st_size for name, one in attached.items()}
     drawn = drawn_files(package, before, sizes)
-    if leaks := _leaks(prepared, drawn, before):
+    leaks = _leaks(prepared, drawn, before)
+    if leaks and before:  # the words before a change may tell of what has closed: a tour, a timeline, a caption
+        drawn = drawn_files(package, before, sizes, silent=True)
+        leaks = _leaks(prepared, drawn, before)
+    if leaks:
         return leaks
     target.parent.mkdir(parents=True, exist_ok=True)
     with BagWriter(target, package.name) as bag:

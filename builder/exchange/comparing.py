@@ -71,9 +71,12 @@ def compare(before: Package, after: Package) -> tuple[Change, ...]:
     return tuple(found)
 
 
-def given_away(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """The same as a partner is told: what is gone is named, not said again. It may have closed."""
-    return tuple(_without_words(change) if change.kind == "removed" else change for change in changes)
+def given_away(changes: Iterable[Change], *, silent: bool = False) -> tuple[Change, ...]:
+    """The same as a partner is told: what is gone is named, not said again. It may have closed. ``silent``: what
+    changed is only named, too.
+    """
+    told = (replace(change, before="", after="") if silent else change for change in changes)
+    return tuple(_without_words(change) if change.kind == "removed" else change for change in told)
 
 
 def _without_words(gone: Change) -> Change:

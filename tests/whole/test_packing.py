@@ -137,6 +137,20 @@ def test_what_closes_leaves_the_next_version(tmp_path: Path) -> None:
     assert not any(b"0071-0005" in data for data in rest)
 
 
+def test_words_around_what_closes_are_not_said_again(tmp_path: Path) -> None:
+    """A timeline that told of a closed item is named among the changes, without the words that it had."""
+    events = "[{when: 1958年, zh: 建成}, {when: 约1960年, zh: 照了那张旧码头的照片, item: A-2}]"
+    settings = EXHIBIT_YML + f"timelines:\n  - {{id: years, events: {events}}}\n"
+    folder = write_site(tmp_path, [row(1), row(2)], FILES | {"exhibits/quay/exhibit.yml": settings})
+    assert lantai("pack", "quay", folder, "--to", "440200").returncode == 0
+    (folder / "exhibits/quay/items.csv").write_text(HEADER + row(1) + row(2, 密级="机密"), encoding="utf-8")
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert done.returncode == 0, done.stdout
+    told = json.loads(inside(made(folder))["data/changes.json"])["changes"]
+    assert "exhibition.timelines" in {one["part"] for one in told}
+    assert not any("旧码头".encode() in data for data in inside(made(folder)).values())
+
+
 def test_what_was_given_is_on_the_list(tmp_path: Path) -> None:
     """A withdrawal names the package and its receiver; the edition knows how long it may stand."""
     files = {**FILES, "content/partners/440200/partner.yml": PARTNER.replace("number:", "until: 2026-12-31, number:")}
