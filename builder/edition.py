@@ -15,6 +15,7 @@ from typing import Literal, Protocol, cast
 from builder.model.address import EDITION
 from builder.model.files import OutFile
 from builder.store import file_digest
+from builder.tables.long_cells import long_cells
 from builder.writing import append, inert, recording
 
 Kind = Literal["kiosk", "package", "press", "print"]
@@ -151,8 +152,9 @@ def given_out(folder: Path) -> tuple[GivenOut, ...]:
     except FileNotFoundError:
         return ()
     text = "".join(map(_decoded, lines)).removeprefix("\ufeff")
-    csv.field_size_limit(_LONGEST_CELL)
-    return tuple(_line(row) for row in csv.DictReader(io.StringIO(text, newline="")) if None not in row.values())
+    with long_cells(_LONGEST_CELL):
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    return tuple(_line(row) for row in rows if None not in row.values())
 
 
 def _decoded(line: bytes) -> str:

@@ -16,6 +16,7 @@ from builder.model.problems import Problem
 from builder.model.text import Text
 from builder.model.where import Where
 from builder.strings import phrase
+from builder.tables.long_cells import long_cells
 
 _COLUMNS = {"device", "sequence", "day"}
 _FORMAT = 1
@@ -113,11 +114,11 @@ def _visits(told: Iterable[tuple[int, object]], name: str) -> tuple[tuple[Visit,
 
 
 def _from_table(text: str, name: str) -> tuple[tuple[Export, ...], list[Problem]]:
-    csv.field_size_limit(_LONGEST)
     first = text.split("\n", 1)[0]
     mark = max(",;\t", key=first.count)
     try:
-        rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=mark))
+        with long_cells(_LONGEST):
+            rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=mark))
     except csv.Error as broken:
         return (), [_no_export(name, Text(str(broken), str(broken)))]
     if not rows or not set(rows[0]) >= _COLUMNS:
