@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
+from itertools import chain
 
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.event_settings import EventSettings, PlaceSettings, PressSettings, SessionSettings
@@ -98,8 +99,12 @@ def kept_words(outreach: Outreach, shown: Collection[str], as_of: date) -> Itera
     for document in (one for one in outreach.of("events") if one.key in shown):
         event = settings_of(document)
         if event.press and _press(event.press, as_of) is None:
-            words = (event.press.headline, event.press.lead, *(one.words for one in event.press.quotes))
+            quoted = (said for one in event.press.quotes for said in (one.words, one.by))
+            words = (event.press.headline, event.press.lead, *quoted)
             yield from ((document.key, "press", said) for one in words for said in (one.zh, one.en))
+        if "partners" not in event.show:
+            partners = chain(event.partners, *(session.partners for session in event.sessions))
+            yield from ((document.key, "partners", name) for one in partners for name in (one.name.zh, one.name.en))
         for session in event.sessions:
             if "crew" not in event.show:
                 yield from ((document.key, "crew", name) for name in session.crew)
