@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,27 +43,12 @@ Manifest = Mapping[str, Written]
 
 
 @contextmanager
-def held(build: Path) -> Iterator[None]:
-    """Hold the build folder alone; raises BusyError at once where another process has it. A killed holder lets go."""
-    build.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(build / ".lock", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as busy:
-        raise BusyError(str(build)) from busy
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-@contextmanager
-def recording(build: Path, patience: float = _PATIENCE) -> Iterator[None]:
-    """Hold alone what commands write beside the curator's files (approvals, withdrawals, the list of editions). Two who
-    sign at once wait for each other; raises BusyError where the other does not let go in ``patience`` seconds.
+def _alone(build: Path, name: str, patience: float) -> Iterator[None]:
+    """Hold a lock below the build folder; raises BusyError where its holder does not let go in ``patience`` seconds. A
+    killed holder lets go.
     """
     build.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(build / ".records.lock", timeout=patience)
+    lock = FileLock(build / name, timeout=patience)
     try:
         lock.acquire()
     except Timeout as busy:
@@ -72,6 +57,18 @@ def recording(build: Path, patience: float = _PATIENCE) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def held(build: Path) -> AbstractContextManager[None]:
+    """Hold the build folder alone; raises BusyError at once where another process has it."""
+    return _alone(build, ".lock", 0)
+
+
+def recording(build: Path, patience: float = _PATIENCE) -> AbstractContextManager[None]:
+    """Hold alone what commands write beside the curator's files (approvals, withdrawals, the list of editions). Two who
+    sign at once wait for each other.
+    """
+    return _alone(build, ".records.lock", patience)
 
 
 def fresh_staging(build: Path, name: str) -> Path:
