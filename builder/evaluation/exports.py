@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
+from builder.evaluation.printable import printable
 from builder.evaluation.visit import Visit
 from builder.model.problems import Problem
 from builder.model.text import Text
@@ -21,8 +21,6 @@ from builder.tables.long_cells import long_cells
 _COLUMNS = {"device", "sequence", "day"}
 _FORMAT = 1
 _LONGEST = 1 << 20
-_UNPRINTABLE = re.compile("[^\\t\\n\\r\\x20-\\x7e\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
-"""What XML 1.0 (section 2.2, Char) leaves out, and the controls that it discourages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def read_export(content: bytes, name: str) -> tuple[tuple[Export, ...], list[Pro
         return (), [_no_export(name, phrase("evaluation.no_text"))]
     if text.lstrip().startswith(("{", "[")):
         return _from_json(text, name)
-    return _from_table(_printable(text), name)
+    return _from_table(printable(text), name)
 
 
 def _decoded(content: bytes) -> str | None:
@@ -91,14 +89,10 @@ def _from_json(text: str, name: str) -> tuple[tuple[Export, ...], list[Problem]]
 def _clean(told: object) -> object:
     """The same value with a □ for every character that no page can hold: controls, halves of a pair."""
     if isinstance(told, str):
-        return _printable(told)
+        return printable(told)
     if isinstance(told, list):
         return [_clean(one) for one in told]
-    return {_printable(key): _clean(value) for key, value in told.items()} if isinstance(told, dict) else told
-
-
-def _printable(text: str) -> str:
-    return _UNPRINTABLE.sub("□", text)
+    return {printable(key): _clean(value) for key, value in told.items()} if isinstance(told, dict) else told
 
 
 def _visits(told: Iterable[tuple[int, object]], name: str) -> tuple[tuple[Visit, ...], list[Problem]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from builder.evaluation.printable import printable
 from builder.model.problems import Problem
 from builder.model.where import Where, column_letter
 from builder.tables import Record
@@ -37,7 +38,7 @@ def read_hand_counts(records: Sequence[Record], name: str) -> tuple[HandCounts, 
         return HandCounts(), [Problem(code="COUNT-04", where=Where(name), facts={"name": name})]
     at_day = next(at for at, cell in enumerate(head.cells) if cell.strip().lower() in _DAYS)
     things = {
-        at: cell.strip()
+        at: printable(cell.strip())
         for at, cell in enumerate(head.cells)
         if cell.strip() and at != at_day and cell.strip().lower() not in _NOT_COUNTED
     }
