@@ -38,29 +38,21 @@ def exported(booth: Booth, form: str) -> str:
     return Path(download.value.path()).read_text(encoding="utf-8-sig")
 
 
-def leave(booth: Booth) -> None:
-    """Nobody touches the screen any more until it is as at the start."""
-    booth.page.clock.run_for(140_000)
-    booth.page.wait_for_url("**/index.html#attract")
-    booth.page.locator("[data-attract]").wait_for(state="visible")
-
-
 def test_a_visit_is_counted_without_a_person(booth: Booth) -> None:
     """Tiles, works, a quiz and a smiley of two visits are in the export, and nothing that tells who it was."""
     page = booth.open()
-    page.locator(".tile").first.click()
-    page.wait_for_load_state()
+    booth.touch_open(page.locator(".tile").first)
     page.goto((booth.edition / "items/a-1/index.html").as_uri())
     page.get_by_role("button", name="说说看法").click()
     page.get_by_role("button", name="满意", exact=True).click()
     page.get_by_role("button", name="关闭").click()
     page.get_by_role("button", name="大字").click()
-    leave(booth)
+    booth.leave()
     page.locator("[data-attract]").click()
     page.locator(".kiosk-bar").get_by_text("English").click()
     page.wait_for_url("**/en/index.html")
     page.wait_for_timeout(300)
-    leave(booth)
+    booth.leave()
     booth.enter_staff()
     told = json.loads(exported(booth, "json"))
     assert (told["lantai"], told["kind"], [one["sequence"] for one in told["visits"]]) == (1, "kiosk-counts", [1, 2])
@@ -101,11 +93,11 @@ def play(booth: Booth, *, wrong: int) -> None:
 def test_a_passed_quiz_gives_a_slip_and_the_staff_tick_it_off(booth: Booth) -> None:
     """A-0001 on the screen; "已发" takes one gift from the stock; the question missed is told with its article."""
     page = booth.open()
-    page.locator(".tile").first.click()
+    booth.touch_open(page.locator(".tile").first)
     play(booth, wrong=1)
     page.locator(".slip-code").wait_for()
     assert page.locator(".slip-code").text_content() == "A-0001"
-    leave(booth)
+    booth.leave()
     booth.enter_staff()
     assert "A-0001" in (page.locator(".staff-slips").text_content() or "")
     page.get_by_role("button", name="已发").click()
@@ -124,8 +116,8 @@ def test_a_passed_quiz_gives_a_slip_and_the_staff_tick_it_off(booth: Booth) -> N
 def test_an_export_and_a_clearing(booth: Booth) -> None:
     """The table has a row a visit; after clearing nothing is left, and the machine counts on under a new name."""
     page = booth.open()
-    page.locator(".tile").first.click()
-    leave(booth)
+    booth.touch_open(page.locator(".tile").first)
+    booth.leave()
     booth.enter_staff()
     first = json.loads(exported(booth, "json"))
     table = list(csv.DictReader(io.StringIO(exported(booth, "csv"))))
@@ -159,8 +151,7 @@ def test_a_power_cut_costs_one_visit_at_most(browser: Browser, edition: Path) ->
     """A page that is torn away without a word has left its visit in the storage up to the last touch."""
     booth = Booth(browser, edition)
     booth.page.clock.install(time="2026-06-09T09:30:00")
-    booth.open().locator(".tile").first.click()
-    booth.page.wait_for_load_state()
+    booth.touch_open(booth.open().locator(".tile").first)
     booth.page.close()
     booth.page = booth.context.new_page()
     booth.page.clock.install(time="2026-06-09T09:40:00")
@@ -192,11 +183,11 @@ def test_without_storage_all_works_and_the_staff_know(browser: Browser, edition:
     booth = Booth(browser, edition, script=script)
     booth.page.clock.install(time="2026-06-09T09:30:00")
     page = booth.open()
-    page.locator(".tile").first.click()
+    booth.touch_open(page.locator(".tile").first)
     page.get_by_role("button", name="大字").click()
     play(booth, wrong=0)
     page.locator(".quiz-result .score").wait_for()
-    leave(booth)
+    booth.leave()
     booth.enter_staff()
     assert told in (page.locator(".kiosk-panel").text_content() or "")
     assert not booth.faults
@@ -212,8 +203,8 @@ def test_old_visits_go_and_a_wrong_clock_spares_them(browser: Browser, edition: 
         booth.page.clock.install(time=f"{day}T09:30:00")
         page = booth.open()
         if day == "2026-06-09":
-            page.locator(".tile").first.click()
-            leave(booth)
+            booth.touch_open(page.locator(".tile").first)
+            booth.leave()
         page.wait_for_timeout(300)
         page.reload()
         booth.enter_staff()

@@ -24,6 +24,7 @@ if (passing) {
     if (justHeld(event)) return;
     passing.hidden = true;
     clearInterval(passingTimer);
+    if (location.hash) history.replaceState(null, "", startPage); // who turns back here wants the doors
     watch();
   });
   if (location.hash === "#attract") showAttract();
