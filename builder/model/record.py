@@ -9,6 +9,7 @@ from builder.model.text import LANGUAGES, Language, Text
 
 RecordKind = Literal[
     "exhibition",
+    "hall",
     "unit",
     "page",
     "law",

@@ -1,24 +1,24 @@
-"""Public exhibits become records."""
+"""Public halls and exhibits become records."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from builder.model.address import Addresses
 from builder.model.fields import FIELDS
 from builder.model.label import label
-from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite
+from builder.model.public import PublicExhibition, PublicHall, PublicImage, PublicItem, PublicSite, PublicUnit
 from builder.model.record import Facet, Record, Thumbnail
 from builder.model.rendition import Rendition
 from builder.model.text import Text
+from builder.model.unmarked import unmarked
+from builder.search.placed import block_words, item_key, shown_items
 from builder.strings import WORDS
 
 _FIRST_TIER = frozenset({"title", "reference_code", "document_no"})
 _UNSEARCHED = frozenset({"latitude", "longitude", "rights_uri", "id"})
 _SMALL = 200
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"[*_`#>|~]+|<[^>]*>")
+_MARKDOWN = "long_description"
 
 Facets = tuple[tuple[Facet, Text], ...]
 
@@ -26,17 +26,31 @@ Facets = tuple[tuple[Facet, Text], ...]
 def site_records(
     site: PublicSite, renditions: Mapping[PublicImage, Rendition], addresses: Addresses
 ) -> Iterator[Record]:
-    """Exhibitions, their chapters and their works."""
+    """Halls, exhibitions, their chapters and their works."""
     first = addresses.languages[0]
     halls = {hall.id: hall.title for hall in site.halls}
+    for hall in site.halls:
+        yield _hall(hall, addresses.page("hall", first, hall.id))
     for exhibition in site.exhibitions:
         path = addresses.page("exhibition", first, exhibition.id)
         shared = _shared(exhibition, halls)
         yield _exhibition(exhibition, path, shared, renditions, addresses)
-        if len(exhibition.units) > 1:
-            yield from _units(exhibition, path, shared)
+        for unit in exhibition.units:
+            if unit.title:
+                yield _unit(unit, exhibition, path, shared)
         for item in exhibition.items:
             yield _item(item, addresses.page("item", first, item.slug), shared, renditions, addresses)
+
+
+def _hall(hall: PublicHall, path: str) -> Record:
+    return Record(
+        kind="hall",
+        title=hall.title,
+        path=path,
+        texts=(unmarked(hall.summary), *(treasure.words for treasure in hall.treasures if treasure.words)),
+        facets=(("type", WORDS["kind.hall"]), ("hall", hall.title)),
+        made_from=tuple(item_key(treasure.item) for treasure in hall.treasures),
+    )
 
 
 def _shared(exhibition: PublicExhibition, halls: Mapping[str, Text]) -> Facets:
@@ -52,6 +66,9 @@ def _exhibition(
     renditions: Mapping[PublicImage, Rendition],
     addresses: Addresses,
 ) -> Record:
+    """With the words of chapters that have no title, and so no record of their own."""
+    untitled = [unit for unit in exhibition.units if not unit.title]
+    blocks = (*exhibition.opening, *exhibition.closing, *(block for unit in untitled for block in unit.blocks))
     return Record(
         kind="exhibition",
         title=exhibition.title,
@@ -59,8 +76,10 @@ def _exhibition(
         when=exhibition.when,
         texts=(
             exhibition.subtitle,
-            *map(_unmarked, (exhibition.summary, exhibition.foreword, exhibition.afterword)),
+            *map(unmarked, (exhibition.summary, exhibition.foreword, exhibition.afterword)),
             exhibition.venue,
+            *(unmarked(unit.intro) for unit in untitled),
+            *block_words(blocks),
         ),
         facets=(
             ("type", WORDS["kind.exhibition"]),
@@ -68,20 +87,19 @@ def _exhibition(
             *(("partner", partner.name.text) for partner in exhibition.partners if partner.name.text),
         ),
         thumbnail=_thumbnail(exhibition.hero, renditions, addresses) if exhibition.hero else None,
-        made_from=tuple(_key(item) for item in (exhibition.hero,) if item),
+        made_from=tuple(item_key(item) for item in (exhibition.hero, *shown_items(blocks)) if item),
     )
 
 
-def _units(exhibition: PublicExhibition, path: str, shared: Facets) -> Iterator[Record]:
-    for unit in exhibition.units:
-        if unit.title:
-            yield Record(
-                kind="unit",
-                title=unit.title,
-                path=f"{path}#unit-{unit.number}",
-                texts=(_unmarked(unit.intro), exhibition.title),
-                facets=(("type", WORDS["kind.unit"]), *shared),
-            )
+def _unit(unit: PublicUnit, exhibition: PublicExhibition, path: str, shared: Facets) -> Record:
+    return Record(
+        kind="unit",
+        title=unit.title,
+        path=f"{path}#unit-{unit.number}",
+        texts=(unmarked(unit.intro), *block_words(unit.blocks), exhibition.title),
+        facets=(("type", WORDS["kind.unit"]), *shared),
+        made_from=tuple(item_key(item) for item in shown_items(unit.blocks)),
+    )
 
 
 def _item(
@@ -104,25 +122,22 @@ def _item(
         texts=_texts(item),
         facets=(("type", WORDS["kind.item"]), *shared, *_own(item)),
         thumbnail=_thumbnail(item, renditions, addresses),
-        made_from=(_key(item),),
+        made_from=(item_key(item),),
     )
 
 
 def _texts(item: PublicItem) -> tuple[Text, ...]:
-    """Every public word that is not searched first."""
+    """Every public word that is not searched first, and what its page says of places on its pictures."""
     values = tuple(
-        value
+        unmarked(value) if entry.key == _MARKDOWN else value
         for entry in item.record
         if entry.key not in _FIRST_TIER | _UNSEARCHED
         and not (entry.key in FIELDS and FIELDS[entry.key].kind in {"choice", "choices", "uri", "number"})
         for value in entry.values
     )
-    return tuple(_once(value) for value in (*values, *(image.alt for image in item.images)) if value)
-
-
-def _unmarked(text: Text) -> Text:
-    """Words without the marks of Markdown."""
-    return Text(*(_MARKS.sub("", _LINK.sub(r"\1", words)) for words in (text.zh, text.en)))
+    spots = (spot.words for spot in item.hotspots)
+    walks = (words for tour in item.tours for words in (tour.title, *(step.words for step in tour.steps)))
+    return tuple(_once(value) for value in (*values, *(image.alt for image in item.images), *spots, *walks) if value)
 
 
 def _once(value: Text) -> Text:
@@ -154,7 +169,3 @@ def _thumbnail(item: PublicItem, renditions: Mapping[PublicImage, Rendition], ad
         return None
     size = rendition.at_least(_SMALL)
     return Thumbnail(addresses.image(item.slug, 1, size.width, size.height, "webp"), size.width, size.height)
-
-
-def _key(item: PublicItem) -> str:
-    return f"{item.exhibition}/{item.id}"

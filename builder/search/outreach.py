@@ -10,6 +10,7 @@ from builder.model.outreach.public_kinds import all_documents
 from builder.model.public import PublicSite
 from builder.model.record import Facet, Record, RecordKind
 from builder.model.text import Text
+from builder.model.unmarked import unmarked
 from builder.strings import WORDS
 
 
@@ -24,7 +25,7 @@ def outreach_records(site: PublicSite, addresses: Addresses) -> Iterator[Record]
             kind=kind.name,
             title=one.title,
             path=addresses.page(page, first, slug) + anchor,
-            texts=tuple(words for words in one.words() if words),
+            texts=tuple(unmarked(words) for words in one.words() if words),
             facets=_type(kind.name),
             made_from=(kind.key(one),),
         )
@@ -56,7 +57,7 @@ def _statute(version: PublicVersion, addresses: Addresses) -> Iterator[Record]:
             title=Text(f"《{short}》{number.name('zh')}", f"{english}, {number.name('en')}"),
             path=f"{path}#{article.anchor}",
             day=version.version,
-            texts=(Text(zh=article.text), version.glosses.get(article.anchor, Text())),
+            texts=(Text(zh=article.text), unmarked(version.glosses.get(article.anchor, Text()))),
             facets=_type("law"),
             made_from=keys,
         )

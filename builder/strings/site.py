@@ -190,6 +190,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "search.description": Text("搜索{site}", "Search {site}"),
     "kind.exhibition": Text("展览", "Exhibition"),
+    "kind.hall": Text("展厅", "Hall"),
     "kind.unit": Text("单元", "Chapter"),
     "kind.page": Text("页面", "Page"),
     "kind.law": Text("法规", "Law"),
