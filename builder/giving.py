@@ -40,10 +40,8 @@ class Partner:
 def partner_of(folder: Path, code: str, as_of: date) -> tuple[Partner | None, list[Problem]]:
     """The partner of that code as the site knows it, and what is wrong; None where nothing may be given to it."""
     home, place = folder / PARTNERS / code, f"{PARTNERS}/{code}/{PARTNER}"
-    if not _CODE.fullmatch(code):
-        return None, [Problem(code="PACK-03", facts={"code": code})]
-    if not (home / PARTNER).is_file():
-        return None, [_unknown(folder, code)]
+    if stranger := stranger_of(folder, code):
+        return None, [stranger]
     read = read_partner(folder, code)
     if read.settings is None or any(problem.severity == "error" for problem in read.problems):
         return None, read.problems
@@ -117,6 +115,13 @@ def _home(folder: Path, partner: Partner, package: Package) -> Path:
 
 def _named(name: Words, settings: SiteSettings) -> Words:
     return name if name.zh or name.en else settings.title
+
+
+def stranger_of(folder: Path, code: str) -> Problem | None:
+    """Why a code is no partner's; None where it is one."""
+    if not _CODE.fullmatch(code):
+        return Problem(code="PACK-03", facts={"code": code})
+    return None if (folder / PARTNERS / code / PARTNER).is_file() else _unknown(folder, code)
 
 
 def _unknown(folder: Path, code: str) -> Problem:

@@ -8,7 +8,9 @@ import click
 
 from builder import scaffold
 from builder.commands.options import DIRECTORY, finish
-from builder.exchange import bring, free_id
+from builder.delivering import Delivery, deliver, opened
+from builder.exchange import free_id
+from builder.giving import stranger_of
 from builder.terminal import Terminal
 
 
@@ -24,6 +26,7 @@ from builder.terminal import Terminal
     help="What the material is; auto looks for itself.",
 )
 @click.option("--id", "name", help="Id of the new exhibition; made from the folder's name where not given.")
+@click.option("--partner", help="Archive code of the sender: its field map in content/partners is read, or proposed.")
 @click.option("--publish-basis", help="On what ground it may be published (only with --by).")
 @click.option("--by", help="Who decided that.")
 @click.option("--dry-run", is_flag=True, help="Report only; write nothing.")
@@ -34,6 +37,7 @@ def import_(
     folder: Path,
     form: str,
     name: str | None,
+    partner: str | None,
     publish_basis: str | None,
     by: str | None,
     dry_run: bool,
@@ -41,20 +45,36 @@ def import_(
     """Bring in other people's material as a new exhibition. Nothing that exists is overwritten."""
     if bool(publish_basis) != bool(by):
         raise click.UsageError(terminal.words("basis_needs_name"))
+    if partner and (stranger := stranger_of(folder, partner)):
+        terminal.problems([stranger])
+        click.get_current_context().exit(2)
     home = folder / "exhibits"
     taken = {path.name for path in home.iterdir()} if home.is_dir() else set()
-    imported = bring(
-        source.resolve(), form=form, name=name, publish_basis=publish_basis or "", by=by or "", taken=taken
-    )
-    target = folder / "exhibits" / imported.id
+    asked = {"form": form, "publish_basis": publish_basis or "", "by": by or "", "partner": partner or ""}
+    with opened(source.resolve(), folder.resolve()) as material:
+        problems = material.problems
+        if material.folder is not None:
+            delivery = deliver(material.folder, folder, taken=taken, name=name, **asked)
+            problems += delivery.imported.problems
+            _written(terminal, delivery, home, taken, dry_run=dry_run)
+            terminal.report(delivery.imported.report)
+    terminal.problems(problems)
+    if material.folder is not None and not delivery.imported.stops:
+        target = home / delivery.imported.id
+        terminal.say("would_import" if dry_run else "imported", rows=delivery.imported.report.rows, folder=target)
+        terminal.say("import_named", id=delivery.imported.id)
+    finish(problems)
+
+
+def _written(terminal: Terminal, delivery: Delivery, home: Path, taken: set[str], *, dry_run: bool) -> None:
+    """Write the new exhibition and what is kept of the delivery; stops where the id is taken."""
+    imported = delivery.imported
     if imported.id in taken and not imported.stops:
         terminal.say("import_taken", id=imported.id, other=free_id(imported.id, taken))
         click.get_current_context().exit(2)
-    if not dry_run and not imported.stops:
-        scaffold.place(target, imported.files, imported.pictures)
-    terminal.report(imported.report)
-    terminal.problems(imported.problems)
+    if dry_run:
+        return
     if not imported.stops:
-        terminal.say("would_import" if dry_run else "imported", rows=imported.report.rows, folder=target)
-        terminal.say("import_named", id=imported.id)
-    finish(imported.problems)
+        scaffold.place(home / imported.id, imported.files, imported.pictures)
+    if proposed := delivery.keep():
+        terminal.say("import_map", path=proposed)

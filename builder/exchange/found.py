@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
+from builder.exchange.garbled import mended
 from builder.model.picture_names import PICTURE_ENDINGS
 
 _SKIPPED = frozenset({"_site", "node_modules", "__macosx"})
@@ -17,7 +18,9 @@ FOLDER = "images"
 
 
 def pictures_below(root: Path) -> tuple[dict[str, Path], dict[str, Path]]:
-    """Every picture file by its name relative to ``root``: the masters, and the small copies another system made."""
+    """Every picture file by its name relative to ``root``, as it was meant: the masters, and the small copies another
+    system made.
+    """
     masters: dict[str, Path] = {}
     derived: dict[str, Path] = {}
     for top, folders, names in os.walk(root):
@@ -26,7 +29,9 @@ def pictures_below(root: Path) -> tuple[dict[str, Path], dict[str, Path]]:
             if path.suffix.lower() in PICTURE_ENDINGS and not path.name.startswith("."):
                 relative = path.relative_to(root)
                 small = any(part.lower() in _DERIVED for part in relative.parts[:-1])
-                (derived if small else masters)[relative.as_posix()] = path
+                found = derived if small else masters
+                name = mended(relative.as_posix())
+                found[relative.as_posix() if name in found else name] = path
     return dict(sorted(masters.items())), dict(sorted(derived.items()))
 
 
@@ -38,6 +43,15 @@ def files_with(root: Path, endings: Iterable[str]) -> list[Path]:
         for path in root.iterdir()
         if path.is_file() and path.suffix.lower() in wanted and not path.name.startswith((".", "~$"))
     )
+
+
+def folders_below(root: Path) -> list[Path]:
+    """Every folder below ``root``, sorted; what other systems made is left aside."""
+    found: list[Path] = []
+    for top, folders, _ in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name.lower() not in _SKIPPED)
+        found += (Path(top) / name for name in folders)
+    return sorted(found)
 
 
 def unread_below(root: Path, read: Iterable[Path]) -> tuple[str, ...]:

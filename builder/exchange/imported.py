@@ -13,13 +13,15 @@ from builder.model.text import Text
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """Where everything went. ``mapped`` and ``own`` pair a column with the key of its field, ``unmapped`` with the
-    reason why nothing shows it. ``missing`` are names that no file answers to, ``unused`` files that no row names,
-    ``broken`` pictures that cannot be read, ``unread`` files that are neither pictures nor the table.
+    reason why nothing shows it. ``skipped`` counts rows above the header. ``missing`` are names that no file answers
+    to, ``unused`` files that no row names, ``broken`` pictures that cannot be read, ``unread`` files that are neither
+    pictures nor the table.
     """
 
     form: str
     table: str = ""
     rows: int = 0
+    skipped: int = 0
     mapped: tuple[tuple[str, str], ...] = ()
     own: tuple[tuple[str, str], ...] = ()
     unmapped: tuple[tuple[str, Text], ...] = ()

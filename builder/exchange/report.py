@@ -21,6 +21,8 @@ def report_lines(report: ImportReport, language: Language) -> tuple[str, ...]:
 def _lines(report: ImportReport, language: Language) -> Iterator[str]:
     key = "import_read" if report.table else "import_no_table"
     yield say(key, language, table=report.table, rows=report.rows)
+    if report.skipped:
+        yield say("import_skipped", language, rows=report.skipped)
     for column, key in report.mapped:
         label = FIELDS[key].label.into(language) if key in FIELDS else key
         yield say("import_mapped", language, column=column, field=label, key=key)

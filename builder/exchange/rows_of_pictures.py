@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from builder.exchange.given_table import GivenTable
-from builder.model.fields import match_header
 from builder.model.picture_names import PictureNames, plain_name, without_ending
 from builder.model.slug import slug
 from builder.model.where import Where, column_letter
@@ -46,7 +45,7 @@ def lines_of_table(table: GivenTable, targets: Mapping[str, str], exhibition: st
     """The rows of a table with its own headings. What an item cannot do without is added: a column of files found by
     id or reference code, titles from file names, ids.
     """
-    columns = {found[0].field: n for n, h in enumerate(table.header.cells) if len(found := match_header(h)) == 1}
+    columns = {key: place for key in ("file", "title", *_NAMES) if (place := table.place_of(key)) >= 0}
     added = [key for key in ("file", "title") if key not in columns]
     added += [] if any(key in columns for key in _NAMES) else ["id"]
     width = len(table.header.cells)
@@ -55,7 +54,7 @@ def lines_of_table(table: GivenTable, targets: Mapping[str, str], exhibition: st
     for number, record in enumerate(table.rows, start=1):
         cells = [*record.cells, *[""] * (width - len(record.cells))]
         body, beyond = cells[:width], cells[width:]
-        files = _files(body, columns, names, lines, Where(table.name, row=record.row))
+        files = _files(body, columns, names, lines, Where(table.name, table.sheet, record.row))
         shown = "; ".join(targets.get(name, name) for name in files)
         if "file" in columns:
             body[columns["file"]] = shown
@@ -73,7 +72,7 @@ def _files(body: list[str], columns: Mapping[str, int], names: PictureNames, lin
         hits = [found for code in codes if len(found := names.find(code)) == 1]
         return [lines.use(hits[0][0])] if hits else []
     files: list[str] = []
-    place = Where(where.file, row=where.row, column=column_letter(columns["file"]))
+    place = Where(where.file, where.sheet, where.row, column_letter(columns["file"]))
     for written in filter(None, (part.strip() for part in _BETWEEN.split(body[columns["file"]]))):
         found = names.find(written)
         if len(found) == 1:

@@ -27,6 +27,10 @@ GATE_FIELDS = frozenset(
 )
 
 
+TITLE = frozenset({"title"})
+"""The field without which a row of headings is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column that is read: its zero-based place, its letter, its heading as typed, and what it holds."""
@@ -66,6 +70,7 @@ class Headings:
 
     own: Sequence[Field] = ()
     mapped: Mapping[str, Meaning] = field(default_factory=lambda: MappingProxyType({}))
+    telling: frozenset[str] = TITLE
     _index: dict[str, list[Field]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -98,9 +103,9 @@ class Headings:
         return bool(meaning.headers) or meaning.ignored
 
     def score(self, cells: Iterable[str]) -> int:
-        """How many cells are known headings; 0 where none stands for a title."""
+        """How many cells are known headings; 0 where none is among the telling ones."""
         found = [self.meaning(cell) for cell in cells if cell]
-        if not any(header.field == "title" for meaning in found for header in meaning.headers):
+        if not any(header.field in self.telling for meaning in found for header in meaning.headers):
             return 0
         return sum(bool(meaning.headers) and not meaning.internal for meaning in found)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from builder.load.body import read_body
 from builder.load.field_map import FieldMap
 from builder.load.header_rows import HeaderRows, find_header, header_at
-from builder.load.headings import Columns, Headings, map_columns, nameless
+from builder.load.headings import TITLE, Column, Columns, Headings, map_columns, nameless
 from builder.load.odd_cells import OddCells
 from builder.load.sheet_notes import sheet_notes
 from builder.model.draft import Cell, Row
@@ -18,10 +18,25 @@ from builder.model.problems import Problem
 from builder.model.table_columns import TableColumns
 from builder.model.text import Language
 from builder.model.where import Where, column_letter
-from builder.tables import ENDINGS, UNREAD_ENDINGS, Record, read_sheet
+from builder.tables import ENDINGS, UNREAD_ENDINGS, Mark, Record, Sheet, read_sheet
 
 _SHOWN = 80
 NO_MAP = FieldMap()
+_TELLING = frozenset({"title", "file", "id", "reference_code"})
+"""A table that comes with pictures may say no more than which picture a row means."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenRows:
+    """A table as it was handed over, without what is no item: its header, its records, what each column is understood
+    to be by its place, and the odd cells. ``skipped`` counts the rows above the header.
+    """
+
+    header: HeaderRows
+    records: tuple[Record, ...]
+    columns: Mapping[int, Column]
+    marks: Mapping[tuple[int, int], Mark]
+    skipped: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +47,7 @@ class Table:
     private: tuple[Field, ...] = ()
     where: Where = Where()
     columns: TableColumns = TableColumns()
+    given: GivenRows | None = None
 
 
 def find_table(folder: Path, named: str, place: str) -> tuple[Path | None, list[Problem]]:
@@ -55,12 +71,18 @@ def find_table(folder: Path, named: str, place: str) -> tuple[Path | None, list[
 
 
 def read_table(
-    path: Path, name: str, own: Sequence[Field], language: Language, exhibition: str = "", field_map: FieldMap = NO_MAP
+    path: Path,
+    name: str,
+    own: Sequence[Field],
+    language: Language,
+    exhibition: str = "",
+    field_map: FieldMap = NO_MAP,
+    telling: frozenset[str] = TITLE,
 ) -> tuple[Table, list[Problem]]:
     """Every item below the header; empty rows are skipped, and so are empty cells. ``name`` is the file in problems,
-    ``exhibition`` the id that the keys of the items begin with.
+    ``exhibition`` the id that the keys of the items begin with, ``telling`` the fields one of which a header has.
     """
-    headings = Headings(own, field_map.meanings)
+    headings = Headings(own, field_map.meanings, telling)
 
     def score(records: Sequence[Record]) -> int:
         return max((headings.score(record.cells) for record in records), default=0)
@@ -77,15 +99,34 @@ def read_table(
         if given:
             missing = Problem(code="MAP-03", where=field_map.where, facts={"row": str(given)})
         return Table(where=where), problems if broken else [*problems, missing]
+    table, found = _table(sheet, header, headings, language, where, exhibition)
+    return table, [*problems, *found, *field_map.unused(header.cells)]
+
+
+def read_given(
+    path: Path, name: str, exhibition: str, field_map: FieldMap
+) -> tuple[GivenRows | None, str, list[Problem]]:
+    """A table that somebody hands over for a new exhibition: its rows, the sheet they stand in, and what is wrong."""
+    table, problems = read_table(path, name, (), "zh", exhibition, field_map, _TELLING)
+    return table.given, table.where.sheet, problems
+
+
+def _table(
+    sheet: Sheet, header: HeaderRows, headings: Headings, language: Language, where: Where, exhibition: str
+) -> tuple[Table, list[Problem]]:
+    """What stands below a header."""
     columns = map_columns(header.cells, header.rows, headings, language, where)
     body = read_body(sheet, header, columns, headings, where)
-    problems += [*columns.problems, *_nameless(body.records, columns, header, where), *body.problems]
+    problems = [*columns.problems, *_nameless(body.records, columns, header, where), *body.problems]
     problems += [_too_wide(record, columns, where) for record in body.records if any(record.cells[columns.width :])]
-    problems += [*field_map.unused(header.cells), *sheet_notes(sheet, body.records, columns, where)]
+    problems += sheet_notes(sheet, body.records, columns, where)
     odd = OddCells(sheet.marks, columns.columns, headings, exhibition)
     rows = tuple(row for record in body.records if (row := _row(record, columns, where, odd, problems)).cells)
     letters = {column.header.field: column.letter for column in reversed(columns.columns)}
-    return Table(rows, columns.private, where, TableColumns(name, letters)), problems
+    by_place = {column.index: column for column in columns.columns}
+    above = sum(record.row < min(header.rows, default=0) for record in sheet.records)
+    given = GivenRows(header, body.records, by_place, sheet.marks, above)
+    return Table(rows, columns.private, where, TableColumns(where.file, letters), given), problems
 
 
 def _row(record: Record, columns: Columns, where: Where, odd: OddCells, problems: list[Problem]) -> Row:

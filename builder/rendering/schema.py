@@ -21,7 +21,7 @@ from builder.model.package import Package
 from builder.model.partner import PartnerHouseSettings
 from builder.model.plan_settings import PlanSettings
 from builder.model.redirects import RedirectsSettings
-from builder.model.settings import ExhibitSettings, SiteSettings
+from builder.model.settings import ExhibitSettings, FieldMapSettings, SiteSettings
 from builder.model.standing import OverridesSettings, WithdrawnSettings
 from builder.strings.settings import HELP
 
@@ -47,6 +47,7 @@ _DOCUMENTS: Mapping[str, tuple[type[BaseModel], str]] = {
     "event": (EventSettings, "content/events/<id>.yml"),
     "opening": (OpeningSettings, "content/openings/<id>.yml"),
     "partner": (PartnerHouseSettings, "content/partners/<code>/partner.yml"),
+    "fieldmap": (FieldMapSettings, "content/partners/<code>/fieldmap.yml"),
     "yearly": (YearlySettings, "content/events/yearly.yml"),
 }
 """Every YAML document, and the front matter of every Markdown document, by the name of its schema."""

@@ -65,6 +65,9 @@ HELP: Mapping[str, str] = {
     "Make brochures, leaflets, posters, panels, labels, cards, quiz sheets, forms, and the sheet reviewers sign.": (
         "在 build/print 里排印图录、折页、海报、展板、展签、查档指南卡（cards）、答题卷和答案（quiz）、表格和审核签批单（forms）。"
     ),
+    "Archive code of the sender: its field map in content/partners is read, or proposed.": (
+        "对方的馆代码：照 content/partners 里它的对照表读，没有就拟一份。"
+    ),
     "Bring in other people's material as a new exhibition. Nothing that exists is overwritten.": (
         "把别处的材料导入成一个新展览，已有的东西不会被覆盖。"
     ),

@@ -97,6 +97,22 @@ WORDS: Mapping[str, Text] = {
     "item_shown": Text("{item}：可以公开（{audience}，{as_of}）", "{item}: may be shown ({audience}, {as_of})"),
     "item_withheld": Text("{item}：不公开（{audience}，{as_of}）", "{item}: withheld ({audience}, {as_of})"),
     "imported": Text("已导入 {rows} 件到 {folder}", "Imported {rows} {rows:item|items} into {folder}"),
+    "import_skipped": Text(
+        "表头上面的 {rows} 行不是展品，没有读",
+        "{rows} {rows:row|rows} above the header {rows:is|are} no item and {rows:was|were} not read",
+    ),
+    "map_proposed": Text(
+        "这是按 {table} 的表头拟的对照表。左边是对方的栏目名，右边是 docs/fields.md 里的英文名；请核对后改正，下次导入照它读。",
+        "Proposed from the header of {table}: their headings left, the keys of docs/fields.md right. Correct it; the next import reads it.",
+    ),
+    "map_unknown_headings": Text(
+        "下面的栏目不认得：删去行首的 #，把右边改成对应的英文名；不要的写 ignore。",
+        "Headings nobody knows: remove the # and write a key on the right, or ignore.",
+    ),
+    "import_map": Text(
+        "已拟好对照表 {path}：请核对，下次导入就照它读",
+        "A field map was proposed in {path}: look through it; the next import reads it",
+    ),
     "would_import": Text(
         "试运行：将导入 {rows} 件到 {folder}，什么也没有写",
         "Dry run: would import {rows} {rows:item|items} into {folder}; nothing was written",

@@ -11,12 +11,13 @@ import pytest
 import yaml
 
 from builder.check import check_site
-from builder.exchange import Imported, bring, import_collectionbuilder, report_lines
+from builder.exchange import Imported, import_collectionbuilder, report_lines
 from builder.exchange.columns import without_link
 from builder.load import load_site
 from builder.model.item import Site
 from builder.model.problems import Problem, in_order
 from builder.store import Store
+from tests.exchange.material import bring
 
 Write = Callable[[Mapping[str, str | bytes]], Path]
 JPEG = b"\xff\xd8\xff\xd9"

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from builder.exchange import Imported, bring, import_folder, report_lines
+from builder.exchange import Imported, report_lines
+from tests.exchange.material import bring, import_folder
 
 Write = Callable[[Mapping[str, str | bytes]], Path]
 JPEG = b"\xff\xd8\xff\xd9"

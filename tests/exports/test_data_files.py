@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from builder.exchange.bring import bring
 from builder.model.dates import DateValue
 from builder.model.text import Text
+from tests.exchange.material import bring
 from tests.exports.build import ADDRESSES, exported, image, item, same, site
 
 RICH = {

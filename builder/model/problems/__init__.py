@@ -16,6 +16,7 @@ from builder.model.problems import (
     events,
     finding,
     gating,
+    given,
     guides,
     items,
     kiosk,
@@ -64,6 +65,7 @@ TABLES = (
     tabled,
     kiosk,
     lending,
+    given,
     bags,
     evaluation,
 )
