@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import gzip
-import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -26,7 +25,7 @@ from builder.evaluation import (
 )
 from builder.evaluation.access_log import together
 from builder.evaluation.figures import indicators
-from builder.fonts import enough, missing
+from builder.fonts import enough
 from builder.load.settings import read_settings
 from builder.model.near import nearest
 from builder.model.plan_settings import NO_PLAN, PlanSettings
@@ -122,18 +121,8 @@ def make_report(material: Material, day: date, tools: Tools, room: Path) -> dict
         data, plots = data_for_print(material, chapters, language, told)
         words = frozenset(made[f"evaluation.{language}.html"].decode())
         faces = enough(words, tools.faces, tools.whole)
-        data, plots = _with_shapes(data, plots, missing(words, faces))
         sources = templates(tools.theme_folders)
         made[f"evaluation.{language}.pdf"] = typeset(
             "evaluation.typ", data=data, sources=sources, files=plots, faces=faces, room=room
         )
     return made
-
-
-def _with_shapes(
-    data: dict[str, object], plots: Mapping[str, bytes], lost: Iterable[str]
-) -> tuple[dict[str, object], dict[str, bytes]]:
-    """The same for paper, with a □ for what no font has a shape for: a title may hold anything, and Typst stops."""
-    marks = str.maketrans(dict.fromkeys(lost, "□"))
-    told: dict[str, object] = json.loads(json.dumps(data, ensure_ascii=False).translate(marks))
-    return told, {name: plot.decode().translate(marks).encode() for name, plot in plots.items()}

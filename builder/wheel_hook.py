@@ -1,5 +1,5 @@
 """What a wheel carries beyond the code, so that an installed Lantai works without a network: the viewer with its
-licence, and both font families cut to GB 2312, Latin, Greek and punctuation.
+licence, and both font families cut to GB 2312, Latin, Greek, Cyrillic and punctuation.
 
 hatchling runs this when a wheel is built (``LANTAI_FROM_DIR`` names a folder of tarballs for closed networks).
 """
@@ -40,10 +40,14 @@ class PackagedFiles(BuildHookInterface[Any]):
             sys.path.remove(self.root)
 
 
+_LETTERS = tuple((f"Lantai {name} Letters", weight) for name in ("Serif", "Sans") for weight in (400, 700))
+
+
 def packaged_files(root: Path, made: Path) -> Mapping[str, Path]:
     """Every packaged file by its path below ``builder/packaged``. Cut fonts are made in ``made`` and kept there."""
     from builder.assets import fetch, needed  # noqa: PLC0415 - the checkout is not installed when a wheel is built
     from builder.fonts import find_faces  # noqa: PLC0415
+    from builder.fonts.faces import PACKAGED_LICENCES  # noqa: PLC0415
 
     cache = Path(os.environ.get("LANTAI_CACHE") or user_cache_path("lantai", appauthor=False))
     from_dir = os.environ.get("LANTAI_FROM_DIR")
@@ -58,9 +62,11 @@ def packaged_files(root: Path, made: Path) -> Mapping[str, Path]:
         ("Lantai Serif", 700): faces.serif_bold,
         ("Lantai Sans", 400): faces.sans_regular,
         ("Lantai Sans", 700): faces.sans_bold,
+        **dict(zip(_LETTERS, faces.letters, strict=True)),
     }
     fonts = {f"fonts/{path.name}": path for path in _cut(sources, made)}
-    licences = dict(zip(("fonts/LICENSE-serif.txt", "fonts/LICENSE-sans.txt"), faces.licences, strict=True))
+    names = (f"fonts/{name}" for name in PACKAGED_LICENCES)
+    licences = dict(zip(names, faces.licences, strict=True))
     return {**files, **fonts, **licences}
 
 

@@ -5,7 +5,7 @@ the wheel's build hook imports this package before pydantic is installed.
 """
 
 from builder.fonts.cut import Style, cut
-from builder.fonts.faces import Faces, enough, find_faces, missing, unreadable
+from builder.fonts.faces import Faces, characters_of, enough, find_faces, missing, unreadable
 from builder.fonts.subset import subset
 
-__all__ = ["Faces", "Style", "cut", "enough", "find_faces", "missing", "subset", "unreadable"]
+__all__ = ["Faces", "Style", "characters_of", "cut", "enough", "find_faces", "missing", "subset", "unreadable"]

@@ -11,14 +11,26 @@ from pathlib import Path
 from fontTools.ttLib import TTFont, TTLibError
 
 SERIF, SANS = "@expo-google-fonts/noto-serif-sc", "@expo-google-fonts/noto-sans-sc"
+SERIF_LETTERS, SANS_LETTERS = "@expo-google-fonts/noto-serif", "@expo-google-fonts/noto-sans"
+_PACKAGES = (SERIF, SANS, SERIF_LETTERS, SANS_LETTERS)
 _LICENCE = "LICENSE_FONT"
+PACKAGED_LICENCES = (
+    *("LICENSE-serif.txt", "LICENSE-sans.txt"),
+    *("LICENSE-serif-letters.txt", "LICENSE-sans-letters.txt"),
+)
+_PACKAGED_LETTERS = (
+    *("SerifLetters-Regular", "SerifLetters-Bold"),
+    *("SansLetters-Regular", "SansLetters-Bold"),
+)
 _UNSEEN = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Faces:
-    """The font files, each one face. ``own`` are the curator's (theme/fonts), tried in the order of their names for
-    characters that ours lack: a font brought for one rare character must not change the look of the rest.
+    """The font files, each one face. ``letters`` are the alphabets that the Chinese families lack (Latin Extended, all
+    of Greek and Cyrillic), tried where those have no shape: serif regular and bold, sans regular and bold. ``own`` are
+    the curator's (theme/fonts), tried last in the order of their names: a font brought for one rare character must not
+    change the look of the rest.
 
     ``whole`` is False for the subset that travels in a wheel. ``licences`` stand beside every font that is passed on.
     """
@@ -28,23 +40,24 @@ class Faces:
     sans_regular: Path
     sans_bold: Path
     licences: tuple[Path, ...]
+    letters: tuple[Path, ...] = ()
     own: tuple[Path, ...] = ()
     whole: bool = True
 
     @property
     def files(self) -> tuple[Path, ...]:
         """Every file, ours first."""
-        return (self.serif_regular, self.serif_bold, self.sans_regular, self.sans_bold, *self.own)
+        return (self.serif_regular, self.serif_bold, self.sans_regular, self.sans_bold, *self.letters, *self.own)
 
     @property
     def serif(self) -> tuple[Path, ...]:
         """The files to try in turn where serif is asked for."""
-        return (self.serif_regular, *self.own, self.sans_regular)
+        return (self.serif_regular, *self.letters[:1], *self.own, self.sans_regular, *self.letters[2:3])
 
     @property
     def sans(self) -> tuple[Path, ...]:
         """The files to try in turn where sans is asked for."""
-        return (self.sans_regular, *self.own, self.serif_regular)
+        return (self.sans_regular, *self.letters[2:3], *self.own, self.serif_regular, *self.letters[:1])
 
 
 def find_faces(packages: Mapping[str, Path], packaged: Path | None = None, own_folder: Path | None = None) -> Faces:
@@ -52,14 +65,15 @@ def find_faces(packages: Mapping[str, Path], packaged: Path | None = None, own_f
     the whole fonts were not fetched. Raises LookupError where there are neither.
     """
     own = own_fonts(own_folder) if own_folder else ()
-    if SERIF in packages and SANS in packages:
-        serif, sans = packages[SERIF], packages[SANS]
+    if all(name in packages for name in _PACKAGES):
+        serif, sans, *letters = (packages[name] for name in _PACKAGES)
         return Faces(
             serif_regular=_only(serif, "400Regular/*.ttf"),
             serif_bold=_only(serif, "700Bold/*.ttf"),
             sans_regular=_only(sans, "400Regular/*.ttf"),
             sans_bold=_only(sans, "700Bold/*.ttf"),
-            licences=(serif / _LICENCE, sans / _LICENCE),
+            licences=tuple(packages[name] / _LICENCE for name in _PACKAGES),
+            letters=tuple(_only(one, f"{weight}/*.ttf") for one in letters for weight in ("400Regular", "700Bold")),
             own=own,
         )
     if packaged is None:
@@ -70,7 +84,8 @@ def find_faces(packages: Mapping[str, Path], packaged: Path | None = None, own_f
         serif_bold=folder / "LantaiSerif-Bold.ttf",
         sans_regular=folder / "LantaiSans-Regular.ttf",
         sans_bold=folder / "LantaiSans-Bold.ttf",
-        licences=(folder / "LICENSE-serif.txt", folder / "LICENSE-sans.txt"),
+        licences=tuple(folder / name for name in PACKAGED_LICENCES),
+        letters=tuple(folder / f"Lantai{name}.ttf" for name in _PACKAGED_LETTERS),
         own=own,
         whole=False,
     )
@@ -108,17 +123,17 @@ def _has_name(path: Path) -> bool:
 
 def missing(characters: Iterable[str], faces: Faces) -> frozenset[str]:
     """The characters that no face can show, in regular or in bold. Blanks, controls and joiners are never missing."""
-    every = (*faces.own, faces.serif_regular, faces.serif_bold, faces.sans_regular, faces.sans_bold)
-    shown = _shown(*(characters_of(path) for path in every))
+    pairs = ((faces.serif_regular, faces.serif_bold), (faces.sans_regular, faces.sans_bold))
+    letters = zip(faces.letters[::2], faces.letters[1::2], strict=True)
+    own = ((path, path) for path in faces.own)
+    shown = _shown(*(characters_of(path) for pair in (*pairs, *letters, *own) for path in pair))
     return frozenset(c for c in characters if c not in shown and not unseen(c))
 
 
 @lru_cache(maxsize=8)
 def _shown(*sets: frozenset[str]) -> frozenset[str]:
-    """What stands in regular and in bold; the last four sets are ours, those before them the curator's."""
-    serif, serif_bold, sans, sans_bold = sets[-4:]
-    own = frozenset[str]().union(*sets[:-4])
-    return (serif | sans | own) & (serif_bold | sans_bold | own)
+    """What stands both in some regular face and in some bold one; ``sets`` are regular and bold by turns."""
+    return frozenset[str]().union(*sets[::2]) & frozenset[str]().union(*sets[1::2])
 
 
 def enough(characters: Iterable[str], faces: Faces, whole: Callable[[], Faces]) -> Faces:

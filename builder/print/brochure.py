@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 import segno
 
-from builder.fonts import Faces, missing
+from builder.fonts import Faces
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
 from builder.model.guests import without_guests
@@ -31,10 +31,9 @@ from builder.print.tokens import colours
 from builder.print.typeset import STANDARDS, TemplateError, known_families, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
-RECIPE_VERSION = 6
+RECIPE_VERSION = 7
 _QR, _QR_GREY = "qr.svg", "qr.png"
 _BOOK = "brochure.pdf"  # two exhibitions with the same words share one result
-NO_TYPE = "〓"  # what printers have always set where they lacked the sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ def _book(
 
 def _brochure(book: Book, press: Press, sources: Mapping[str, Path]) -> tuple[Stored, Stored | None]:
     """The book, and for a printer the report on its pictures."""
-    data = _printable(book, press.faces)
+    data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
     pictures = dict(sorted(book.pictures.items()))
     key = _key(data, pictures, book, press, sources)
 
@@ -145,14 +144,6 @@ def _plates(book: Book, pictures: Mapping[str, Stored]) -> Plates | None:
     if not edition.press:
         return None
     return Plates(pictures, book.taken, book.separation, whole=edition.from_afar, folds=edition.folds)
-
-
-def _printable(book: Book, faces: Faces) -> dict[str, object]:
-    """The book's data with a sign of its own for every character that no font has."""
-    data = {**book.data(), "own_serif": book.exhibition.print.serif, "own_sans": book.exhibition.print.sans}
-    text = json.dumps(data, ensure_ascii=False)
-    gaps = missing(set(text), faces)
-    return json.loads(text.translate({ord(gap): NO_TYPE for gap in gaps})) if gaps else data
 
 
 def _key(

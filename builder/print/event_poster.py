@@ -10,13 +10,12 @@ from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
-from builder.fonts import missing
 from builder.model.files import OutFile
 from builder.model.outreach.public_events import PublicEvent, PublicSession
 from builder.model.problems import Problem
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
-from builder.print.brochure import NO_TYPE, Press, broken, qr
+from builder.print.brochure import Press, broken, qr
 from builder.print.phrase import own
 from builder.print.tokens import colours
 from builder.print.typeset import TemplateError, refuse_packages, templates, typeset
@@ -25,7 +24,7 @@ from builder.store import file_digest, recipe_key
 from builder.strings import say
 from builder.strings.days import short_day, span_of, weekday
 
-RECIPE_VERSION = 1
+RECIPE_VERSION = 2
 _PAGE = {"width": 600, "height": 900, "bleed": 0}
 _QR, _POSTER = "qr.svg", "poster.pdf"
 
@@ -53,8 +52,6 @@ def _made(site: PublicSite, event: PublicEvent, language: Language, press: Press
     """The PDF, kept in the store until a word, a template or a font changes."""
     data = poster_data(site, event, language, press)
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    gaps = missing(set(text), press.faces)
-    text = text.translate({ord(gap): NO_TYPE for gap in gaps})
     inputs = [*(f"{name}:{file_digest(path)}" for name, path in sources.items())]
     inputs += [press.store.digest(path) for path in press.faces.files]
     parameters = {"data": hashlib.sha256(text.encode()).hexdigest(), "typst": version("typst")}
@@ -63,7 +60,7 @@ def _made(site: PublicSite, event: PublicEvent, language: Language, press: Press
     def recipe(folder: Path) -> Mapping[str, object]:
         made = typeset(
             "event.typ",
-            data=json.loads(text),
+            data=data,
             sources={name: path for name, path in sources.items() if path.suffix != ".icc"},
             files={_QR: qr(online, _QR)} if online else {},
             faces=press.faces,

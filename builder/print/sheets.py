@@ -13,7 +13,6 @@ from typing import Literal, get_args
 
 import segno
 
-from builder.fonts import missing
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.problems import Problem
@@ -29,8 +28,7 @@ from builder.strings import say
 
 Paper = Literal["cards", "quiz", "forms"]
 PAPERS: tuple[Paper, ...] = get_args(Paper)
-RECIPE_VERSION = 1
-_NO_TYPE = "〓"
+RECIPE_VERSION = 2
 _MADE = "sheet.pdf"
 
 Data = dict[str, object]
@@ -115,7 +113,7 @@ def _set(sheet: Sheet, maker: Maker, press: Press, sources: Mapping[str, Path]) 
 
 
 def _whole(sheet: Sheet, maker: Maker, press: Press) -> Data:
-    """The data with what house.typ asks of every document, and a sign for each character that no font has."""
+    """The data with what house.typ asks of every document."""
     voice = maker.voice
     whole: Data = {
         "page": {"width": 210, "height": 297},
@@ -130,10 +128,7 @@ def _whole(sheet: Sheet, maker: Maker, press: Press) -> Data:
         "anchors": [],
         **sheet.data,
     }
-    text = json.dumps(whole, ensure_ascii=False)
-    gaps = missing(set(text), press.faces)
-    made: Data = json.loads(text.translate({ord(gap): _NO_TYPE for gap in gaps}))
-    return made
+    return whole
 
 
 def _code(address: str) -> bytes:

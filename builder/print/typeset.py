@@ -15,6 +15,7 @@ import typst
 
 from builder.fonts import Faces
 from builder.model.files import Stored
+from builder.print.sorts import foreign_words, printable
 
 Standard = Literal["a-2a", "ua-1"]
 STANDARDS: tuple[Standard, ...] = ("a-2a", "ua-1")
@@ -71,7 +72,8 @@ def typeset(
     room: Path,
     standards: Sequence[Standard] = STANDARDS,
 ) -> bytes:
-    """The PDF of template ``main`` with ``data``, as PDF/A-2a and PDF/UA-1, or by other ``standards``.
+    """The PDF of template ``main`` with ``data``, as PDF/A-2a and PDF/UA-1, or by other ``standards``. A character that
+    no font has stands as 〓.
 
     ``files`` are all that the document may read, by name; ``room`` is where the folder for it is made and removed
     again. Raises TemplateError for an error of a template.
@@ -81,19 +83,33 @@ def typeset(
     try:
         for name, path in sources.items():
             shutil.copyfile(path, folder / name)
+        words, files = printable(data, files, faces)
         for name, content in files.items():
             _place(content, folder / name)
         fonts = _fonts(faces)
-        known = {info.family for info in fonts.fonts()}
-        whole = {
-            **data,
-            "serif": [*known.intersection([data.get("own_serif")]), *families(faces.serif, fonts)],
-            "sans": [*known.intersection([data.get("own_sans")]), *families(faces.sans, fonts)],
-        }
+        whole = {**words, **_families_of(words, faces, fonts)}
         (folder / "data.json").write_text(json.dumps(whole, ensure_ascii=False, sort_keys=True), encoding="utf-8")
         return _undated(_compile(folder, main, fonts, standards))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _families_of(data: Mapping[str, str], faces: Faces, fonts: typst.Fonts) -> dict[str, object]:
+    """The names to try in turn for ``serif`` and ``sans``, those that the exhibition chose first; which words stand in
+    the font of other alphabets, and its names.
+    """
+    paths = {info.family: Path(info.path) for info in fonts.fonts() if info.path}
+    own = {name: [one for one in [data.get(f"own_{name}", "")] if one in paths] for name in ("serif", "sans")}
+    heads = [paths[own[name][0]] if own[name] else usual[0] for name, usual in _usual(faces).items()]
+    return {
+        **{name: [*own[name], *families(usual, fonts)] for name, usual in _usual(faces).items()},
+        "foreign": foreign_words(data, faces, heads),
+        "letters": families(faces.letters, fonts),
+    }
+
+
+def _usual(faces: Faces) -> dict[str, tuple[Path, ...]]:
+    return {"serif": faces.serif, "sans": faces.sans}
 
 
 def _fonts(faces: Faces) -> typst.Fonts:

@@ -37,6 +37,8 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         },
         "@expo-google-fonts/noto-serif-sc": {**fonts, "package/LICENSE_FONT": b"OFL serif"},
         "@expo-google-fonts/noto-sans-sc": {**fonts, "package/LICENSE_FONT": b"OFL sans"},
+        "@expo-google-fonts/noto-serif": {**fonts, "package/LICENSE_FONT": b"OFL serif letters"},
+        "@expo-google-fonts/noto-sans": {**fonts, "package/LICENSE_FONT": b"OFL sans letters"},
     }
     entries, keep = {}, {}
     for name, files in contents.items():
@@ -57,11 +59,13 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_what_a_wheel_carries(checkout: Path, tmp_path: Path) -> None:
-    """Viewer and licence as they are, four cut fonts under our names, the fonts' licences."""
+    """Viewer and licence as they are, eight cut fonts under our names, the fonts' licences."""
     files = hook.packaged_files(checkout, tmp_path / "made")
     assert sorted(files) == [
-        "fonts/LICENSE-sans.txt", "fonts/LICENSE-serif.txt", "fonts/LantaiSans-Bold.ttf", "fonts/LantaiSans-Regular.ttf",
-        "fonts/LantaiSerif-Bold.ttf", "fonts/LantaiSerif-Regular.ttf", "openseadragon/LICENSE.txt", "openseadragon/build/v.min.js",
+        "fonts/LICENSE-sans-letters.txt", "fonts/LICENSE-sans.txt", "fonts/LICENSE-serif-letters.txt", "fonts/LICENSE-serif.txt",
+        "fonts/LantaiSans-Bold.ttf", "fonts/LantaiSans-Regular.ttf", "fonts/LantaiSansLetters-Bold.ttf", "fonts/LantaiSansLetters-Regular.ttf",
+        "fonts/LantaiSerif-Bold.ttf", "fonts/LantaiSerif-Regular.ttf", "fonts/LantaiSerifLetters-Bold.ttf", "fonts/LantaiSerifLetters-Regular.ttf",
+        "openseadragon/LICENSE.txt", "openseadragon/build/v.min.js",
     ]  # fmt: skip
     assert files["fonts/LICENSE-sans.txt"].read_bytes() == b"OFL sans"
     with TTFont(files["fonts/LantaiSerif-Bold.ttf"]) as font:

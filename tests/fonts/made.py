@@ -45,10 +45,11 @@ def make_font(path: Path, characters: Iterable[str], family: str = "Test", bold:
     return path
 
 
-def packages(folder: Path, serif: str, sans: str) -> Mapping[str, Path]:
-    """Both families as fetching would leave them."""
+def packages(folder: Path, serif: str, sans: str, letters: str = "ğ") -> Mapping[str, Path]:
+    """Both families, and the alphabets that go with them, as fetching would leave them."""
     found = {}
-    for name, characters in (("noto-serif-sc", serif), ("noto-sans-sc", sans)):
+    every = {"noto-serif-sc": serif, "noto-sans-sc": sans, "noto-serif": letters, "noto-sans": letters}
+    for name, characters in every.items():
         for weight in ("400Regular", "700Bold"):
             make_font(folder / name / weight / f"{name}.ttf", characters, name, bold=weight == "700Bold")
         (folder / name / "LICENSE_FONT").write_text(f"OFL of {name}")

@@ -18,6 +18,15 @@ def test_a_character_of_either_family_is_not_missing(tmp_path: Path) -> None:
     assert missing("甲乙丙丁", found) == {"丁"}
 
 
+def test_letters_of_other_alphabets(tmp_path: Path) -> None:
+    """Latin Extended stands beside the Chinese families, in both weights, and comes before the curator's fonts."""
+    make_font(tmp_path / "own/a.ttf", "ğ", "A")
+    found = find_faces(packages(tmp_path, "甲", "甲", "ğ"), own_folder=tmp_path / "own")
+    assert [path.parent.name for path in found.letters] == ["400Regular", "700Bold"] * 2
+    assert found.serif.index(found.letters[0]) < found.serif.index(found.own[0])
+    assert missing("甲ğş", found) == {"ş"}
+
+
 def test_blanks_and_joiners_are_never_missing(tmp_path: Path) -> None:
     """They have no shape that could be a box."""
     assert missing("\n\t \u00a0\u3000\u200b\u200d\u00ad\ufe0f\U000e0100甲", faces(tmp_path, "甲")) == frozenset()
@@ -31,7 +40,7 @@ def test_the_curators_fonts_come_last_and_fill_gaps(tmp_path: Path) -> None:
     found = find_faces(packages(tmp_path, "甲", "甲"), own_folder=tmp_path / "own")
     assert [path.name for path in found.own] == ["a.otf", "b.ttf"]
     assert found.serif[0] == found.serif_regular
-    assert found.serif[1:3] == found.own
+    assert found.serif[2:4] == found.own
     assert missing("甲丙丁戊", found) == {"戊"}
 
 
@@ -63,8 +72,9 @@ def test_no_fonts_at_all_is_an_error(tmp_path: Path) -> None:
 def test_the_whole_fonts_are_fetched_only_when_needed(tmp_path: Path) -> None:
     """A packaged subset that suffices asks nobody; one that does not gives way."""
     folder = tmp_path / "packaged"
-    for name in ("LantaiSerif-Regular", "LantaiSerif-Bold", "LantaiSans-Regular", "LantaiSans-Bold"):
-        make_font(folder / "fonts" / f"{name}.ttf", "甲")
+    for family in ("Serif", "Sans", "SerifLetters", "SansLetters"):
+        for weight in ("Regular", "Bold"):
+            make_font(folder / "fonts" / f"Lantai{family}-{weight}.ttf", "甲")
     small = find_faces({}, folder)
     asked = []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import unicodedata
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from builder.model.print_settings import PrintSettings
 from builder.model.problems import Problem
 from builder.model.text import Text
 from builder.print import Edition, Press, brochures
+from builder.print.sorts import foreign_words
 from builder.store import Store
 from tests.fonts.made import make_font
 from tests.print.conftest import THEME
@@ -86,6 +88,40 @@ def test_all_of_gbk(printed: Printed, real_faces: Faces) -> None:
     assert not {c for c in lacking if "\u4e00" <= c <= "\u9fff"}, "a Chinese character"
     pdf, _ = printed("".join(sorted(wanted - lacking)))
     assert_printed(pdf, wanted - lacking)
+
+
+ALPHABETS = {
+    "turkish": "Kemalpaşa, Iğdır, İzmir, Çığ, Şırnak",
+    "vietnamese": "Nguyễn Thị Minh Khai, Đường, Hồ Chí Minh, ừ ặ ỹ ợ",
+    "polish": "Gżegżółka, Łódź, Świętokrzyskie, ąęćńóśźż",
+    "greek": "Ἀρχεῖον, Ξενοφῶν, Ἰούλιος, ᾠδή, Ά έ ή ί ό ύ ώ",
+    "russian": "Съезд, Ёлка, Їжак, Ґанок, Ђорђе",
+    "pinyin": "lǜ, ǖǘǚǜ, ń ň ǹ, ê̄",
+    "romanised": "Ōsaka, Kyūshū, Rāmāyaṇa, al-Khwārizmī, ʿAbd, ḥḍṣṭẓ",
+}
+
+
+@pytest.mark.parametrize("alphabet", ALPHABETS)
+def test_names_from_elsewhere(printed: Printed, real_faces: Faces, alphabet: str) -> None:
+    """Letters beyond Latin-1, Greek accents and Cyrillic stand in a face that goes with ours, in regular and bold."""
+    words = ALPHABETS[alphabet]
+    assert not missing(words, real_faces)
+    pdf, problems = printed(f"人名：{words}")
+    assert not problems
+    assert "〓" not in read(pdf)
+    told = subprocess.run(["pdftotext", "-q", pdf, "-"], capture_output=True, check=True).stdout.decode()
+    assert "".join(unicodedata.normalize("NFC", words).split()) in "".join(told.split()), "an accent came loose"
+
+
+def test_a_foreign_word_is_set_whole(real_faces: Faces) -> None:
+    """The letters before and after ğ come from the same font; words that our fonts can set alone stay in them."""
+    heads = (real_faces.serif_regular, real_faces.sans_regular)
+    pattern = foreign_words({"a": "阿塔图尔克Erdoğan与José Nguyễn", "b": ["Łódź"]}, real_faces, heads)
+    found = re.findall(
+        pattern.replace(r"\p{Latin}\p{Greek}\p{Cyrillic}\p{M}", r"A-Za-zÀ-ɏ"), "Erdoğan, José, Łódź, Minh"
+    )
+    assert found == ["Erdoğan", "Łódź"]
+    assert foreign_words({"a": "José Nguyễn 阿塔图尔克"}, real_faces, heads) == ""
 
 
 def test_a_rare_name_in_the_citys_own_font(printed: Printed, real_faces: Faces, tmp_path: Path) -> None:
