@@ -45,8 +45,8 @@ def online_brochures(prepared: Prepared, faces: Faces) -> tuple[list[OutFile], l
         return [], []
     asked = [asking(replace(order, audience=one), site, prepared.problems) for one in (order.audience, "print")]
     public = shown_to_all(site, asked)
-    online = replace(public, exhibitions=tuple(one for one in public.exhibitions if one.has_download))
-    files, problems = brochures(online, press_of(prepared, faces))
+    online = {one.id for one in public.exhibitions if one.has_download}
+    files, problems = brochures(public, press_of(prepared, faces), of=online)
     return files, in_place(prepared, problems)
 
 

@@ -63,8 +63,8 @@ def print_brochures(order: Order, tools: Tools, *, exhibition: str = "", wanted:
         facts = {"key": "--exhibition", "id": exhibition, "suggestion": ", ".join(one.id for one in site.exhibitions)}
         return Printed((), (Problem(code="SHOW-01", facts=facts),))
     faces, font_problems = faces_for(prepared)
-    books = replace(site, exhibitions=chosen)
-    files, problems = brochures(books, press_of(prepared, faces), wanted(site) if wanted else None)
+    asked = wanted(site) if wanted else None
+    files, problems = brochures(site, press_of(prepared, faces), asked, {one.id for one in chosen})
     folder = order.out / "print"
     made = {file.path.name: content(file) for file in files}
     leaks = prove_loose(made, reports.expectation(prepared, {}))

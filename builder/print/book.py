@@ -66,6 +66,7 @@ class Book:
         hanging = Hanging(
             voice, self.renditions, how, self.edition.press, self.pictures, self.taken, problems=self.problems
         )
+        hanging.homes = {one.id: one.title for one in self.site.exhibitions}
         opening, closing = hanging.blocks(show.opening), hanging.blocks(show.closing)
         chapters = [self._unit(unit, hanging) for unit in units]
         return {
@@ -86,7 +87,9 @@ class Book:
             "closing": closing,
             "units": chapters,
             "anchors": sorted(hanging.anchored) if self.edition.piece == "brochure" else [],
-            "list": checklist([item for unit in units for item in unit.items], voice, how, hanging.printed),
+            "list": checklist(
+                [item for unit in units for item in unit.items], voice, how, hanging.printed, show.guests
+            ),
             "chronology": [] if show.timelines else chronology(show.items, voice),
             "imprint": imprint(self.site, show, voice),
             "back": self._back(),
@@ -122,7 +125,7 @@ class Book:
             return {}
         language = self.edition.language
         found = {}
-        for at, item in enumerate(self.exhibition.items):
+        for at, item in enumerate((*self.exhibition.items, *self.exhibition.guests)):
             address = self.addresses.absolute(self.addresses.page("item", language, item.slug))
             ending = "png" if self.edition.press else "svg"
             found[item.number] = (f"codes/{at}.{ending}", say("paper.qr_alt", language, address=address), address)

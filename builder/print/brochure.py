@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -16,7 +16,6 @@ import segno
 from builder.fonts import Faces
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
-from builder.model.guests import without_guests
 from builder.model.print_class import faults
 from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicSite
@@ -24,6 +23,7 @@ from builder.model.rendition import Renditions
 from builder.model.where import Where
 from builder.print.book import Book
 from builder.print.edition import Edition, editions
+from builder.print.guests import with_numbers
 from builder.print.pressing import REPORT, Plates, separation_of, told
 from builder.print.resolution import from_csv
 from builder.print.separation import ProfileError
@@ -31,7 +31,7 @@ from builder.print.tokens import colours
 from builder.print.typeset import STANDARDS, TemplateError, known_families, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
 
-RECIPE_VERSION = 7
+RECIPE_VERSION = 8
 _QR, _QR_GREY = "qr.svg", "qr.png"
 _BOOK = "brochure.pdf"  # two exhibitions with the same words share one result
 
@@ -48,9 +48,10 @@ class Press:
 
 
 def brochures(
-    site: PublicSite, press: Press, wanted: Sequence[Edition] | None = None
+    site: PublicSite, press: Press, wanted: Sequence[Edition] | None = None, of: Collection[str] | None = None
 ) -> tuple[list[OutFile], list[Problem]]:
-    """``downloads/<exhibition>.<edition>.pdf`` for every exhibition: ``wanted``, or what the exhibition asks for.
+    """``downloads/<exhibition>.<edition>.pdf`` for every exhibition, or for those ``of`` these ids: ``wanted``, or what
+    the exhibition asks for.
 
     PRINT-01 for a template that breaks, PRINT-05 to 07 for pictures, PRINT-08 and 10 for a file or a font that
     is not there. A character that no font has stands as 〓; ``fonts.characters`` reports it.
@@ -62,7 +63,7 @@ def brochures(
         return [], [broken(error)]
     files: list[OutFile] = []
     problems: list[Problem] = []
-    for exhibition in (without_guests(one, frozenset({one.id})) for one in site.exhibitions):
+    for exhibition in (with_numbers(one) for one in site.exhibitions if of is None or one.id in of):
         if faults(exhibition.print, exhibition.partners):
             continue  # check has told
         for edition in wanted or editions(exhibition.print.editions, site.languages):
@@ -202,4 +203,4 @@ def _unknown_fonts(exhibition: PublicExhibition, faces: Faces) -> list[Problem]:
 
 
 def _made_from(exhibition: PublicExhibition) -> tuple[str, ...]:
-    return tuple(f"{item.exhibition}/{item.id}" for item in exhibition.items)
+    return tuple(f"{item.exhibition}/{item.id}" for item in (*exhibition.items, *exhibition.guests))

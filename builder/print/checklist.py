@@ -16,12 +16,17 @@ _ENOUGH = 3
 
 
 def checklist(
-    items: Sequence[PublicItem], voice: Voice, how: Density, pictures: Mapping[str, PictureData]
+    items: Sequence[PublicItem],
+    voice: Voice,
+    how: Density,
+    pictures: Mapping[str, PictureData],
+    guests: Sequence[PublicItem] = (),
 ) -> dict[str, object]:
     """What all items have in common, said once, and a row for every item: number, title, thumbnail and fields; where
     plates are dense, its caption as well. ``compact``: fields run on instead of standing below each other.
 
     ``pictures`` are those that were printed, by the item's number: a thumbnail is the same file, so it weighs nothing.
+    ``guests`` come last, with all their fields.
     """
     common = _common(items)
     return {
@@ -33,11 +38,11 @@ def checklist(
                 "title": voice.phrase(item.title) or own(item.id, "en"),
                 "thumbnail": pictures.get(item.number) if how != "dense" else None,
                 "fields": [
-                    field for entry in item.record if entry not in common and (field := _field(item, entry, voice))
+                    field for entry in item.record if entry not in told and (field := _field(item, entry, voice))
                 ],
                 "caption": voice.lines(item.first("caption")) if how == "dense" else None,
             }
-            for item in items
+            for item, told in (*((item, common) for item in items), *((item, ()) for item in guests))
         ],
     }
 

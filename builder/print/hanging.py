@@ -54,7 +54,9 @@ class Taken:
 
 @dataclass(slots=True)
 class Hanging:
-    """Gathers while it goes: the files of pictures, what was printed of each item, what a curator should hear."""
+    """Gathers while it goes: the files of pictures, what was printed of each item, what a curator should hear.
+    ``homes`` are the names of the site's exhibitions by their id.
+    """
 
     voice: Voice
     renditions: Renditions
@@ -65,11 +67,12 @@ class Hanging:
     printed: dict[str, PictureData] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     anchored: set[str] = field(default_factory=set)
+    homes: Mapping[str, Text] = field(default_factory=dict)
 
     def unit(self, unit: PublicUnit) -> list[dict[str, object]]:
         """The groups of a unit as its blocks go; what no block shows comes where ``rest`` stands, or last."""
-        placed = {place.item.id for block in unit.blocks for place in block.places}
-        rest = [item for item in unit.items if item.id not in placed]
+        placed = {place.item.slug for block in unit.blocks for place in block.places}
+        rest = [item for item in unit.items if item.slug not in placed]
         groups: list[dict[str, object]] = []
         for block in unit.blocks:
             if block.kind == "rest":
@@ -208,7 +211,9 @@ class Hanging:
             number = member.item.number
             picture = self.take(member.item, member.picture, WIDTHS[kind])
             anchor = number not in self.anchored
-            shown.append(plate_data(member, self.voice, picture, anchor=anchor, with_caption=with_caption))
+            home = self.homes.get(member.item.exhibition, Text())
+            made = plate_data(member, self.voice, picture, anchor=anchor, with_caption=with_caption, home=home)
+            shown.append(made)
             self.anchored.add(number)
             if picture:
                 self.printed.setdefault(number, picture)

@@ -11,6 +11,7 @@ from builder.model.label import label
 from builder.model.public import PublicImage, PublicItem
 from builder.model.rendition import Renditions, Size
 from builder.model.text import Text
+from builder.print.guests import is_guest
 from builder.print.layout import BESIDE, Shape
 from builder.print.phrase import Phrase, one_line, own, unbroken
 from builder.print.voice import Lines, Voice
@@ -21,6 +22,15 @@ LEAST_DPI = 150
 """A picture is never printed larger than this allows."""
 WANTED_DPI = 180
 """Enough for a screen and a desk printer; the printer's own file takes the largest there is."""
+
+
+_NUMBERED = {
+    (False, True): "paper.figure",
+    (False, False): "paper.item",
+    (True, True): "paper.guest",
+    (True, False): "paper.guest_item",
+}
+"""How a work is called: whether it is a guest, and whether it is shown."""
 
 
 class PictureData(TypedDict):
@@ -34,12 +44,14 @@ class PictureData(TypedDict):
 
 class PlateData(TypedDict):
     """An item as a template gets it. ``key`` is its number; ``number`` the words around it: 图1-3. ``anchor``: what
-    leads to this item leads here. ``dated``: the date that stands below one of two pictures of one place.
+    leads to this item leads here. ``dated``: the date that stands below one of two pictures of one place. ``home``: the
+    exhibition that it is from, where this is another.
     """
 
     key: str
     anchor: bool
     dated: Phrase | None
+    home: Phrase | None
     number: Phrase
     title: Phrase
     lines: list[list[Phrase]]
@@ -110,7 +122,13 @@ def picture_of(images: Sequence[PublicImage], item: PublicItem, renditions: Rend
 
 
 def plate_data(
-    plate: Plate, voice: Voice, picture: PictureData | None, *, anchor: bool, with_caption: bool = True
+    plate: Plate,
+    voice: Voice,
+    picture: PictureData | None,
+    *,
+    anchor: bool,
+    with_caption: bool = True,
+    home: Text = _NOTHING,
 ) -> PlateData:
     """An item for a template, with its picture as it was taken."""
     item = plate.item
@@ -123,7 +141,8 @@ def plate_data(
         key=item.number,
         anchor=anchor,
         dated=voice.phrase(plate.dated or shown.date),
-        number=voice.words("paper.figure" if plate.picture else "paper.item", number=item.number),
+        home=voice.words("paper.home", title=home) if is_guest(item) and home else None,
+        number=voice.words(_NUMBERED[is_guest(item), bool(plate.picture)], number=item.number),
         title=voice.phrase(item.title) or own(item.id, "en"),
         lines=[kept for line in (first, second) if (kept := [part for part in line if part])],
         honesty=voice.phrase(shown.honesty),

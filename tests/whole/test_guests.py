@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.verify.paper import read_paper
 from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, lantai, picture, row, write_site
 
 OWN = "在老城展里这张说的是另一件事情"
@@ -60,6 +61,8 @@ def test_a_guest_hangs_with_its_own_caption_and_leaves_when_withheld(folder: Pat
     assert all(name in shown for name in ("码头老照片", "老城", "老城厅", "主厅"))
     assert 'id="in-' not in (site / "items/a-3/index.html").read_text(encoding="utf-8")
 
+    assert OWN in told_in(site / "downloads/town.zh.pdf")
+
     done = lantai("kiosk", folder)
     assert done.returncode == 0, done.stdout + done.stderr
     assert OWN not in (folder / "build/kiosk/exhibits/town/index.html").read_text(encoding="utf-8")
@@ -69,6 +72,13 @@ def test_a_guest_hangs_with_its_own_caption_and_leaves_when_withheld(folder: Pat
     done = lantai("build", folder)
     assert "已发布" in done.stdout + done.stderr
     assert OWN not in (site / "exhibits/town/index.html").read_text(encoding="utf-8")
+    assert OWN not in told_in(site / "downloads/town.zh.pdf")
+    assert "A-2" not in told_in(site / "downloads/town.zh.pdf")
+
+
+def told_in(pdf: Path) -> str:
+    """The words of a book without its line breaks."""
+    return "".join(read_paper(pdf.read_bytes())[0].split())
 
 
 def test_halls_are_numbered_and_show_their_treasures(folder: Path) -> None:

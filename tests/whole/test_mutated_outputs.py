@@ -246,7 +246,7 @@ def test_a_book_that_forgot_the_gate(tmp_path: Path, monkeypatch: pytest.MonkeyP
     stage = staged(folder, kiosk=False)
     real = printing.brochures
 
-    def brochures(_: PublicSite, press: Any, wanted: Any) -> Any:
+    def brochures(_: PublicSite, press: Any, wanted: Any, of: Any) -> Any:
         return real(stage.loose.released.site, replace(press, renditions=stage.loose.renditions), wanted)
 
     monkeypatch.setattr(printing, "brochures", brochures)
