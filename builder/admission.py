@@ -18,19 +18,25 @@ from builder.exchange.bag import Bag, BagError, open_bag, refusal, verify_bag
 from builder.exchange.intake import ArchiveError, Limits
 from builder.images import GuestLimits, Guests, ImageTrouble
 from builder.model.package import DATA, PACKAGE, Package, PackedPicture
-from builder.model.partner import PARTNERS
+from builder.model.partner import PARTNERS, RECEIVED
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.model.where import Where
 from builder.store import file_digest
 from builder.writing import write_report
 
-RECEIVED, TAKEN = "received", "taken.json"
+TAKEN = "taken.json"
 LIMITS = Limits(entries=60_000, one=1 << 30, total=32 << 30, ratio=200)
 """A package of 20,000 pictures is let in; a bag of another kind may be larger, and is only verified."""
 
 _LARGEST_PACKAGE = 128 << 20
 Hear = Callable[[int, int], None]
+Ask = Callable[[Package], list[Problem]]
+"""What else stands against a package that is sound as a bag; an error refuses it."""
+
+
+def _nothing(_: Package) -> list[Problem]:
+    return []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +53,13 @@ class Admitted:
 
 
 def admit(
-    path: Path, site: Path, *, hear: Hear, limits: Limits = LIMITS, guests: GuestLimits | None = None
+    path: Path,
+    site: Path,
+    *,
+    hear: Hear,
+    ask: Ask = _nothing,
+    limits: Limits = LIMITS,
+    guests: GuestLimits | None = None,
 ) -> Admitted:
     """Take the package at ``path`` into ``content/partners/<giver>/received/<exhibition>/<version>/`` of a site."""
     found = verify_bag(path, limits=limits, hear=lambda _done, _of: None)
@@ -55,7 +67,9 @@ def admit(
     problems = list(found.problems)
     if found.sound and package is None:
         problems.append(Problem(code="BAG-17", where=Where(path.name), facts={"name": path.name}))
-    if package is None or not found.sound:
+    if package is not None and found.sound:
+        problems += ask(package)
+    if package is None or any(problem.severity == "error" for problem in problems):
         return _refused(path, site, problems)
     home = site / PARTNERS / package.giver.code / RECEIVED / package.exhibition.id / str(package.version)
     if home.exists():

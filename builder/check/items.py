@@ -77,6 +77,7 @@ class Rows:
             pictures=masters,
             redactions=MappingProxyType(redactions),
             deep_zoom=stored(values, "zoom") == ("deep",),
+            lent=row.lent,
             where=row.where,
         )
         order = next(iter(stored(values, "order")), "")

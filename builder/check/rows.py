@@ -41,10 +41,14 @@ class Reader:
         return cls(draft.settings.language, fields, defaults, profile, as_typed, translated)
 
     def cells(self, row: Row) -> dict[str, dict[Language, Cell]]:
-        """The cells of a row by field and language, empty ones filled from the defaults."""
+        """The cells of a row by field and language, empty ones filled from the defaults: those of the house do not
+        speak for what another house lent.
+        """
         found: dict[str, dict[Language, Cell]] = {}
         for header, cell in row.cells.items():
             found.setdefault(header.field, {})[header.language or self.language] = cell
+        if row.lent:
+            return found
         classified = _classified(found)
         for key, defaults in self.defaults.items():
             if not (classified and key == "opening_status"):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
 
 from builder.model.choices import Profile, accepted, choose, labels
+from builder.model.day import read_day
 from builder.model.field_row import Field
 from builder.model.near import nearest
 from builder.model.text import Language, Text
@@ -16,7 +16,6 @@ from builder.strings import phrase
 _LIST_MARKS = {"zh": re.compile(r"[;；|｜、\n]"), "en": re.compile(r"[;；|｜\n]")}
 _CHOICE_MARKS = re.compile(r"[;；|｜、,，/\n]")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
-_DAY = re.compile(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:[ T]0?0:00(?::00)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +55,6 @@ def read_value(
 def split_list(text: str, language: Language) -> tuple[str, ...]:
     """The entries of a list; 、 separates them in Chinese only."""
     return tuple(filter(None, (part.strip() for part in _LIST_MARKS[language].split(text))))
-
-
-def read_day(text: str) -> date | None:
-    """A day as an archive writes it: 2026-12-31, 2026/12/31, 2026.12.31, 2026年12月31日; None for anything else."""
-    match = _DAY.fullmatch(unicodedata.normalize("NFKC", text).strip())
-    try:
-        return date(int(match[1]), int(match[2]), int(match[3])) if match else None
-    except ValueError:
-        return None
 
 
 def _choices(key: str, words: tuple[str, ...], profile: Profile) -> tuple[tuple[str, ...], tuple[Mistake, ...]]:

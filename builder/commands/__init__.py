@@ -10,6 +10,7 @@ from builder.commands.explain import explain_
 from builder.commands.import_ import import_
 from builder.commands.kiosk import kiosk
 from builder.commands.law import law
+from builder.commands.merge import merge
 from builder.commands.new import new
 from builder.commands.pack import pack
 from builder.commands.print_ import print_
@@ -32,6 +33,7 @@ COMMANDS = (
     pack,
     verify,
     diff,
+    merge,
     receipt,
     law,
 )

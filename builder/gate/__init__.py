@@ -164,15 +164,16 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
         found += (Private(words, exhibition.id, part) for part, words in unread(exhibition, released.asked))
         for key, field, text in words_about(exhibition):
             found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
-        for key in (key for unit in exhibition.units for key in unit.items):
+        for chapter, key in ((unit.id, key) for unit in exhibition.units for key in unit.items):
             item = site.items[key]
             open_ = public - set(item.release.private_fields) if key in shown else set()
             if key not in shown:
                 found += (Private(words, key, "title") for words in (item.title.zh, item.title.en) if words)
             for field, values in item.values.items():
+                told = {"", chapter} if field == "unit" else {""}  # its name stands in the chapter's address
                 if field not in open_:
-                    found += (Private(words, key, field) for value in values for words in {value.zh, value.en} if words)
+                    found += (Private(words, key, field) for one in values for words in {one.zh, one.en} - told)
     found += private_words(site.outreach, {one.item for one in released.documents if not one.shown})
-    told = {one.item for one in released.documents if one.shown}
-    found += (Private(words, *at) for *at, words in kept_words(site.outreach, told, released.asked.as_of) if words)
+    read = {one.item for one in released.documents if one.shown}
+    found += (Private(words, *at) for *at, words in kept_words(site.outreach, read, released.asked.as_of) if words)
     return tuple(sorted(set(found), key=lambda private: (private.item, private.field, private.value)))

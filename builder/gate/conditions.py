@@ -90,6 +90,18 @@ def opening(item: Item, _: Circumstances) -> bool:
     return release.opening_status != "open"
 
 
+def agreement(item: Item, _: Circumstances) -> bool:
+    """Another house lent it, and our own papers name no agreement with that house."""
+    return item.lent is not None and not item.lent.agreed
+
+
+def lent(item: Item, asked: Circumstances) -> bool:
+    """Another house lent it: it is not ours to hand on, and the press has it where the lender says so."""
+    if item.lent is None or not item.lent.agreed:
+        return False
+    return not (asked.audience == "press" and "press" in item.release.audience)
+
+
 def attribute(item: Item, _: Circumstances) -> bool:
     """A government document that is not published on initiative."""
     return item.release.public_attribute not in {"", "on_initiative"}
@@ -160,7 +172,7 @@ def copyright_(item: Item, asked: Circumstances) -> bool:
         return False
     if scope and not _NOT_LICENSED.search(scope):
         return not _licensed(scope, asked.audience)
-    return item.release.publish_basis not in {*CONSENTED, "already_published"}
+    return item.lent is not None or item.release.publish_basis not in {*CONSENTED, "already_published"}
 
 
 def _licensed(scope: str, audience: Audience) -> bool:

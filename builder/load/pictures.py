@@ -34,7 +34,7 @@ def read_pictures(folder: Path, place: str, store: Store) -> tuple[dict[str, Pic
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for path in _wanted(Path(top), names):
             name = path.relative_to(folder).as_posix()
-            found[name] = _picture(path, name, store)
+            found[name] = read_picture(path, name, store)
     return dict(sorted(found.items())), problems
 
 
@@ -44,7 +44,8 @@ def _wanted(folder: Path, names: list[str]) -> Iterator[Path]:
             yield folder / name
 
 
-def _picture(path: Path, name: str, store: Store) -> PictureFile:
+def read_picture(path: Path, name: str, store: Store) -> PictureFile:
+    """One picture file by the name that it is to have."""
     try:
         size = path.stat().st_size
         digest = store.digest(path)

@@ -8,10 +8,11 @@ from pathlib import Path
 from builder.load.documents import load_documents, load_yearly
 from builder.load.engine import check_engine
 from builder.load.exhibition import SETTINGS, load_exhibition
+from builder.load.joint import Joined, with_lent
 from builder.load.redirects import read_redirects
 from builder.load.settings import Read, read_settings
 from builder.load.standing import read_withdrawn
-from builder.model.draft import DraftExhibition, DraftSite
+from builder.model.draft import DraftSite
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.problems import Problem
 from builder.model.settings import SiteSettings
@@ -32,17 +33,8 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
     remembers them; their pixels are not touched.
     """
     read = read_settings(folder / _SITE, _SITE, SiteSettings)
-    exhibitions: list[DraftExhibition] = []
     problems = list(read.problems)
-    for home in _homes(folder / "exhibits", problems):
-        place = f"exhibits/{home.name}"
-        if not _ID.fullmatch(home.name):
-            facts = {"name": home.name, "suggestion": slug(home.name).replace(".", "-") or "exhibition-1"}
-            problems.append(Problem(code="FILE-07", where=Where(place), facts=facts))
-            continue
-        exhibition, found = load_exhibition(home, place, store)
-        exhibitions.append(exhibition)
-        problems += found
+    joined = _exhibitions(folder, store, problems)
     documents, found = load_documents(folder)
     problems += found
     yearly, more = load_yearly(folder)
@@ -55,16 +47,38 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         return None, problems
     site = DraftSite(
         settings=read.settings,
-        exhibitions=tuple(exhibitions),
+        exhibitions=tuple(one.exhibition for one in joined),
         documents=documents,
         yearly=yearly,
         withdrawn=withdrawn,
+        taken_back=tuple(down for one in joined for down in one.taken_back),
         kiosk=kiosk.settings or NO_KIOSK,
         kiosk_marks=kiosk.marks,
         redirects=redirects,
         marks=read.marks,
     )
     return site, problems
+
+
+def _exhibitions(folder: Path, store: Store, problems: list[Problem]) -> list[Joined]:
+    """Every exhibition, with what partners lent to it."""
+    joined: list[Joined] = []
+    for home in _homes(folder / "exhibits", problems):
+        place = f"exhibits/{home.name}"
+        if not _ID.fullmatch(home.name):
+            facts = {"name": home.name, "suggestion": slug(home.name).replace(".", "-") or "exhibition-1"}
+            problems.append(Problem(code="FILE-07", where=Where(place), facts=facts))
+            continue
+        exhibition, found = load_exhibition(home, place, store)
+        joined.append(with_lent(folder, exhibition, store))
+        problems += [*found, *joined[-1].problems]
+    return joined
+
+
+def read_site_settings(folder: Path) -> tuple[SiteSettings | None, list[Problem]]:
+    """content/site.yml alone."""
+    read = read_settings(folder / _SITE, _SITE, SiteSettings)
+    return read.settings, read.problems
 
 
 def _kiosk(folder: Path) -> Read[KioskSettings]:

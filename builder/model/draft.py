@@ -10,6 +10,7 @@ from builder.model.field_row import Field
 from builder.model.fields import Header
 from builder.model.item import Overruled, TakenDown
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
+from builder.model.lent import Lent
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.yearly import Yearly
 from builder.model.redirects import Redirect
@@ -29,10 +30,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of an item table; empty cells are left out."""
+    """One row of an item table; empty cells are left out. ``lent`` where a partner lent the item."""
 
     cells: Mapping[Header, Cell]
     where: Where
+    lent: Lent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,13 @@ class DraftExhibition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftSite:
-    """A site folder as read."""
+    """A site folder as read. ``taken_back`` are items that the partner who lent them sends no longer."""
 
     settings: SiteSettings
     exhibitions: tuple[DraftExhibition, ...] = ()
     documents: tuple[ContentDocument, ...] = ()
     withdrawn: tuple[TakenDown, ...] = ()
+    taken_back: tuple[TakenDown, ...] = ()
     yearly: Yearly = Yearly()
     kiosk: KioskSettings = NO_KIOSK
     kiosk_marks: Mapping[str, Where] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from builder.model.block import Block, Hotspots, Timeline, Tour
 from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
+from builder.model.lent import Lent
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.yearly import Yearly
 from builder.model.redirects import Moved
@@ -96,6 +97,7 @@ class Item:
     pictures: tuple[Picture, ...] = ()
     redactions: Mapping[int, tuple[Redaction, ...]] = field(default_factory=lambda: MappingProxyType({}))
     deep_zoom: bool = False
+    lent: Lent | None = None
     where: Where = field(default_factory=Where)
 
 

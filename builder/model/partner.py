@@ -11,6 +11,8 @@ from builder.model.document import Document, Words
 
 PARTNERS = "content/partners"
 PARTNER = "partner.yml"
+RECEIVED = "received"
+"""Below a partner's folder: every version that it sent, by exhibition and number."""
 
 
 class AgreementSettings(Document):

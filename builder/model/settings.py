@@ -237,6 +237,9 @@ class ExhibitSettings(_Document):
     timelines: tuple[TimelineSettings, ...] = ()
     redactions: tuple[RedactionSettings, ...] = ()
     treasures: tuple[str, ...] = ()
+    joint: tuple[str, ...] = Field(
+        (), description="联展：一起展出的合作馆资料，馆代码/展览 · packages of partners shown here, code/exhibition"
+    )
     partners: tuple[PartnerSettings, ...] = ()
     credits: tuple[Words, ...] = ()
     print: PrintSettings = PrintSettings()

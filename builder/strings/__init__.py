@@ -17,6 +17,7 @@ from builder.strings import (
     gate,
     house,
     intake,
+    joint,
     kiosk,
     openings,
     outreach,
@@ -48,6 +49,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **booth.WORDS,
         **package.WORDS,
         **intake.WORDS,
+        **joint.WORDS,
         **evaluation.WORDS,
     }
 )

@@ -41,6 +41,11 @@ HELP: Mapping[str, str] = {
     "Prove a package and write the receipt that goes back to its giver: a sheet to sign, and a file.": (
         "核对交换包并写回执，寄回提供方：一张签字的纸和一个文件。"
     ),
+    "Take a partner's package into this site. PATH is the package, or CODE/EXHIBITION with --undo.": (
+        "收下合作馆的包。PATH 是包；撤销时也可以写 馆代码/展览。"
+    ),
+    "Say what would change, and write nothing.": "只说会改什么，什么也不写。",
+    "Take out again what the last merge of this package brought in.": "撤销这个包最近一次合并。",
     "Folder; where the package lies if not given.": "放在哪个文件夹；不写就放在包的旁边。",
     "Who received it.": "谁收到的。",
     "BEFORE": "旧版",

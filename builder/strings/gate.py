@@ -34,6 +34,20 @@ WORDS: Mapping[str, Text] = {
     "rule.personal.advice": Text(
         "取得同意后在“肖像授权”一栏写明凭据。", "Once there is a consent, name it in the consent column."
     ),
+    "rule.agreement": Text("等协议：还没有写明与提供馆的协议", "waiting: no agreement with its lender is named"),
+    "rule.agreement.basis": Text(
+        "合作馆同意才可以展（档案法第32条）", "A partner's consent is needed (Archives Law art. 32)"
+    ),
+    "rule.agreement.advice": Text(
+        "签好协议后，在 content/partners/<馆代码>/partner.yml 的 agreement 里写 number。",
+        "Once it is signed, give agreement.number in content/partners/<code>/partner.yml.",
+    ),
+    "rule.lent": Text("别馆借展的，不由本馆转给他人", "lent by another house: not ours to hand on"),
+    "rule.lent.basis": Text("借展协议", "Loan agreement"),
+    "rule.lent.advice": Text(
+        "需要的人请向提供馆索取；给媒体的，由提供馆在“发布范围”写明。",
+        "Ask the lender; for the press, the lender names it in the audience column.",
+    ),
     "rule.basis": Text("没有公布依据", "no basis of publication"),
     "rule.basis.basis": Text("档案法第32条，实施条例第35、36条", "Archives Law art. 32, Regulations arts. 35–36"),
     "rule.basis.advice": Text(

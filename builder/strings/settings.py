@@ -181,6 +181,10 @@ HELP: Mapping[str, Text] = {
     ),
     "ExhibitSettings.fields": Text("本馆自有的栏目", "columns of your own"),
     "ExhibitSettings.units": Text("单元，按显示的先后", "units in their order"),
+    "ExhibitSettings.joint": Text(
+        "联展：一起展出的合作馆资料，写 馆代码/展览，先后就是展出的先后；由 lantai merge 收进来",
+        "packages of partners that are shown here, as code/exhibition and in this order; lantai merge takes them in",
+    ),
     "ExhibitSettings.partners": Text("合作单位，按约定的先后，不会重排", "partners in the agreed order, never sorted"),
     "ExhibitSettings.credits": Text("致谢和制作名单，每行一条", "credits, one a line"),
     "ExhibitSettings.print": Text("图录怎样印", "how the brochure looks"),

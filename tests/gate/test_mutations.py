@@ -16,6 +16,7 @@ from builder.gate.rules import RULES, TARGETS, Rule, reasons
 from builder.model.dates import read_date
 from builder.model.field_table import ROWS
 from builder.model.item import Item, Picture, Release
+from builder.model.lent import Lent
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.settings import FaqSettings
@@ -37,6 +38,8 @@ CASES: dict[str, tuple[Item, dict[str, object]]] = {
     "opening": (of(opening_status="controlled"), {}),
     "public_attribute": (of(public_attribute="not_public"), {}),
     "personal": (of(sensitive=("minors",)), {}),
+    "agreement": (replace(of(), lent=Lent("440200", agreed=False)), {}),
+    "lent": (replace(of(), lent=Lent("440200", agreed=True)), {}),
     "basis": (of(publish_basis=""), {}),
     "deposit": (of(ownership="deposit"), {}),
     "embargo": (of(embargo_until=TODAY + timedelta(1)), {}),
@@ -97,9 +100,21 @@ def test_a_cell_that_is_turned_is_noticed(number: int, who: Audience, monkeypatc
 
 
 FIRM = {"withdrawn", "security", "opening", "public_attribute", "personal", "embargo", "picture", "fault"}
+FIRM |= {"agreement", "lent"}
 IN_DRAFT = {"security", "picture"}
 CHINESE = {"opening", "grade", "export", "map"}
-CLOSED = {"withdrawn", "security", "public_attribute", "personal", "embargo", "term", "audience", "grade", "picture"}
+CLOSED = {
+    "withdrawn",
+    "security",
+    "public_attribute",
+    "personal",
+    "embargo",
+    "term",
+    "audience",
+    "lent",
+    "grade",
+    "picture",
+}
 
 
 def test_what_a_rule_says_of_itself() -> None:

@@ -19,6 +19,7 @@ from builder.model.problems import (
     given,
     guides,
     items,
+    joint,
     kiosk,
     law,
     layout,
@@ -67,6 +68,7 @@ TABLES = (
     lending,
     given,
     bags,
+    joint,
     evaluation,
 )
 

@@ -1,0 +1,83 @@
+"""What a partner sent: every version of a package below ``content/partners/<code>/received/<exhibition>/``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from builder.load.partners import read_partner
+from builder.model.package import Package, PackedItem
+from builder.model.package_json import NewerFormatError, package_of
+from builder.model.partner import PARTNER, PARTNERS, RECEIVED, AgreementSettings
+from builder.model.problems import Problem
+from builder.model.where import Where
+
+NAME = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]{0,31})/([a-z0-9][a-z0-9-]{0,79})")
+"""``<code of the lender>/<its exhibition>``: what a package is known by."""
+
+_NUMBER = re.compile(r"[1-9][0-9]{0,5}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """The version that holds, what we agreed, and the items that an earlier version had and this one has not, by
+    id, as that version had it. ``place`` is the folder of the version in problems.
+    """
+
+    package: Package
+    folder: Path
+    place: str
+    agreement: AgreementSettings
+    gone: Mapping[str, PackedItem] = field(default_factory=dict)
+    earlier: tuple[Package, ...] = ()
+
+    @property
+    def code(self) -> str:
+        return self.package.giver.code
+
+
+def received_versions(site: Path, name: str) -> tuple[tuple[int, Path], ...]:
+    """The numbers and folders of every version of ``<code>/<exhibition>``, the last one last."""
+    code, _, exhibition = name.partition("/")
+    home = site / PARTNERS / code / RECEIVED / exhibition
+    found = [path for path in home.iterdir() if _NUMBER.fullmatch(path.name)] if home.is_dir() else []
+    return tuple(sorted((int(path.name), path) for path in found if (path / "package.json").is_file()))
+
+
+def read_received(site: Path, name: str, where: Where) -> tuple[Received | None, list[Problem]]:
+    """The package of that name as it stands here; ``where`` is the place that asks for it."""
+    versions = received_versions(site, name) if NAME.fullmatch(name) else ()
+    if not versions:
+        return None, [Problem(code="JOIN-01", where=where, facts={"name": name})]
+    read: list[Package] = []
+    problems: list[Problem] = []
+    for _, folder in versions:
+        place = folder.relative_to(site).as_posix()
+        if package := held_package(folder):
+            read.append(package)
+        else:
+            problems.append(Problem(code="JOIN-02", where=Where(f"{place}/package.json"), facts={"name": name}))
+    if problems or read[-1].id != name:
+        return None, problems or [Problem(code="JOIN-02", where=where, facts={"name": name})]
+    code, last = name.partition("/")[0], read[-1]
+    agreement = AgreementSettings()
+    if (site / PARTNERS / code / PARTNER).is_file():
+        partner = read_partner(site, code)
+        problems += partner.problems
+        agreement = partner.settings.agreement if partner.settings else agreement
+    held = {item.id for item in last.items}
+    gone = {item.id: item for one in read[:-1] for item in one.items if item.id not in held}
+    folder = versions[-1][1]
+    place = folder.relative_to(site).as_posix()
+    found = Received(package=last, folder=folder, place=place, agreement=agreement, gone=gone, earlier=tuple(read[:-1]))
+    return found, problems
+
+
+def held_package(folder: Path) -> Package | None:
+    """The document of one version; None where somebody changed it so that it cannot be read."""
+    try:
+        return package_of((folder / "package.json").read_bytes())
+    except (OSError, ValueError, NewerFormatError, RecursionError):
+        return None

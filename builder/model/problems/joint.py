@@ -1,0 +1,131 @@
+"""Problems of joint exhibitions: what partners lent, and what the host says of it."""
+
+from __future__ import annotations
+
+from builder.model.problems.kind import error, note, warning
+from builder.model.text import Text
+
+KINDS = (
+    error(
+        "JOIN-01",
+        "nothing",
+        Text("没有收到过“{name}”", "Nothing was received as “{name}”"),
+        Text(
+            "写成 馆代码/展览，例如 440200/quay；先用 lantai merge 把对方的包收进来。",
+            "Write code/exhibition, as in 440200/quay, and take the package in with lantai merge first.",
+        ),
+    ),
+    error(
+        "JOIN-02",
+        "nothing",
+        Text("收到的“{name}”读不出来，被改动过", "What was received as “{name}” cannot be read: somebody changed it"),
+        Text(
+            "收到的版本不能手改：撤销后重新合并原来的包；本馆的修改写在展品表里。",
+            "Received versions are not edited: undo, merge the package again, and edit in your own items table.",
+        ),
+    ),
+    error(
+        "JOIN-03",
+        "nothing",
+        Text("“{id}”不是借来的展品，这一行没有用上", "“{id}” is no item that was lent; this row is not used"),
+        Text(
+            "请照抄收到的 items.xlsx 里“标识”一栏，前面加馆代码和冒号。",
+            "Copy the id from the items.xlsx that was received, after the archive code and a colon.",
+        ),
+    ),
+    error(
+        "JOIN-04",
+        "item",
+        Text(
+            "“{field}”两馆说法不同：提供馆“{theirs}”，本馆“{ours}”",
+            "The houses differ on “{field}”: its lender says “{theirs}”, here it says “{ours}”",
+        ),
+        Text(
+            "权利由提供馆说了算。请删去本馆这一格，或请提供馆改好再发一版；两馆一致之前不公开。",
+            "Rights are the lender's word. Clear this cell, or ask for another version; it is not shown until both agree.",
+        ),
+    ),
+    note(
+        "JOIN-05",
+        Text("“{id}”提供馆已经收回，本馆的修改留着没有用上", "“{id}” was taken back by its lender; this edit waits"),
+        Text("对方再发这件时，修改会照旧用上。", "It holds again if the lender sends the item once more."),
+    ),
+    warning(
+        "JOIN-06",
+        Text(
+            "“{field}”两馆说法不同：提供馆“{theirs}”，本馆“{ours}”；展出的是本馆的",
+            "The houses differ on “{field}”: its lender says “{theirs}”, here it says “{ours}”, which is shown",
+        ),
+        Text(
+            "对方改过这一格。同意对方的，就清空本馆这一格；坚持本馆的，请与对方说好。",
+            "The lender has changed it since. Clear this cell to take the lender's word, or settle it with the lender.",
+        ),
+    ),
+    error(
+        "MERGE-01",
+        "nothing",
+        Text(
+            "{name} 是给 {receiver} 的，本馆是 {code}",
+            "{name} is addressed to {receiver}; this house is {code}",
+        ),
+        Text(
+            "没有收进来。请对方用 --to {code} 重新打包。", "Nothing was taken in. Ask for one packed with --to {code}."
+        ),
+    ),
+    error(
+        "MERGE-02",
+        "nothing",
+        Text("{name} 是本馆自己打的包", "{name} was packed by this house itself"),
+        Text("没有收进来。自己的展品本来就在这里。", "Nothing was taken in: its items are here already."),
+    ),
+    error(
+        "MERGE-03",
+        "nothing",
+        Text("{name} 只能用到 {day}，已经过期", "{name} was to be used until {day}"),
+        Text("没有收进来。续期后请对方再发一版。", "Nothing was taken in. Ask for another version once it is renewed."),
+    ),
+    error(
+        "MERGE-04",
+        "nothing",
+        Text("{name} 比已经收下的第{last}版旧", "{name} is older than version {last}, which was received already"),
+        Text(
+            "没有收进来。要回到旧版，先用 lantai merge --undo 撤销新版。",
+            "Nothing was taken in. To go back, undo the newer one with lantai merge --undo.",
+        ),
+    ),
+    error(
+        "MERGE-05",
+        "nothing",
+        Text(
+            "{name} 说的上一版，不是本馆收到的第{last}版",
+            "The version that {name} follows is not the version {last} that was received here",
+        ),
+        Text(
+            "没有收进来。请向对方核实哪一份是真的。", "Nothing was taken in. Ask the lender which of them is genuine."
+        ),
+    ),
+    warning(
+        "MERGE-06",
+        Text("还没有写明与{name}的协议", "No agreement with {name} is named yet"),
+        Text(
+            "展品先收着，不展出。签好后在 {place} 的 agreement 里写 number。",
+            "Its items are kept and not shown. Once it is signed, give agreement.number in {place}.",
+        ),
+    ),
+    warning(
+        "MERGE-07",
+        Text("与{name}的协议到 {day} 为止，已经到期", "The agreement with {name} ended on {day}"),
+        Text("续签后改 {place} 的 agreement.until，展品才会展出。", "Renew it and change agreement.until in {place}."),
+    ),
+    warning(
+        "MERGE-08",
+        Text(
+            "与{name}的协议编号两馆写的不同：对方“{theirs}”，本馆“{ours}”",
+            "The agreement with {name} has two numbers: “{theirs}” there, “{ours}” here",
+        ),
+        Text(
+            "请与对方核对，改 {place} 或请对方改。",
+            "Settle it with the lender, and change {place} or ask for a change.",
+        ),
+    ),
+)
