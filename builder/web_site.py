@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from builder import exports, images, kiosk, pages, reports, search
@@ -11,7 +11,7 @@ from builder.fonts import Faces
 from builder.fonts.web import web_fonts
 from builder.fonts.written import written_headings
 from builder.model.files import OutFile
-from builder.model.text import Language
+from builder.model.text import LANGUAGES, Language
 from builder.order import Prepared
 from builder.templates import environment
 
@@ -46,7 +46,7 @@ def web_files(prepared: Prepared, shells: Shells, by_engine: Mapping[str, str], 
         *(() if prepared.order.kiosk else exports.share_files(site, renditions, addresses, faces, prepared.store)),
         *search.files(records, addresses),
         *([kiosk.keyboard(records)] if prepared.order.kiosk else ()),
-        *web_fonts(site, faces, prepared.store, written_headings([*by_engine.values(), *_few(poured)])),
+        *_fonts(prepared, faces, poured, by_engine),
         *(() if prepared.order.kiosk else _offered(prepared)),
         *prepared.tools.viewer,
         edition_file(reports.edition_of(prepared.site, prepared.released)),
@@ -61,8 +61,23 @@ def _offered(prepared: Prepared) -> Iterable[OutFile]:
             yield OutFile(PurePosixPath(path), (pages_folder / path).read_bytes(), (f"content/guides/{guide.id}",))
 
 
-def _few(poured: Iterable[OutFile]) -> Iterator[str | bytes]:
-    """The pages that are not one of thousands: all but those of works and the walls."""
+def _fonts(prepared: Prepared, faces: Faces, poured: Iterable[OutFile], by_engine: Mapping[str, str]) -> list[OutFile]:
+    """The heading font, from the headings of all pages that are not one of thousands: of works and walls."""
+    pictured: list[str] = []
+    read = list(by_engine.values())
     for file in poured:
-        if not {"items", "all"} & set(file.path.parts) and isinstance(file.data, bytes):
-            yield file.data
+        if isinstance(file.data, bytes) and not {"items", "all"} & set(file.path.parts):
+            (pictured if _shows_pictures(file.path) else read).append(file.data.decode())
+    return web_fonts(
+        prepared.released.site,
+        faces,
+        prepared.store,
+        written_headings(pictured),
+        written_headings(read),
+    )
+
+
+def _shows_pictures(path: PurePosixPath) -> bool:
+    """The front door, a hall, an exhibition."""
+    folders = [part for part in path.parts[:-1] if part not in LANGUAGES]
+    return not folders or folders[0] in {"halls", "exhibits"}

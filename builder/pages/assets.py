@@ -1,16 +1,19 @@
-"""The one style sheet and the one script of the site, put together from small files in a stated order."""
+"""The style sheets and scripts of the site, put together from small files in a stated order."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
 from builder.model.files import OutFile
 from builder.pages.ratio import ratio_rules
 
 LAYERS = ("tokens", "base", "components", "pages", "modes")
+_ORDER = f"@layer {', '.join(LAYERS)};\n"
 BLOCKS = ("compare", "tour", "hotspots", "sides")
+OF_READING = frozenset({"events", "finder", "guide", "house", "law", "openings", "quiz", "search"})
+"""Sheets of the layer ``pages`` that pages of pictures never use: they do not make anybody wait for a picture."""
 SCRIPTS = (
     "start",
     "modes",
@@ -46,11 +49,13 @@ _LINE_COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 
 
 def assets(theme_folders: Sequence[Path]) -> list[OutFile]:
-    """``assets/lantai.css``, ``assets/lantai.js``, and ``assets/search.js`` for those who search. A file of an
-    earlier folder stands in for ours of the same name; a style sheet of a new name joins its layer.
+    """``assets/lantai.css``, ``assets/reading.css`` for the pages of law, guides and the house, ``assets/lantai.js``,
+    and ``assets/search.js`` for those who search. A file of an earlier folder stands in for ours of the same name; a
+    style sheet of a new name joins its layer.
     """
     return [
         OutFile(PurePosixPath("assets/lantai.css"), style_sheet(theme_folders).encode()),
+        OutFile(PurePosixPath("assets/reading.css"), reading_sheet(theme_folders).encode()),
         OutFile(PurePosixPath("assets/lantai.js"), script(theme_folders).encode()),
         OutFile(PurePosixPath("assets/search.js"), script(theme_folders, SEARCH, "search/").encode()),
         OutFile(PurePosixPath("assets/lantai.svg"), _find(theme_folders, "lantai.svg").read_bytes()),
@@ -70,13 +75,19 @@ def kiosk_assets(theme_folders: Sequence[Path]) -> list[OutFile]:
 
 def style_sheet(theme_folders: Sequence[Path]) -> str:
     """Layers in order, within a layer the files by name; comments and blank lines dropped."""
-    parts = [f"@layer {', '.join(LAYERS)};\n"]
+    parts = [_ORDER]
     for layer in LAYERS:
-        made = "".join(_bare(path.read_text(encoding="utf-8")) for path in _layer(theme_folders, layer))
+        made = _joined(path for path in _layer(theme_folders, layer) if layer != "pages" or path.stem not in OF_READING)
         if layer == "base":
             made += ratio_rules()
         parts.append(f"@layer {layer} {{\n{made}}}\n")
     return "".join(parts)
+
+
+def reading_sheet(theme_folders: Sequence[Path]) -> str:
+    """What stands in the layer ``pages`` for pages of reading, whichever sheet a browser reads first."""
+    made = _joined(path for path in _layer(theme_folders, "pages") if path.stem in OF_READING)
+    return f"{_ORDER}@layer pages {{\n{made}}}\n"
 
 
 def script(theme_folders: Sequence[Path], names: Sequence[str] = SCRIPTS, folder: str = "") -> str:
@@ -101,6 +112,10 @@ def _find(theme_folders: Sequence[Path], name: str) -> Path:
         if (path := folder / "assets" / name).is_file():
             return path
     raise FileNotFoundError(f"assets/{name} is in no theme folder")
+
+
+def _joined(paths: Iterable[Path]) -> str:
+    return "".join(_bare(path.read_text(encoding="utf-8")) for path in paths)
 
 
 def _bare(css: str) -> str:

@@ -75,6 +75,11 @@ class House(Plain):
     t: Mapping[str, Markup]
     tongues: tuple[Tongue, ...] = ()  # for 404.html
 
+    @property
+    def reading(self) -> bool:
+        """A page of law, guides or the house, which has a style sheet of its own."""
+        return self.kind not in _OF_PICTURES
+
 
 def house(
     site: PublicSite,
@@ -176,6 +181,7 @@ def _house(
     )
 
 
+_OF_PICTURES = frozenset({"front", "hall", "exhibition", "item", "all", "more", "prose", "absent"})
 _WITHIN: Mapping[str, str] = (
     {"exhibition": "exhibitions", "item": "exhibitions", "hall": "halls"}
     | dict.fromkeys(("law", "version", "changes", "cases", "case", "faq", "glossary", "quizzes", "quiz"), "laws")

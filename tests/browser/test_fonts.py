@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -11,7 +11,7 @@ from lxml import html as markup  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Route
 
 from builder.fonts.faces import unseen
-from builder.fonts.web import FONT
+from builder.fonts.web import FONT, LATIN, READING
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -45,10 +45,34 @@ def test_nothing_moves_when_the_font_comes_late(browser: Browser, address: str, 
 
 def test_no_heading_is_without_its_character(site: Path) -> None:
     """Every character of every heading of every page has a shape in the font that travels with the site."""
-    with TTFont(BytesIO((site / FONT).read_bytes())) as font:
-        shown = set(map(chr, font.getBestCmap()))
+    shown = set().union(*map(_shown, (site / part for part in (FONT, LATIN, READING))))
     for page in sorted(site.rglob("*.html")):
         document = markup.fromstring(page.read_bytes())
         for heading in document.xpath("//h1 | //h2 | //h3 | //*[@class='label']//b"):
             lacking = {one for one in heading.text_content() if one not in shown and not unseen(one)}
             assert not lacking, (page.relative_to(site), heading.text_content())
+
+
+def _shown(path: Path) -> set[str]:
+    with TTFont(BytesIO(path.read_bytes())) as font:
+        return set(map(chr, font.getBestCmap()))
+
+
+@pytest.mark.parametrize(
+    ("path", "parts"),
+    [
+        ("", {FONT, LATIN}),
+        ("exhibits/quay/", {FONT, LATIN}),
+        ("items/a-1/", {FONT, LATIN}),
+        ("all/", {FONT, LATIN}),
+        ("en/about/", {LATIN}),
+    ],
+)
+def test_nobody_fetches_signs_of_another_page(browser: Browser, address: str, path: str, parts: set[PurePath]) -> None:
+    """A page of pictures takes letters and signs of such pages, and no more; an English one without Chinese letters."""
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    taken = set()
+    page.on("request", lambda request: taken.add(request.url.rpartition("/")[2]))
+    page.goto(address + path, wait_until="networkidle")
+    page.close()
+    assert {name for name in taken if name.endswith(".woff2")} == {part.name for part in parts}

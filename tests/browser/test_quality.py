@@ -69,7 +69,9 @@ def test_a_page_is_light(site: Path, path: str) -> None:
     scripts = re.findall(r'<script src="([^"]+)"', page.read_text(encoding="utf-8"))
     script = sum(packed_size((page.parent / one).resolve()) for one in scripts)
     assert script <= 60_000
-    assert packed_size(page) + packed_size(site / "assets/lantai.css") + script <= 120_000
+    sheets = re.findall(r'<link rel="stylesheet" href="([^"]+)"', page.read_text(encoding="utf-8"))
+    style = sum(packed_size((page.parent / one).resolve()) for one in sheets)
+    assert packed_size(page) + style + script <= 120_000
     assert sum(font.stat().st_size for font in (site / "assets/fonts").glob("*.woff2")) <= 200_000
 
 

@@ -8,23 +8,43 @@ from fontTools.ttLib import TTFont
 
 from builder.fonts.web import MOST_CHARACTERS, heading_characters, web_fonts
 from builder.fonts.written import written_headings
-from builder.model.files import Stored
+from builder.model.files import OutFile, Stored
 from builder.model.text import Text
 from builder.store import Store
+from tests.conftest import ROOT
 from tests.fonts.made import LATIN, faces
 from tests.print.public import exhibition, item, site, unit
 
+FONTS_CSS = (ROOT / "theme/assets/css/base/fonts.css").read_text(encoding="utf-8")
+
 
 def test_headings_are_in_the_font(tmp_path: Path) -> None:
-    """One woff2 of the headings with its licence beside it, where the style sheet looks for it."""
+    """The headings as woff2 with their licence beside them, where the style sheet looks for it."""
     given = site(exhibition([unit(1, Text("乙"), [item("1-1", Text("甲"))], Text("丙"))]))
-    font, licence = web_fonts(given, faces(tmp_path, LATIN + "甲乙丙推步星河"), Store(tmp_path / "store"))
-    assert str(font.path) == "assets/fonts/lantai-serif-600.woff2"
+    *fonts, licence = web_fonts(given, faces(tmp_path, LATIN + "甲乙丙推步星河"), Store(tmp_path / "store"))
+    for font in fonts:
+        assert f"url({str(font.path).removeprefix('assets/')})" in FONTS_CSS
+    assert set("甲乙推步星河") <= _shown(fonts[0])
+    assert "A" in _shown(fonts[1])
+    assert licence.data == b"OFL of noto-serif-sc"
+
+
+def test_signs_of_other_pages_are_a_file_of_their_own(tmp_path: Path) -> None:
+    """Who looks at an exhibition fetches letters and the signs of exhibitions; those of pages of reading stand apart."""
+    given = site(exhibition([unit(1, Text("乙"), [item("1-1", Text("甲"))])]))
+    made = web_fonts(given, faces(tmp_path, LATIN + "甲乙丁龘"), Store(tmp_path / "store"), ["丁A"], ["丁龘"])
+    pictured, latin, reading = map(_shown, made[:3])
+    assert {"甲", "乙", "丁"} <= pictured
+    assert "龘" in reading
+    assert not pictured & reading
+    assert max(latin) <= "\uffef"
+    assert not {"甲", "丁", "龘"} & latin
+
+
+def _shown(font: OutFile) -> set[str]:
     assert isinstance(font.data, Stored)
     with TTFont(font.data.path) as made:
-        shown = set(map(chr, made.getBestCmap()))
-    assert set("甲乙推步星河A") <= shown
-    assert licence.data == b"OFL of noto-serif-sc"
+        return set(map(chr, made.getBestCmap()))
 
 
 def test_item_titles_give_way_when_there_are_too_many_characters() -> None:

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from builder.pages.assets import LAYERS, SCRIPTS, SEARCH, assets, script, style_sheet
+from builder.pages.assets import LAYERS, OF_READING, SCRIPTS, SEARCH, assets, reading_sheet, script, style_sheet
 from tests.pages.conftest import THEME
 
 
-def test_there_are_four_files() -> None:
-    """The site's look and behaviour are one style sheet, one script, one more for those who search, and one mark."""
+def test_there_are_five_files() -> None:
+    """The site's look and behaviour are one style sheet, one more for
+    pages of reading, one script, one more for those who search, and one mark.
+    """
     assert [str(file.path) for file in assets([THEME])] == [
         "assets/lantai.css",
+        "assets/reading.css",
         "assets/lantai.js",
         "assets/search.js",
         "assets/lantai.svg",
@@ -27,6 +30,15 @@ def test_layers_come_in_order() -> None:
     assert css.startswith(f"@layer {', '.join(LAYERS)};")
     assert css.count("{") == css.count("}")
     assert "/*" not in css
+
+
+def test_pages_of_pictures_do_not_load_the_rules_of_reading() -> None:
+    """What only pages of law, guides and the house need stands in a sheet of its own, in the same layer."""
+    reading = reading_sheet([THEME])
+    assert reading.startswith(f"@layer {', '.join(LAYERS)};\n@layer pages {{")
+    assert ".art" in reading
+    assert ".art" not in style_sheet([THEME])
+    assert {path.stem for path in (THEME / "assets/css/pages").glob("*.css")} > OF_READING
 
 
 def test_every_script_file_is_listed() -> None:
@@ -43,7 +55,9 @@ def test_the_script_is_small_and_classic(code: str) -> None:
         assert word not in code
 
 
-@pytest.mark.parametrize("text", [style_sheet([THEME]), script([THEME])], ids=["css", "js"])
+@pytest.mark.parametrize(
+    "text", [style_sheet([THEME]), reading_sheet([THEME]), script([THEME])], ids=["css", "reading", "js"]
+)
 def test_no_other_host_is_named(text: str) -> None:
     """Nothing is loaded from elsewhere."""
     assert not re.search(r"https?://|url\(//|@import", text)

@@ -71,7 +71,7 @@ def test_every_link_arrives(urls: str) -> None:
     """Links are relative and lead to a page, a picture or a file that the build makes; anchors exist."""
     site = a_site()
     made = make(site, urls=urls)
-    emitted = set(made.texts) | {"assets/lantai.css", "assets/lantai.js", "assets/lantai.svg"}
+    emitted = set(made.texts) | {"assets/lantai.css", "assets/reading.css", "assets/lantai.js", "assets/lantai.svg"}
     emitted |= {made.addresses.data("items.json"), made.addresses.data("items.csv"), made.addresses.collection("quay")}
     emitted |= {made.addresses.data("datapackage.json"), made.addresses.exhibition_manifest("quay")}
     emitted |= {made.addresses.card("exhibition", "quay")}

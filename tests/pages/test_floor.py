@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from builder.pages.assets import KIOSK, KIOSK_CHECK, KIOSK_KEYS, SCRIPTS, SEARCH, script, style_sheet
+from builder.pages.assets import KIOSK, KIOSK_CHECK, KIOSK_KEYS, SCRIPTS, SEARCH, reading_sheet, script, style_sheet
 from tests.pages.conftest import THEME
 
 FLOOR = 109
@@ -86,6 +86,7 @@ _WITH_AN_OLDER_ONE = re.compile(r"([\w-]+): [^;{}]+; ?\1: color-mix\(")
 
 SOURCES = {
     "lantai.css": (CSS, style_sheet([THEME])),
+    "reading.css": (CSS, reading_sheet([THEME])),
     "kiosk.css": (CSS, (THEME / "assets/kiosk/kiosk.css").read_text(encoding="utf-8")),
     "lantai.js": (JS, script([THEME], SCRIPTS)),
     "search.js": (JS, script([THEME], SEARCH, "search/")),
@@ -113,7 +114,7 @@ def test_nothing_came_after_the_floor(name: str) -> None:
     assert not found
 
 
-@pytest.mark.parametrize("name", ["lantai.css", "kiosk.css"])
+@pytest.mark.parametrize("name", ["lantai.css", "reading.css", "kiosk.css"])
 def test_rules_stand_in_no_other_rule(name: str) -> None:
     """Nesting came with 112: only at-rules hold rules."""
     assert not nested(re.sub(r"/\*.*?\*/", "", SOURCES[name][1], flags=re.DOTALL))
