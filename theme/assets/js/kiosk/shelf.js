@@ -28,9 +28,13 @@ function inDatabase(opened) {
     return new Promise(function (done, failed) {
       var step = opened.transaction(["visits", "meta"], mode);
       var asked = work(step.objectStore("visits"), step.objectStore("meta"));
-      step.oncomplete = function () { done(asked && asked.result); };
       step.onabort = step.onerror = function () { failed(step.error || new Error("aborted")); };
-      if (step.commit) step.commit();
+      if (mode === "readonly") {
+        asked.onsuccess = function () { done(asked.result); };
+        return;
+      }
+      step.oncomplete = function () { done(); };
+      if (step.commit) step.commit(); // Chromium 109 may tell the end before it answers what was asked
     });
   }
   return {
