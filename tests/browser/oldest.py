@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import sys
 
+import brotli
+
 from tests.browser.checkers import TOOLS
 
 PACKED = TOOLS / "node_modules/@sparticuz/chromium/bin/chromium.br"
@@ -18,8 +20,6 @@ def oldest() -> str:
     if not sys.platform.startswith("linux") or not PACKED.is_file():
         return ""
     if not OLDEST.is_file():
-        import brotli  # noqa: PLC0415 - only here
-
         OLDEST.parent.mkdir(parents=True, exist_ok=True)
         part = OLDEST.with_suffix(".part")
         part.write_bytes(brotli.decompress(PACKED.read_bytes()))
