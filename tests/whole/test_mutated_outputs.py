@@ -185,16 +185,16 @@ OUTPUTS = [
     (images, "image_files"),
     (exports, "files"),
     (exports, "share_files"),
-    (exports, "describe"),
     *((exports, name) for name in ("data_files", "site_collection", "exhibition_collection", "exhibition_manifest")),
     *((exports, name) for name in ("statute_texts", "calendars", "press_notes", "activities", "feed")),
     (exports, "static_repository"),
+    (exports, "Descriptions"),
     (search, "site_records"),
     (search, "outreach_records"),
     (web_site, "web_fonts"),
     (paper, "brochures"),
 ]
-HARMLESS = {"tombstones", "search", "describe", "feed"}
+HARMLESS = {"tombstones", "search", "Descriptions"}
 """What tells of exhibitions and of the site as a whole, and of nothing that can be withheld."""
 
 
