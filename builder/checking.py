@@ -10,7 +10,6 @@ from builder.model.problems import Problem
 from builder.model.text import Language, Text
 from builder.order import Checked, Order
 from builder.rendering import Lines, Sources, marked_workbooks, webpage
-from builder.rendering.console import plain
 from builder.reports import as_json
 from builder.terminal import Terminal
 from builder.writing import write_report
@@ -76,5 +75,5 @@ def _files(
     if form == "json":
         text = json.dumps(as_json(problems), ensure_ascii=True, indent=1)
     else:
-        text = "\n".join(plain(line) for line in Lines(language).report(problems, problems))
+        text = "\n".join(Lines(language).report(problems, problems))
     return {out or usual / f"report.{form}": (text + "\n").encode()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -51,6 +51,21 @@ class _Console(Console):
         return super().render_str(text.translate(_COMMANDS), **options)
 
 
+_MANY = 20
+
+
+def _first(problems: Sequence[Problem]) -> tuple[list[Problem], dict[str, int]]:
+    """Every error and the first warnings of each kind, and how many more there are of a kind."""
+    met: dict[str, int] = {}
+    kept = []
+    for problem in problems:
+        met[problem.code] = met.get(problem.code, 0) + 1
+        if problem.severity == "error" or met[problem.code] <= _MANY:
+            kept.append(problem)
+    severe = {problem.code for problem in problems if problem.severity == "error"}
+    return kept, {code: count - _MANY for code, count in met.items() if count > _MANY and code not in severe}
+
+
 class Terminal:
     """Speaks one language to one person. Problems and progress go to standard error, answers to standard output."""
 
@@ -80,17 +95,33 @@ class Terminal:
         """A phrase in the person's language, for somebody else to show."""
         return say(key, self.language)
 
-    def problems(self, problems: Sequence[Problem]) -> None:
-        """Problems grouped by file and row, each with its place, what is wrong and what to do; the counts come last."""
+    def problems(self, problems: Sequence[Problem], *, brief: bool = False) -> None:
+        """Problems grouped by file and row, each with its place, what is wrong and what to do; the counts come last.
+        A ``brief`` report tells every error, but of many warnings of one kind the first twenty and how many more.
+        """
         shown = [problem for problem in problems if not self.quiet or problem.severity == "error"]
-        width = self.out.width if self.out.is_terminal else 0
-        if lines := list(Lines(self.language, width).report(problems, shown)):
-            self.out.print("\n".join(lines))  # thousands of lines one by one would take seconds
+        kept, more = _first(shown) if brief else (shown, {})
+        self._write(Lines(self.language, self._width).report(problems, kept))
+        for code, count in more.items():
+            self.say("more_of_a_kind", code=code, count=count)
 
     def summary(self, problems: Sequence[Problem]) -> None:
         """What a report that went to a file comes to."""
-        for line in Lines(self.language, self.out.width if self.out.is_terminal else 0).summary(problems):
-            self.out.print(line)
+        self._write(Lines(self.language, self._width).summary(problems))
+
+    @property
+    def _width(self) -> int:
+        """Cells of a line of the terminal; 0 for a pipe."""
+        return self.out.width if self.out.is_terminal else 0
+
+    def _write(self, lines: Iterable[str]) -> None:
+        """All at once: thousands of lines one by one would take seconds."""
+        if not (whole := "\n".join(lines)):
+            return
+        if self._width:
+            self.out.print(whole)
+        else:
+            self.out.file.write(whole.translate(_COMMANDS) + "\n")
 
     def json(self, problems: Sequence[Problem]) -> None:
         """The promised JSON on standard output and nothing else."""

@@ -22,3 +22,16 @@ def test_no_word_of_others_commands_the_terminal(capsys: pytest.CaptureFixture[s
     assert not [
         sign for sign in shown if (ord(sign) < 32 and sign != "\n") or 0x7F <= ord(sign) < 0xA0 or sign == "\u202e"
     ]
+
+
+def test_a_brief_report_leaves_out_no_error(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a hundred small pictures twenty are listed and the rest counted; a hundred errors are listed all the same."""
+    small = [
+        Problem(code="IMG-05", where=Where("items.csv", row=n), facts={"picture": f"p{n}.jpg"}) for n in range(100)
+    ]
+    wrong = [Problem(code="BAG-03", where=Where("items.csv", row=n), facts={"name": f"n{n}"}) for n in range(100)]
+    Terminal("zh").problems([*small, *wrong], brief=True)
+    told = capsys.readouterr().out
+    assert (told.count("BAG-03"), told.count("IMG-05 还有 80 处")) == (100, 1)
+    assert sum("p" in line and "IMG-05" in line for line in told.splitlines()) == 20 + 1
+    assert "错误 100，提醒 100" in told

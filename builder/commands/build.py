@@ -70,7 +70,7 @@ def build(
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         outcome = pipeline.build(order, tools, plugin.render)
-    terminal.problems(outcome.problems)
+    terminal.problems(outcome.problems, brief=True)
     terminal.outcome(outcome)
     finish(outcome.problems)
     if not outcome.published:

@@ -177,12 +177,12 @@ def _pictures(item: Item, showing: _Showing) -> Pictures:
 
 def _unit(exhibition: Exhibition, unit: Unit, number: int, showing: _Showing) -> PublicUnit:
     entries: list[PublicItem | Gap] = []
-    place, several = 0, len(exhibition.units) > 1
+    place, several, fields = 0, len(exhibition.units) > 1, public_fields(exhibition)
     for key in unit.items:
         if key in showing.shown:
             place += 1
             item_number = f"{number}-{place}" if several else str(place)
-            entries.append(_item(showing.items[key], exhibition, unit.id, item_number, showing))
+            entries.append(_item(showing.items[key], exhibition, fields, unit.id, item_number, showing))
         elif not (entries and isinstance(entries[-1], Gap)):
             entries.append(Gap())
     return PublicUnit(
@@ -194,11 +194,13 @@ def _unit(exhibition: Exhibition, unit: Unit, number: int, showing: _Showing) ->
     )
 
 
-def _item(item: Item, exhibition: Exhibition, unit: str, number: str, showing: _Showing) -> PublicItem:
+def _item(
+    item: Item, exhibition: Exhibition, fields: Sequence[Field], unit: str, number: str, showing: _Showing
+) -> PublicItem:
     item = without_private(item, exhibition.settings.private)
     record = tuple(
         Entry(field.key, field.label, _values(field, item.values[field.key]))
-        for field in public_fields(exhibition)
+        for field in fields
         if item.values.get(field.key)
     )
     pictures = _pictures(item, showing)

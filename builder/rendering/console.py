@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from rich.cells import cell_len
 from rich.markup import escape
-from rich.text import Text
 
 from builder.model.personal_data import hidden
 from builder.model.problems import Problem, count
@@ -25,7 +24,9 @@ _FAR = 12  # problems after which advice is repeated: nobody scrolls back furthe
 
 @dataclass(slots=True)
 class Lines:
-    """Lines in rich's markup, each no wider than ``width`` cells; a ``width`` of 0 wraps nothing, as pipes want it."""
+    """Lines in rich's markup, each no wider than ``width`` cells. A ``width`` of 0 wraps and marks nothing, as pipes
+    and files want it.
+    """
 
     language: Language
     width: int = 0
@@ -42,14 +43,15 @@ class Lines:
     def summary(self, problems: Sequence[Problem]) -> Iterator[str]:
         """What the problems mean for the site, and how many there are."""
         for sentence in verdicts(problems, self.language):
-            yield from (f"[bold]{escape(line)}[/]" for line in self._wrapped(sentence, 0))
+            yield from (self._marked(line, "bold") for line in self._wrapped(sentence, 0))
         counts = count(problems)
-        yield escape(say("counts", self.language, errors=counts.error, warnings=counts.warning, notes=counts.note))
+        told = say("counts", self.language, errors=counts.error, warnings=counts.warning, notes=counts.note)
+        yield self._marked(told)
 
     def _file(self, group: InFile) -> Iterator[str]:
         self._said.clear()
-        sheet = f"[dim] · {escape(group.sheet)}[/]" if group.sheet else ""
-        yield f"[bold]{escape(group.file or say('whole_site', self.language))}[/]{sheet}"
+        sheet = self._marked(f" · {group.sheet}", "dim") if group.sheet else ""
+        yield self._marked(group.file or say("whole_site", self.language), "bold") + sheet
         margin = max((cell_len(self._place(one)) for one in group.problems), default=0)
         for row in group.rows:
             if group.is_table:
@@ -59,25 +61,25 @@ class Lines:
 
     def _row_heading(self, row: AtRow) -> str:
         if not row.row:
-            return f"  [underline]{escape(say('report.whole_table', self.language))}[/]"
-        item = f"{_GAP}{escape(row.item)}" if row.item else ""
-        return f"  [underline]{escape(say('report.row', self.language, row=row.row))}[/]{item}"
+            return "  " + self._marked(say("report.whole_table", self.language), "underline")
+        item = self._marked(f"{_GAP}{row.item}") if row.item else ""
+        return f"  {self._marked(say('report.row', self.language, row=row.row), 'underline')}{item}"
 
     def _problem(self, problem: Problem, margin: int, indent: int) -> Iterator[str]:
         """The place in a margin, then severity and message; below it what to do, unless it was said just before."""
         language = self.language
         where, severity = self._place(problem), say(problem.severity, language)
-        left = " " * indent + escape(_padded(where, margin)) + (_GAP if margin else "")
+        left = " " * indent + self._marked(_padded(where, margin)) + (_GAP if margin else "")
         inner = indent + (max(margin, cell_len(where)) + len(_GAP) if margin else 0)
         if self.width and self.width - inner < _NARROWEST:  # a very narrow window: the place gets a line of its own
-            yield " " * indent + escape(where)
+            yield " " * indent + self._marked(where)
             inner = indent + 2
             left = " " * inner
         text = f"{severity} {problem.message(language)} {problem.code}"
         for number, line in enumerate(self._wrapped(text, inner)):
-            yield (left if number == 0 else " " * inner) + _coloured(line, severity if number == 0 else "", problem)
+            yield (left if number == 0 else " " * inner) + self._coloured(line, severity * (number == 0), problem)
         for sentence in self._advice(problem):
-            yield from (f"{' ' * inner}[dim]{escape(line)}[/]" for line in self._wrapped(sentence, inner))
+            yield from (" " * inner + self._marked(line, "dim") for line in self._wrapped(sentence, inner))
 
     def _place(self, problem: Problem) -> str:
         """The place within its group; the row of a table stands in the heading."""
@@ -93,6 +95,20 @@ class Lines:
             self._said[hint] = self._told
             yield hint
 
+    def _coloured(self, line: str, severity: str, problem: Problem) -> str:
+        """The line with its severity in colour and its code dimmed, wherever the wrapping put them."""
+        before = self._marked(severity, _COLOURS[problem.severity]) if severity else ""
+        rest = line.removeprefix(severity)
+        if rest.endswith(problem.code):
+            return before + self._marked(rest.removesuffix(problem.code)) + self._marked(problem.code, "dim")
+        return before + self._marked(rest)
+
+    def _marked(self, words: str, style: str = "") -> str:
+        """The words as they stand for a pipe; for a terminal with nothing in them taken for markup, in this style."""
+        if not self.width:
+            return words
+        return f"[{style}]{escape(words)}[/]" if style else escape(words)
+
     def _wrapped(self, text: str, indent: int) -> list[str]:
         return wrap(text, self.width - indent) if self.width else [text.replace("\n", " ")]
 
@@ -106,17 +122,3 @@ def proposal_of(problem: Problem, language: Language) -> str:
 
 def _padded(text: str, width: int) -> str:
     return text + " " * (width - cell_len(text))
-
-
-def _coloured(line: str, severity: str, problem: Problem) -> str:
-    """The line with its severity in colour and its code dimmed, wherever the wrapping put them."""
-    before = f"[{_COLOURS[problem.severity]}]{severity}[/]" if severity else ""
-    rest = line.removeprefix(severity)
-    if rest.endswith(problem.code):
-        return f"{before}{escape(rest.removesuffix(problem.code))}[dim]{problem.code}[/]"
-    return before + escape(rest)
-
-
-def plain(line: str) -> str:
-    """A line without its markup."""
-    return Text.from_markup(line).plain

@@ -19,6 +19,10 @@ WORDS: Mapping[str, Text] = {
         "错误 {errors}，提醒 {warnings}，说明 {notes}",
         "{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {notes} {notes:note|notes}",
     ),
+    "more_of_a_kind": Text(
+        "{code} 还有 {count} 处没有列出：lantai check 逐处列出，build/report/problems.json 里也有",
+        "{code} {count} more {count:place is|places are} not listed: lantai check lists each, and so does build/report/problems.json",
+    ),
     "published": Text("已发布，{shown} 件", "Published, {shown} {shown:item|items}"),
     "published_with_gaps": Text("已发布，{withheld} 件未公开", "Published, {withheld} {withheld:item|items} withheld"),
     "not_published": Text("未发布，上次的网站未动", "Not published; the last site is untouched"),

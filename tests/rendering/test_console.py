@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import pytest
 from rich.cells import cell_len
+from rich.text import Text as Marked
 
 from builder.model.problems import Problem, count
 from builder.model.text import LANGUAGES, Language, Text
 from builder.model.where import Where
-from builder.rendering.console import Lines, plain
+from builder.rendering.console import Lines
 from builder.rendering.grouping import by_file, place
 from builder.strings import say
 
 
 def _lines(problems: tuple[Problem, ...], language: Language = "zh", width: int = 0) -> list[str]:
-    return [plain(line) for line in Lines(language, width).report(problems, problems)]
+    lines = Lines(language, width).report(problems, problems)
+    return [Marked.from_markup(line).plain if width else line for line in lines]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

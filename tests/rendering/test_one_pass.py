@@ -11,7 +11,7 @@ from builder import pipeline
 from builder.model.problems import Problem
 from builder.model.where import column_letter
 from builder.order import Order
-from builder.rendering.console import Lines, plain
+from builder.rendering.console import Lines
 from tests.rendering.mistakes import EXHIBIT_YML, HEADINGS, MISTAKES, SITE_YML, workbook, write_site
 
 
@@ -46,4 +46,4 @@ def test_what_the_report_asks_for_is_enough(tmp_path: Path, order: Order) -> Non
     again = Order(folder=site, out=site / "build", as_of=order.as_of)
     found = pipeline.examine(again, pipeline.store_of(again.out)).problems
     errors = [problem for problem in found if problem.severity == "error"]
-    assert not errors, "\n".join(plain(line) for line in Lines("zh").report(errors, errors))
+    assert not errors, "\n".join(Lines("zh").report(errors, errors))

@@ -160,15 +160,21 @@ def count(problems: Iterable[Problem]) -> Counts:
 
 
 class _Facts(dict[str, str]):
-    """A fact that a call site forgot shows as its name in braces, never as a crash in front of a curator."""
+    """The facts that a sentence asks for, with nothing personal in them. One that a call site forgot shows as its name
+    in braces, never as a crash in front of a curator.
+    """
+
+    def __init__(self, facts: Mapping[str, Fact], language: Language) -> None:
+        super().__init__()
+        self._facts, self._language = facts, language
 
     def __missing__(self, key: str) -> str:
-        return "{" + key + "}"
+        fact = self._facts.get(key, "{" + key + "}")
+        return hidden(fact if isinstance(fact, str) else fact.into(self._language))
 
 
 def _filled(pattern: Text, language: Language, facts: Mapping[str, Fact]) -> str:
-    words = {name: hidden(fact if isinstance(fact, str) else fact.into(language)) for name, fact in facts.items()}
-    return filled(pattern.into(language), _Facts(words))
+    return filled(pattern.into(language), _Facts(facts, language))
 
 
 def _sortable(facts: Mapping[str, Fact]) -> tuple[tuple[str, str, str], ...]:
