@@ -33,5 +33,5 @@ def test_a_brief_report_leaves_out_no_error(capsys: pytest.CaptureFixture[str]) 
     Terminal("zh").problems([*small, *wrong], brief=True)
     told = capsys.readouterr().out
     assert (told.count("BAG-03"), told.count("IMG-05 还有 80 处")) == (100, 1)
-    assert sum("p" in line and "IMG-05" in line for line in told.splitlines()) == 20 + 1
+    assert told.count("IMG-05") == 20 + 1
     assert "错误 100，提醒 100" in told
