@@ -19,6 +19,7 @@ from builder.gate.horizon import Change, changes, last_days, valid_until
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.lending import lending
+from builder.gate.loans import lacking, leaving
 from builder.gate.openings import told_of_openings, told_of_stale_openings
 from builder.gate.outreach import public_outreach
 from builder.gate.quizzes import told_of_quizzes
@@ -59,6 +60,8 @@ __all__ = [
     "circumstances",
     "explain",
     "held_back",
+    "lacking",
+    "leaving",
     "lending",
     "part_label",
     "private_values",

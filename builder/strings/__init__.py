@@ -19,6 +19,7 @@ from builder.strings import (
     intake,
     joint,
     kiosk,
+    loans,
     openings,
     outreach,
     package,
@@ -50,6 +51,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **package.WORDS,
         **intake.WORDS,
         **joint.WORDS,
+        **loans.WORDS,
         **evaluation.WORDS,
     }
 )

@@ -67,11 +67,14 @@ HELP: Mapping[str, str] = {
     "Make the public web site, its brochures and its reports.": "生成公开的网站、图录和各种报告。",
     "Show the draft on this machine only, made anew when something changes.": "只在本机预览草稿，有改动就重新生成。",
     "Say why an item is shown or withheld, rule by rule.": "逐条说明一件展品为什么公开或不公开。",
-    "Make brochures, leaflets, posters, panels, labels, cards, quiz sheets, forms, and the sheet reviewers sign.": (
-        "在 build/print 里排印图录、折页、海报、展板、展签、查档指南卡（cards）、答题卷和答案（quiz）、表格和审核签批单（forms）。"
+    "Make brochures, leaflets, posters, panels, labels, cards, quiz sheets, forms, papers of loans and of reviews.": (
+        "在 build/print 里排印图录、折页、海报、展板、展签、查档指南卡（cards）、答题卷和答案（quiz）、表格和审核签批单（forms），借展文件（loan）。"
     ),
     "Archive code of the sender: its field map in content/partners is read, or proposed.": (
         "对方的馆代码：照 content/partners 里它的对照表读，没有就拟一份。"
+    ),
+    "The papers of the loan with this house, by its archive code (with loan).": (
+        "和哪个馆的借展文件，写馆代码（与 loan 同用）。"
     ),
     "Bring in other people's material as a new exhibition. Nothing that exists is overwritten.": (
         "把别处的材料导入成一个新展览，已有的东西不会被覆盖。"

@@ -113,6 +113,10 @@ WORDS: Mapping[str, Text] = {
         "下面的栏目不认得：删去行首的 #，把右边改成对应的英文名；不要的写 ignore。",
         "Headings nobody knows: remove the # and write a key on the right, or ignore.",
     ),
+    "loan_needs_both": Text(
+        "print loan 要写明哪个展览、哪个馆：--exhibition 和 --partner",
+        "print loan needs both --exhibition and --partner",
+    ),
     "import_map": Text(
         "已拟好对照表 {path}：请核对，下次导入就照它读",
         "A field map was proposed in {path}: look through it; the next import reads it",
