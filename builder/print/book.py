@@ -27,7 +27,7 @@ from builder.strings.numerals import chinese_number
 
 _COVER = 162.0
 _LONG_INTRO = 220
-_RUNNING_HEAD = 42
+_RUNNING_HEAD, _RUNNING_LARGE = 42, 20
 _WORDS = (
     *("foreword", "contents", "afterword", "list", "appendix", "imprint", "chronology", "notes", "pages", "sheets"),
     *("rights", "fonts", "online", "real_size", "common"),
@@ -73,7 +73,7 @@ class Book:
             **self._style(),
             "title": title,
             "upright": voice.language == "zh" and is_upright(title["text"]),
-            "running": _cut(title["text"]),
+            "running": self._running(title),
             "other_title": self._other(title),
             "subtitle": voice.phrase(show.subtitle),
             "summary": voice.prose(show.summary),
@@ -136,6 +136,11 @@ class Book:
         other = Voice(voice.other).phrase(Text(en=show.title.en) if voice.other == "en" else Text(zh=show.title.zh))
         return other if other and other["text"] != title["text"] else None
 
+    def _running(self, title: Phrase) -> str:
+        """As much of a name as the line at the foot has room for."""
+        most, words = _RUNNING_LARGE if self.edition.large else _RUNNING_HEAD, title["text"]
+        return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
     def _unit(self, unit: PublicUnit, hanging: Hanging) -> dict[str, object]:
         voice = self.voice
         title = voice.phrase(unit.title)
@@ -144,7 +149,7 @@ class Book:
             "number": voice.words("paper.unit", number=number),
             "title": title,
             "upright": bool(title) and voice.language == "zh" and is_upright(title["text"] if title else ""),
-            "running": _cut(title["text"]) if title else "",
+            "running": self._running(title) if title else "",
             "intro": voice.prose(unit.intro),
             "long": voice.weight(unit.intro) > LONG,
             "groups": hanging.unit(unit),
@@ -176,7 +181,3 @@ class Book:
             "address": online.partition("://")[2].rstrip("/"),
             "alt": own(say("paper.qr_alt", voice.language, address=online), voice.language),
         }
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _RUNNING_HEAD else f"{words[: _RUNNING_HEAD - 1].rstrip()}…"

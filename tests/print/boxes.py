@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -14,12 +15,14 @@ import pikepdf
 _PAGE = re.compile(r"<page .*?</page>", re.DOTALL)
 _WORD = re.compile(r'xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<')
 _LETTER = re.compile(r"\w")
+_NUMBER = re.compile(r"(?<![\w-])(?:图)?(\d+-\d+)(?![\w-])")
+_LIST = re.compile("展品目录|Listofitems")
 FOOT = 750.0
 """Below stand folio and running head."""
 
 
 class Box(NamedTuple):
-    """A word, or a picture, which has none."""
+    """A word, or a picture, whose word is the sha256 of its file."""
 
     left: float
     top: float
@@ -59,7 +62,11 @@ def pictures_of(pdf: Path) -> list[list[Box]]:
 
 def _pictures(page: pikepdf.Page) -> Iterator[Box]:
     tall = float(page.mediabox[3])
-    images = {str(name) for name, it in page.Resources.get("/XObject", {}).items() if it.get("/Subtype") == "/Image"}
+    images = {
+        str(name): sha256(it.read_raw_bytes()).hexdigest()
+        for name, it in page.Resources.get("/XObject", {}).items()
+        if it.get("/Subtype") == "/Image"
+    }
     matrix, clip, kept = pikepdf.Matrix(), Box(0, 0, float(page.mediabox[2]), tall), []
     path: list[tuple[float, float]] = []
     for operands, operator in pikepdf.parse_content_stream(page):
@@ -81,7 +88,7 @@ def _pictures(page: pikepdf.Page) -> Iterator[Box]:
                 path = []
             case "Do" if str(operands[0]) in images:
                 found = _within(clip, [matrix.transform((0, 0)), matrix.transform((1, 1))])
-                yield Box(found.left, tall - found.bottom, found.right, tall - found.top)
+                yield Box(found.left, tall - found.bottom, found.right, tall - found.top, images[str(operands[0])])
 
 
 def _within(clip: Box, points: list[tuple[float, float]]) -> Box:
@@ -100,6 +107,32 @@ def assert_nothing_overlaps(pdf: Path) -> None:
             assert one.shares(other) < 0.3, f"page {number}: “{one.word}” stands on “{other.word}”"
         for one, other in combinations(pictures, 2):
             assert one.shares(other) < 0.01, f"page {number}: pictures stand on each other"
+
+
+def assert_labels_with_their_pictures(pdf: Path, shown: Mapping[str, set[str]]) -> None:
+    """Every label (``shown`` by its number: the sha256 of the files of its picture) is on the page of its own picture,
+    and no other is nearer to it; none is forgotten. The list of items ends the search.
+    """
+    found = set()
+    for number, (words, pictures) in enumerate(zip(words_of(pdf), pictures_of(pdf), strict=True), 1):
+        if _LIST.match("".join(word.word for word in words[:6])):
+            break
+        for word in words:
+            label = _NUMBER.search(word.word)
+            if not label or label[1] not in shown:
+                continue
+            own = [picture for picture in pictures if picture.word in shown[label[1]]]
+            assert own, f"page {number}: {label[0]} without its picture"
+            nearest = min(_apart(word, picture) for picture in pictures)
+            assert _apart(word, own[0]) <= nearest, f"page {number}: {label[0]} stands nearer to another picture"
+            found.add(label[1])
+    assert found == set(shown), sorted(set(shown) - found)
+
+
+def _apart(one: Box, other: Box) -> float:
+    across = max(one.left - other.right, other.left - one.right, 0)
+    down = max(one.top - other.bottom, other.top - one.bottom, 0)
+    return (across**2 + down**2) ** 0.5
 
 
 def assert_no_bare_page(pdf: Path, least: int = 1) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from builder.print import Edition, typeset
 from tests.print.boxes import FOOT, Box, pictures_of, words_of
 from tests.print.public import exhibition, item, unit
 from tests.print.test_blocks import with_blocks
-from tests.print.test_brochure import Brochure, brochure, full, items, pictures, words
+from tests.print.test_brochure import Brochure, brochure, full, pictures, words
 
 __all__ = ["brochure", "pictures"]
 Pictures = dict[PublicImage, Rendition]
@@ -48,25 +47,6 @@ def test_folios_and_running_heads(brochure: Brochure, pictures: Pictures) -> Non
             assert told == f"{number}推步星河"
     heads = {"".join(word.word for word in sorted(page) if word.top > FOOT) for page in words_of(made["zh"])}
     assert any(head.startswith("星图") for head in heads)
-
-
-def test_a_label_stands_with_its_picture(brochure: Brochure, pictures: Pictures) -> None:
-    """However many plates and however long their words, every page between contents and list has as many labels as
-    pictures.
-    """
-    things = items(list(pictures), 23, 1, caption=Text("说明文字。" * 30, "Words. " * 30))
-    more = items(list(pictures), 9, 2, caption=Text("短。", "Short."))
-    made, _ = brochure(exhibition([unit(1, Text("一"), things), unit(2, Text("二"), more)]), wanted=ZH)
-    seen = 0
-    for words_, shown in zip(words_of(made["zh"]), pictures_of(made["zh"]), strict=True):
-        text = "".join(word.word for word in words_)
-        if text.startswith("展品目录"):
-            break
-        labels = re.findall(r"图[12]-\d+", text)
-        if labels:
-            assert len(labels) == len(shown), text[:60]
-            seen += len(labels)
-    assert seen == 32
 
 
 def test_words_lead_to_plates(brochure: Brochure, pictures: Pictures) -> None:
