@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from builder.images.pixels import Source, public_pixels
-from builder.images.sizes import WEBP_METHOD, WEBP_QUALITY, save_jpeg
+from builder.images.sizes import save_picture
 from builder.images.turning import Box
 from builder.model.block import Region
 
@@ -36,7 +36,7 @@ def size_of(box: Box) -> tuple[int, int]:
 
 
 def draw_details(source: Source, regions: Sequence[Region], folder: Path, *, fine: bool = False) -> dict[str, object]:
-    """Write ``<number>.jpg`` and ``.webp`` for every region, numbered from 1. The picture streams through once."""
+    """Write each region by its number from 1 as ``save_picture`` does. The picture streams through once."""
     with public_pixels(source) as pixels:
         cuts = [_Cut.of(box_of(region, pixels.width, pixels.height)) for region in regions]
         top = 0
@@ -45,9 +45,7 @@ def draw_details(source: Source, regions: Sequence[Region], folder: Path, *, fin
                 cut.take(band, top)
             top += band.height
     for number, cut in enumerate(cuts, start=1):
-        picture = cut.finished()
-        save_jpeg(picture, folder / f"{number}.jpg", fine=fine)
-        picture.save(folder / f"{number}.webp", "WEBP", quality=WEBP_QUALITY, method=WEBP_METHOD)
+        save_picture(cut.finished(), folder, str(number), fine=fine)
     return {"details": len(cuts)}
 
 

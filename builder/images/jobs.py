@@ -46,7 +46,8 @@ class Job:
 
 
 def jobs_of(image: PublicImage, settings: ImageSettings, store: Store, *, fine: bool = False) -> tuple[Job, ...]:
-    """The results that a picture needs: its sizes, details where it has any, and tiles where it is to be zoomed.
+    """The results that a picture needs: its sizes, details where it has any, and tiles where it is to be zoomed; for
+    a printer nothing that only a screen needs.
 
     Raises PictureError where it has more pixels than the site admits.
     """
@@ -63,7 +64,7 @@ def jobs_of(image: PublicImage, settings: ImageSettings, store: Store, *, fine: 
     decided = {"pillow": PIL.__version__, "size": [image.width, image.height], "redactions": covered}
     written = {
         "jpeg": PRESS_QUALITY if fine else JPEG_QUALITY,
-        "webp": [WEBP_QUALITY, WEBP_METHOD],
+        "webp": [] if fine else [WEBP_QUALITY, WEBP_METHOD],
         "widths": settings.widths,
     }
     key = recipe_key("sizes", SIZES_VERSION, decided | written, [image.digest])
@@ -73,7 +74,7 @@ def jobs_of(image: PublicImage, settings: ImageSettings, store: Store, *, fine: 
         key = recipe_key("details", DETAILS_VERSION, decided | written | wanted, [image.digest])
         cut = Job(recipe="details", key=key, digest=image.digest, source=source, regions=image.details, fine=fine)
         jobs.append(cut)
-    if image.deep_zoom or max(image.width, image.height) >= settings.zoom_from:
+    if not fine and (image.deep_zoom or max(image.width, image.height) >= settings.zoom_from):
         key = recipe_key("tiles", TILES_VERSION, decided | {"jpeg": JPEG_QUALITY, "tile": TILE}, [image.digest])
         jobs.append(Job(recipe="tiles", key=key, digest=image.digest, source=source))
     return tuple(jobs)

@@ -103,7 +103,7 @@ def _assembled(plan: Sequence[Job], results: _Results, store: Store) -> Renditio
     files = {job.recipe: results[job.key] for job in plan}
     source, made = plan[0].source, files["sizes"]
     sizes = tuple(
-        Size(width, height, made[f"{width},{height}.jpg"], made[f"{width},{height}.webp"])
+        Size(width, height, made[f"{width},{height}.jpg"], made.get(f"{width},{height}.webp"))
         for width, height in sizes_of(source.width, source.height, plan[0].widths)
     )
     tiles = tuple(sorted(_tiles(files.get("tiles", {})), key=lambda tile: (tile.y, tile.x, tile.width, tile.height)))
@@ -125,7 +125,7 @@ def _details(plan: Sequence[Job], files: Mapping[str, Stored]) -> Iterator[Detai
     regions = next((job.regions for job in plan if job.recipe == "details"), ())
     for number, region in enumerate(regions, start=1):
         size = size_of(box_of(region, plan[0].source.width, plan[0].source.height))
-        yield Detail(region, *size, files[f"{number}.jpg"], files[f"{number}.webp"])
+        yield Detail(region, *size, files[f"{number}.jpg"], files.get(f"{number}.webp"))
 
 
 def _tiles(files: Mapping[str, Stored]) -> Iterator[Tile]:

@@ -26,11 +26,13 @@ def _service(
 ) -> Iterator[tuple[str, bytes | Stored]]:
     for size in rendition.sizes:
         yield addresses.image(slug, number, size.width, size.height, "jpg"), size.jpeg
-        yield addresses.image(slug, number, size.width, size.height, "webp"), size.webp
+        if size.webp:
+            yield addresses.image(slug, number, size.width, size.height, "webp"), size.webp
     yield addresses.image_max(slug, number), rendition.largest.jpeg
     for place, detail in enumerate(rendition.details, start=1):
         yield addresses.detail(slug, number, place, "jpg"), detail.jpeg
-        yield addresses.detail(slug, number, place, "webp"), detail.webp
+        if detail.webp:
+            yield addresses.detail(slug, number, place, "webp"), detail.webp
     for tile in rendition.tiles:
         region = (tile.x, tile.y, tile.width, tile.height)
         yield addresses.tile(slug, number, region, tile.out_width, tile.out_height), tile.jpeg

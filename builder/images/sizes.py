@@ -38,16 +38,17 @@ def sizes_of(width: int, height: int, widths: Sequence[int]) -> tuple[tuple[int,
     return tuple((wanted, min(max(1, round(height * wanted / width)), _TALLEST)) for wanted in chosen)
 
 
-def save_jpeg(picture: Image.Image, path: Path, *, fine: bool) -> None:
-    """For a screen, or ``fine`` for a printer."""
+def save_picture(picture: Image.Image, folder: Path, name: str, *, fine: bool) -> None:
+    """``<name>.jpg`` and ``<name>.webp`` for a screen; ``fine``, for a printer, the JPEG alone."""
     if fine:
-        picture.save(path, "JPEG", quality=PRESS_QUALITY, subsampling=0)
+        picture.save(folder / f"{name}.jpg", "JPEG", quality=PRESS_QUALITY, subsampling=0)
     else:
-        picture.save(path, "JPEG", quality=JPEG_QUALITY)
+        picture.save(folder / f"{name}.jpg", "JPEG", quality=JPEG_QUALITY)
+        picture.save(folder / f"{name}.webp", "WEBP", quality=WEBP_QUALITY, method=WEBP_METHOD)
 
 
 def draw_sizes(source: Source, widths: Sequence[int], folder: Path, *, fine: bool = False) -> dict[str, object]:
-    """Write ``<width>,<height>.jpg`` and ``.webp`` into a folder; gives the mean colour.
+    """Write ``<width>,<height>.jpg`` and ``.webp`` into a folder (``save_picture``); gives the mean colour.
 
     The picture is decoded once and each size is made from the next larger one.
     """
@@ -57,9 +58,7 @@ def draw_sizes(source: Source, widths: Sequence[int], folder: Path, *, fine: boo
     for size in reversed(sizes):
         if picture.size != size:
             picture = _resized(picture, size)
-        name = f"{size[0]},{size[1]}"
-        save_jpeg(picture, folder / f"{name}.jpg", fine=fine)
-        picture.save(folder / f"{name}.webp", "WEBP", quality=WEBP_QUALITY, method=WEBP_METHOD)
+        save_picture(picture, folder, f"{size[0]},{size[1]}", fine=fine)
     return {"colour": f"#{picture.resize((1, 1), Image.Resampling.BOX).tobytes().hex()}"}
 
 

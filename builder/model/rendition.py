@@ -12,12 +12,12 @@ from builder.model.public import PublicImage
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """One size of a picture in both formats."""
+    """One size of a picture in both formats; for a printer there is no WebP."""
 
     width: int
     height: int
     jpeg: Stored
-    webp: Stored
+    webp: Stored | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,13 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """A part of a picture: its region in fractions, the size it is delivered in, and both formats."""
+    """A part of a picture: its region in fractions, the size it is delivered in, and the formats of ``Size``."""
 
     region: Region
     width: int
     height: int
     jpeg: Stored
-    webp: Stored
+    webp: Stored | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

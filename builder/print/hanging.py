@@ -144,7 +144,7 @@ class Hanging:
         for at, step in enumerate(tour.steps):
             detail = made.get(framed(step.at, image.width, image.height)) if not step.at.is_point else None
             if detail:
-                size = Size(detail.width, detail.height, detail.jpeg, detail.webp)
+                size = Size(detail.width, detail.height, detail.jpeg)
                 found[at] = self._taken(item, Picture((size,), item.title.into(self.voice.language)), _DETAIL)
         return found
 

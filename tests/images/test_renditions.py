@@ -190,3 +190,16 @@ def test_an_interrupt(studio, as_file, monkeypatch):
     made, _ = studio.make(*images)
     assert len(made) == 12
     assert len(begun) == 12, f"{len(begun) - 12} of {finished} finished pictures were made twice"
+
+
+def test_for_a_printer(studio, as_file):
+    """Only what is printed: the finest JPEGs, no WebP, no tiles."""
+    image = studio.image(as_file(picture(), "PNG"), zoom=True)
+    made, troubles = renditions.make_renditions(
+        [image], studio.settings, studio.store, workers=1, progress=lambda *_: None, fine=True
+    )
+    assert not troubles
+    assert not made[image].tiles
+    assert [size.webp for size in made[image].sizes] == [None] * len(made[image].sizes)
+    assert not list(studio.store.folder.rglob("*.webp"))
+    assert made[image].largest.jpeg.size > studio.rendition(image).largest.jpeg.size
