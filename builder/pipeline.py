@@ -58,8 +58,9 @@ def decide(order: Order, store: Store) -> Decided | Checked:
     released = release(site, asking(order, site, checked.problems))
     found = in_order([*checked.problems, *about_addresses(report_folder(order), released.site)])
     problems = in_order([*found, *released.problems])
-    if checked.stops_all:
-        return replace(checked, problems=problems)
+    judged = replace(checked, problems=problems)
+    if judged.stops_all:
+        return judged
     return Decided(
         order=order,
         store=store,

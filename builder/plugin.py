@@ -33,7 +33,7 @@ from builder.load import PAGE_PICTURES
 from builder.model.problems import Problem
 from builder.model.text import Language, Text
 from builder.order import Checked, EngineError, Prepared
-from builder.templates import broken_template, script_json
+from builder.templates import broken_template
 from builder.web_site import Shells
 from builder.writing import fresh_staging, held
 
@@ -89,7 +89,8 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError("docs_dir must be content/pages")
         self.prepared = self.given or self._prepare(config)
         self.languages = self.prepared.addresses.languages
-        self.menu, config.nav = [str(name) for name in config.nav or []], []
+        self.menu = [str(name) for name in config.nav or [] if self._may_be_shown(*self._in_languages(str(name)))]
+        config.nav = []
         config.use_directory_urls = self.prepared.addresses.urls == "directory"
         config.site_url = self.prepared.addresses.base_url or None
         config.theme.static_templates -= {"sitemap.xml"}
@@ -127,6 +128,8 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         for file in files:
             if file.inclusion.is_excluded():  # type: ignore[no-untyped-call]
                 continue  # exclude_docs and draft_docs of mkdocs.yml
+            if file.src_dir == config.docs_dir and not self._may_be_shown(file.src_uri):
+                continue
             stem, _, language = file.src_uri.removesuffix(".md").rpartition(".")
             if file.is_documentation_page():
                 if language in self.languages:
@@ -138,6 +141,15 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 shell = "---\ntemplate: shell.html\n---\n"
                 kept.append(self._page(config, (kind, pages.shell_slug(kind)), language, content=shell))
         return Files(kept)
+
+    def _may_be_shown(self, *names: str) -> bool:
+        """Whether any of these files of content/pages passed the gate."""
+        shown = self.prepared.released.site.prose
+        return shown is None or not shown.isdisjoint(names)
+
+    def _in_languages(self, name: str) -> list[str]:
+        """The files of a page, as ``about.md`` of the menu names it."""
+        return [f"{name.removesuffix('.md')}.{language}.md" for language in self.languages]
 
     def _page(
         self, config: MkDocsConfig, what: tuple[str, str], language: Language, *, src_dir: str = "", content: str = ""
@@ -169,6 +181,9 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.autoescape = lambda name: name is not None and any((folder / name).is_file() for folder in ours)
         return env
 
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        return pages.with_links_to(self.prepared.released.site.prose, markdown, page.file.src_uri)
+
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Rendered Markdown is HTML already; our escaping templates must know."""
         return Markup(html)  # noqa: S704
@@ -185,7 +200,7 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         site, addresses = self.prepared.released.site, self.prepared.addresses
         around = pages.house(site, addresses, language, kind, stem, self._prose())  # type: ignore[arg-type]
         if kind == "prose":
-            slots = _prose_slots(page.title or stem, page.meta, site.title.into(language))
+            slots = pages.prose_slots(page.title or stem, page.meta, site.title.into(language))
         else:
             slots = {name: pages.slot(name) for name in pages.SLOTS}
         return self._context(context, config, language, around, slots)
@@ -225,7 +240,7 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         site, addresses = self.prepared.released.site, self.prepared.addresses
         base = urlsplit(addresses.base_url).path or "/"
         around = pages.absent(site, addresses, base, self._prose())
-        slots = _prose_slots("404", {}, site.title.into(language))
+        slots = pages.prose_slots("404", {}, site.title.into(language))
         return self._context(context, config, language, around, slots)
 
     @event_priority(-100)  # last: what other plugins do to a page is in the shell too
@@ -255,20 +270,6 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self._holding:
             self._holding.__exit__(None, None, None)
             self._holding = None
-
-
-def _prose_slots(title: str, meta: Mapping[str, object], house: str) -> dict[str, object]:
-    """What a hand-written page puts where data pages have slots."""
-    description = str(meta.get("description", ""))
-    data = script_json({"@context": "https://schema.org", "@type": "WebPage", "name": title})
-    return {
-        "title": f"{title} · {house}",
-        "description": description or title,
-        "room": "paper",
-        "image": "",
-        "jsonld": data,
-        "main": "",
-    }
 
 
 def _report(problems: tuple[Problem, ...]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from builder.edition import Edition
 from builder.fonts.characters import public_characters
 from builder.gate import Released, changes, held_back, valid_until
+from builder.gate import titles as titles_below_content
 from builder.images import covered_files, shown_pictures
 from builder.looked_for import public_words, secrets
 from builder.model.decision import Decision
@@ -54,7 +55,7 @@ _IN_WORDS = ("title_zh", "title_en", "reasons_zh", "reasons_en")
 def of_decisions(decisions: Iterable[Decision], site: Site) -> dict[str, bytes]:
     """decisions.csv: the register that an archivist signs; titles and reasons in words come last."""
     titles = {key: item.title for key, item in site.items.items()}
-    titles |= {key: document.settings.title.text for key, document in site.outreach.documents.items()}
+    titles |= titles_below_content(site)
 
     def line(one: Decision) -> tuple[str, ...]:
         title, shown = titles.get(one.item, Text()), "yes" if one.shown else "no"

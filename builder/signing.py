@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from builder.gate import Signature, approvals_of, signed_items
+from builder.gate import Signature, approvals_of, content_approvals_of, signed_items
 from builder.load import read_approvals
 from builder.model.approval import APPROVALS, written
 from builder.model.item import Exhibition, Site
 from builder.writing import append, recording
+
+CONTENT = "content"
+"""The folder whose documents, pages and words are signed in one ledger."""
 
 
 class BrokenLedgerError(Exception):
@@ -27,7 +30,7 @@ class Recorded:
     """What was added: how many items, and whether the exhibition's texts."""
 
     items: int
-    texts: bool
+    texts: bool = False
 
 
 def record(
@@ -46,3 +49,16 @@ def record(
         append(folder / place / APPROVALS, written(approvals, ledger.head).encode())
     items = signed_items(approvals)
     return Recorded(len(items), len(items) < len(approvals))
+
+
+def record_content(folder: Path, site: Site, keys: Sequence[str], signature: Signature, as_of: date) -> int:
+    """Add this signature under each of these documents, pages or the words of the house (by key) that does not carry
+    it already; answers how many were signed. Raises BrokenLedgerError.
+    """
+    with recording(folder / "build"):
+        ledger, unread = read_approvals(folder / CONTENT, CONTENT)
+        if ledger.broken or unread:
+            raise BrokenLedgerError(f"{CONTENT}/{APPROVALS}")
+        approvals = content_approvals_of(replace(site, ledger=ledger), keys, signature, as_of)
+        append(folder / CONTENT / APPROVALS, written(approvals, ledger.head).encode())
+    return len(approvals)

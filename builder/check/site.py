@@ -66,6 +66,8 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         yearly=draft.yearly,
         kiosk=draft.kiosk,
         moved=moved,
+        pages=draft.pages,
+        ledger=draft.ledger,
     )
     return site, [*problems, *found]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from builder import examination, pipeline, signing
-from builder.commands.finding import items_called
+from builder.commands.finding import content_called, is_content, items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day, said
 from builder.gate import Signature
 from builder.model.approval import STAGE_LABELS, STAGES, Stage
@@ -20,7 +20,7 @@ TEXTS = frozenset({"texts", "文字"})
 
 
 @click.command()
-@click.argument("exhibition")
+@click.argument("what", metavar="EXHIBITION|content/…")
 @DIRECTORY
 @click.option("--item", "items", multiple=True, metavar="ID", help="Only these; “texts” for the exhibition's words.")
 @click.option("--stage", type=click.Choice(STAGES), required=True, help="Which review.")
@@ -32,7 +32,7 @@ TEXTS = frozenset({"texts", "文字"})
 @click.pass_obj
 def approve(
     terminal: Terminal,
-    exhibition: str,
+    what: str,
     folder: Path,
     items: tuple[str, ...],
     stage: Stage,
@@ -42,25 +42,45 @@ def approve(
     sheet: str,
     as_of: datetime | None,
 ) -> None:
-    """Record a review, bound to the content as it is now."""
+    """Record a review, bound to the content as it is now: of an exhibition, or of what stands below content/."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of))
     checked = examination.check(order, pipeline.store_of(order.out))
     if checked.site is None:
         terminal.problems(checked.problems)
         click.get_current_context().exit(EXIT_ERROR)
-    show = _exhibition(terminal, checked.site, exhibition)
-    keys = _keys(terminal, checked.site, show, items)
     signature = Signature(stage=stage, by=by, role=role.strip(), note=note.strip(), sheet=sheet.strip())
     try:
-        recorded = signing.record(order.folder, checked.site, show, keys, signature, order.as_of)
+        if is_content(what) and all(one.id != what for one in checked.site.exhibitions):
+            said_ = _sign_content(terminal, order, checked.site, what, items, signature)
+        else:
+            said_ = _sign_exhibition(terminal, order, checked.site, what, items, signature)
     except signing.BrokenLedgerError as broken:
         terminal.say("ledger_broken", name=broken.name)
         click.get_current_context().exit(EXIT_ERROR)
+    terminal.say(said_[0], stage=STAGE_LABELS[stage].into(terminal.language), count=said_[1], by=by)
+
+
+def _sign_content(
+    terminal: Terminal, order: Order, site: Site, name: str, items: tuple[str, ...], signature: Signature
+) -> tuple[str, int]:
+    """Sign what stands below content/ under this name; answers the sentence and how many."""
+    if items:
+        terminal.say("no_items_there", name=name)
+        click.get_current_context().exit(2)
+    keys = content_called(terminal, site, name)
+    signed = signing.record_content(order.folder, site, keys, signature, order.as_of)
+    return "signed_content" if signed else "signed_already", signed
+
+
+def _sign_exhibition(
+    terminal: Terminal, order: Order, site: Site, name: str, items: tuple[str, ...], signature: Signature
+) -> tuple[str, int]:
+    """Sign items and texts of an exhibition; answers the sentence and how many items."""
+    show = _exhibition(terminal, site, name)
+    recorded = signing.record(order.folder, site, show, _keys(terminal, site, show, items), signature, order.as_of)
     if not recorded.items and not recorded.texts:
-        terminal.say("signed_already")
-        return
-    label = STAGE_LABELS[stage].into(terminal.language)
-    terminal.say("signed_with_texts" if recorded.texts else "signed", stage=label, items=recorded.items, by=by)
+        return "signed_already", 0
+    return "signed_with_texts" if recorded.texts else "signed", recorded.items
 
 
 def _exhibition(terminal: Terminal, site: Site, name: str) -> Exhibition:

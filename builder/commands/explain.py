@@ -9,10 +9,10 @@ from typing import get_args
 import click
 
 from builder import pipeline
-from builder.commands.finding import items_called
+from builder.commands.finding import content_called, is_content, items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day
-from builder.gate import Audience, explain, trails
-from builder.order import Order, asking
+from builder.gate import Audience, content_trails, explain, release, trails
+from builder.order import Checked, Order, asking
 from builder.terminal import Terminal
 
 
@@ -36,6 +36,9 @@ def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as
         terminal.problems(checked.problems)
         click.get_current_context().exit(EXIT_ERROR)
     items = checked.site.items
+    if is_content(item):
+        _explain_content(terminal, order, checked, item)
+        return
     found = items_called(terminal, items, item)
     asked = asking(order, checked.site, checked.problems)
     shows = {show.id: show for show in checked.site.exhibitions}
@@ -46,3 +49,17 @@ def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as
         terminal.explanation(told)
         terminal.trail(trails(shows[one.exhibition], items, order.as_of)[one.key])
         terminal.problems([problem for problem in checked.problems if problem.item == one.key])
+
+
+def _explain_content(terminal: Terminal, order: Order, checked: Checked, name: str) -> None:
+    """The same of documents, pages and the words of the house: the decision, the signatures, the problems."""
+    assert checked.site is not None  # who calls has looked
+    told = release(checked.site, asking(order, checked.site, checked.problems))
+    decisions = {one.item: one for one in told.documents}
+    known = content_trails(checked.site, order.as_of)
+    for key in content_called(terminal, checked.site, name):
+        if key in decisions:
+            state = "item_shown" if decisions[key].shown else "item_withheld"
+            terminal.say(state, item=key, audience=order.audience, as_of=order.as_of)
+        terminal.trail(known[key])
+        terminal.problems([one for one in checked.problems if one.item == key])

@@ -5,17 +5,20 @@ It is never cached and never depends on a flag being remembered: the date and th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
-from builder.gate.documents import Private, decide_documents, private_words
+from builder.gate.content_signing import content_approvals_of, content_trails, titles
+from builder.gate.content_telling import content_signatures, unsigned_house, unsigned_pages
+from builder.gate.documents import Private, decide_documents, decide_pages, page_words, private_words
 from builder.gate.documents import told as told_of_documents
 from builder.gate.events import kept_words, public_days, told_of_days, told_of_stale_events
 from builder.gate.guides import told_of_guides
 from builder.gate.halls import words_of_halls
 from builder.gate.horizon import Change, changes, last_days, valid_until
+from builder.gate.house_words import HOUSE, as_seen, unread_house
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.lending import lending
@@ -40,11 +43,13 @@ from builder.gate.telling import (
 from builder.gate.unread import unread
 from builder.model.decision import Decision
 from builder.model.item import Item, Site
+from builder.model.outreach.public import PublicOutreach
 from builder.model.problems import Problem
 from builder.model.public import PublicSite
 from builder.model.table_columns import TableColumns
 
 __all__ = [
+    "HOUSE",
     "RULES",
     "Audience",
     "Change",
@@ -58,6 +63,8 @@ __all__ = [
     "approvals_of",
     "changes",
     "circumstances",
+    "content_approvals_of",
+    "content_trails",
     "explain",
     "held_back",
     "lacking",
@@ -68,6 +75,7 @@ __all__ = [
     "release",
     "shown_to_all",
     "signed_items",
+    "titles",
     "trails",
     "valid_until",
 ]
@@ -97,11 +105,11 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     signed = {name: trail for _, found in by_show for name, trail in found.items()}
     decisions = tuple(_decision(item, asked, signed.get(item.key, Trail())) for item in site.items.values())
     shown = frozenset(decision.item for decision in decisions if decision.shown)
-    documents = decide_documents(site.outreach, asked)
-    told_to_all = {one.item for one in documents if one.shown}
-    outreach = public_outreach(site.outreach, told_to_all, asked.as_of, asked.faulty)
-    outreach = replace(outreach, yearly=public_days(site.yearly, outreach.events, asked.as_of))
-    public = replace(public_site(site, shown, asked, unshowable=unshowable), outreach=outreach)
+    below = content_trails(site, asked.as_of)
+    documents, pages = decide_documents(site.outreach, asked, below), decide_pages(site.pages, asked, below)
+    seen = as_seen(site, asked.house)
+    public = public_site(seen, shown, asked, unshowable=unshowable)
+    public = replace(public, outreach=_outreach(seen, documents, asked), prose=_prose(site, pages, asked))
     problems = [
         *told(site, decisions),
         *contradictions(site),
@@ -110,27 +118,51 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         *strange_settings(site),
         *(one for exhibition, found in by_show for one in signatures(exhibition, site.items, found)),
         *unsigned_texts(site, asked),
+        *content_signatures(site, below),
+        *unsigned_pages(site, pages),
+        *unsigned_house(site, asked),
         *other_heroes(site, public),
-        *told_of_documents(site.outreach, documents),
-        *told_of_quizzes(site.outreach, told_to_all, asked.as_of),
-        *told_of_guides(site.outreach, told_to_all, asked.as_of),
-        *told_of_openings(site.outreach, told_to_all),
-        *told_of_stale_openings(site.outreach, told_to_all, asked.as_of),
-        *told_of_stale_events(site.outreach, told_to_all, asked.as_of),
-        *told_of_days(site.yearly, site.outreach, asked.as_of),
+        *_told_of_outreach(seen, documents, asked),
     ]
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
     placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)
     if asked.kiosk:
         ends = last_days((site.items[key] for key in sorted(shown)), asked)
-        public = kiosk_site(public, site.kiosk, asked.as_of, ends)
-    return Released(public, decisions, tuple(placed), asked, documents)
+        public = kiosk_site(public, seen.kiosk, asked.as_of, ends)
+    return Released(public, decisions, tuple(placed), asked, (*documents, *pages))
+
+
+def _outreach(site: Site, decisions: Sequence[Decision], asked: Circumstances) -> PublicOutreach:
+    """What visitors may read of the documents, and the days of the year."""
+    told_to_all = {one.item for one in decisions if one.shown}
+    outreach = public_outreach(site.outreach, told_to_all, asked.as_of, asked.faulty)
+    return replace(outreach, yearly=public_days(site.yearly, outreach.events, asked.as_of))
+
+
+def _told_of_outreach(site: Site, decisions: Sequence[Decision], asked: Circumstances) -> Iterator[Problem]:
+    told_to_all = {one.item for one in decisions if one.shown}
+    yield from told_of_documents(site.outreach, decisions)
+    yield from told_of_quizzes(site.outreach, told_to_all, asked.as_of)
+    yield from told_of_guides(site.outreach, told_to_all, asked.as_of)
+    yield from told_of_openings(site.outreach, told_to_all)
+    yield from told_of_stale_openings(site.outreach, told_to_all, asked.as_of)
+    yield from told_of_stale_events(site.outreach, told_to_all, asked.as_of)
+    yield from told_of_days(site.yearly, site.outreach, asked.as_of)
+
+
+def _prose(site: Site, decisions: Sequence[Decision], asked: Circumstances) -> frozenset[str] | None:
+    """The files of content/pages that may be shown: pages that passed, and the pictures that these name. None where no
+    review is demanded.
+    """
+    shown = {one.item for one in decisions if one.shown}
+    return frozenset(name for page in site.pages if page.key in shown for name in page.files) if asked.review else None
 
 
 def shown_to_all(site: Site, asked: Sequence[Circumstances]) -> PublicSite:
     """The public site of the items that may be shown to every one of these audiences."""
     shown = frozenset(site.items).difference(*(held_back(site, one) for one in asked))
-    return public_site(site, shown, replace(asked[0], draft=any(one.draft for one in asked)))
+    seen = as_seen(site, asked[0].house)
+    return public_site(seen, shown, replace(asked[0], draft=any(one.draft for one in asked)))
 
 
 def held_back(site: Site, asked: Circumstances) -> frozenset[str]:
@@ -176,7 +208,10 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
                 told = {"", chapter} if field == "unit" else {""}  # its name stands in the chapter's address
                 if field not in open_:
                     found += (Private(words, key, field) for one in values for words in {one.zh, one.en} - told)
-    found += private_words(site.outreach, {one.item for one in released.documents if not one.shown})
+    held = {one.item for one in released.documents if not one.shown}
+    found += private_words(site.outreach, held & site.outreach.documents.keys())
+    found += (Private(words, page.key, "text") for page in site.pages if page.key in held for words in page_words(page))
+    found += (Private(words, HOUSE, part) for part, words in unread_house(site, released.asked))
     read = {one.item for one in released.documents if one.shown}
     found += (Private(words, *at) for *at, words in kept_words(site.outreach, read, released.asked.as_of) if words)
     return tuple(sorted(set(found), key=lambda private: (private.item, private.field, private.value)))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from builder.gate.circumstances import Audience, Circumstances
+from builder.gate.content_signing import approved_content, standing_house
 from builder.gate.rules import BY_ID, reasons
 from builder.gate.signing import TITLE, standing_texts, trails
 from builder.model.item import Site
@@ -44,7 +45,9 @@ def on(site: Site, asked: Circumstances, day: date) -> Circumstances:
     asked = replace(asked, as_of=day, overruled=_overruled(site, asked.audience, day), held_pictures={})
     if asked.review and not asked.draft:
         texts = _texts(site, day)
-        asked = replace(asked, approved=_approved(site, day, texts), texts=texts)
+        approved = _approved(site, day, texts) | approved_content(site, day)
+        house = standing_house(site, site.settings.gate.stages, day)
+        asked = replace(asked, approved=approved, texts=texts, house=house)
     held = {
         picture.digest: item.key
         for item in site.items.values()

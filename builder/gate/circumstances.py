@@ -16,11 +16,12 @@ __all__ = ["Audience", "Circumstances", "Profile"]
 class Circumstances:
     """The question that the gate is asked.
 
-    ``faulty`` holds the keys of items with a problem that withholds them; ``approved`` those whose reviews stand for
-    what they are today; ``held_pictures`` tells for the digest of a withheld picture the item that holds it back;
-    ``withdrawn`` holds keys and names in addresses; ``overruled`` pairs of an item's key and a rule that somebody set
-    aside for it; ``stricter`` pairs of a rule and an audience for which the house turned it into a stop; ``texts`` the
-    parts of each exhibition's own words that passed review, or None where none is demanded.
+    ``faulty`` holds the keys of items with a problem that withholds them; ``approved`` those of items, documents and
+    pages whose reviews stand for what they are today; ``held_pictures`` tells for the digest of a withheld picture the
+    item that holds it back; ``withdrawn`` holds keys and names in addresses; ``overruled`` pairs of an item's key and a
+    rule that somebody set aside for it; ``stricter`` pairs of a rule and an audience for which the house turned it into
+    a stop; ``texts`` the parts of each exhibition's own words that passed review, ``house`` those of the words of the
+    house, or None where none is demanded.
     """
 
     audience: Audience
@@ -36,3 +37,4 @@ class Circumstances:
     overruled: frozenset[tuple[str, str]] = frozenset()
     stricter: tuple[tuple[str, Audience], ...] = ()
     texts: Mapping[str, frozenset[str]] | None = None
+    house: frozenset[str] | None = None

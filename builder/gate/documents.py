@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from builder.gate.circumstances import Circumstances
 from builder.gate.openings import comes_later
+from builder.gate.signing import Trail
 from builder.gate.unread import sentences, tells
 from builder.model.decision import Decision
 from builder.model.outreach.document import ContentDocument
@@ -14,9 +16,9 @@ from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.outreach.opening_settings import OpeningSettings
 from builder.model.outreach.outreach import Outreach
 from builder.model.outreach.said import words_in
-from builder.model.outreach.settings import Review
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
+from builder.model.written_page import WrittenPage
 from builder.strings import phrase
 
 
@@ -52,9 +54,7 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
     DocumentRule(
         "review",
         Text("没有通过审核", "no review"),
-        lambda document, asked: (
-            asked.review and document.key not in asked.approved and not _read_by(document.settings.reviewed, asked)
-        ),
+        lambda document, asked: asked.review and document.key not in asked.approved,
         "DOC-09",
     ),
     DocumentRule(
@@ -67,15 +67,40 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
 )
 
 
-def decide_documents(outreach: Outreach, asked: Circumstances) -> tuple[Decision, ...]:
-    """One decision for every document, in their order."""
+def decide_documents(
+    outreach: Outreach, asked: Circumstances, trails: Mapping[str, Trail] = MappingProxyType({})
+) -> tuple[Decision, ...]:
+    """One decision for every document, in their order, with who signed it."""
     return tuple(
-        Decision(
-            item=document.key,
-            audience=asked.audience,
-            reasons=tuple(rule.id for rule in _in_force(asked) if rule.holds(document, asked)),
+        _decision(
+            document.key,
+            asked,
+            tuple(rule.id for rule in _in_force(asked) if rule.holds(document, asked)),
+            trails.get(document.key, Trail()),
         )
         for document in outreach.documents.values()
+    )
+
+
+def decide_pages(
+    pages: Iterable[WrittenPage], asked: Circumstances, trails: Mapping[str, Trail]
+) -> tuple[Decision, ...]:
+    """One decision for every hand-written page where reviews are demanded; elsewhere nobody decides about them."""
+    if not asked.review:
+        return ()
+    held = {page.key for page in pages if page.key not in asked.approved and not asked.draft}
+    return tuple(_decision(one.key, asked, ("review",) if one.key in held else (), trails[one.key]) for one in pages)
+
+
+def _decision(key: str, asked: Circumstances, reasons: tuple[str, ...], trail: Trail) -> Decision:
+    last = trail.last
+    return Decision(
+        item=key,
+        audience=asked.audience,
+        reasons=reasons,
+        approver=last.by if last else "",
+        sheet=last.sheet if last else "",
+        content_hash=trail.content,
     )
 
 
@@ -89,6 +114,7 @@ def told(outreach: Outreach, decisions: Iterable[Decision]) -> Iterable[Problem]
         document = outreach.documents[decision.item]
         title = document.settings.title.text
         facts: dict[str, Fact] = {
+            "key": document.key,
             "what": CONTENT_KINDS[document.kind].label,
             "title": title or document.id,
             "state": phrase(f"state.{document.settings.state}"),
@@ -115,16 +141,17 @@ def private_words(outreach: Outreach, withheld: Collection[str]) -> list[Private
     return found
 
 
+def page_words(page: WrittenPage) -> Iterator[str]:
+    """The sentences of a hand-written page."""
+    lines = (line for text in page.texts.values() for line in sentences(text))
+    yield from (line for line in lines if tells("text", line))
+
+
 def _published_elsewhere(document: ContentDocument, outreach: Outreach, withheld: Collection[str]) -> bool:
     """Whether another version of the statute is shown: most of their words are the same."""
     statute = document.id.partition("@")[0]
     versions = [one for one in outreach.of("law") if one.id.partition("@")[0] == statute]
     return any(one.key not in withheld for one in versions)
-
-
-def _read_by(review: Review, asked: Circumstances) -> bool:
-    """Whether somebody read it; not yet, where the day has not come."""
-    return bool(review.by.strip()) and (review.on is None or review.on <= asked.as_of)
 
 
 def _in_force(asked: Circumstances) -> Iterable[DocumentRule]:

@@ -13,11 +13,12 @@ from builder.gate.halls import public_halls
 from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
-from builder.gate.signing import TITLE
+from builder.gate.signing import IMPRINT, TITLE, imprint_of
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.item import Exhibition, Item, Redaction, Site, Unit
+from builder.model.print_settings import ImprintSettings, PrintSettings
 from builder.model.public import (
     Entry,
     Gap,
@@ -136,11 +137,16 @@ def _exhibition(
         units=units,
         hero_hung=_opening(exhibition, chosen, with_picture, showing) if chosen else None,
         cover_hung=_hung(exhibition, covering, settings.cover_picture, "", showing) if covering else None,
-        print=settings.print,
+        print=settings.print if seen(IMPRINT) or not imprint_of(settings) else _for_the_house(settings.print),
         opening=layout.blocks(exhibition.opening) if seen("show.opening") else (),
         closing=layout.blocks(exhibition.closing) if seen("show.closing") else (),
         timelines=timelines if seen("show.timelines") else (),
     )
+
+
+def _for_the_house(settings: PrintSettings) -> PrintSettings:
+    """How a brochure is made whose imprint no review has seen: without it, and for nobody outside."""
+    return settings.model_copy(update={"imprint": ImprintSettings(), "print_class": "internal"})
 
 
 def _opening(exhibition: Exhibition, chosen: PublicItem, pictured: Sequence[PublicItem], showing: _Showing) -> Hung:

@@ -15,6 +15,7 @@ from builder.model.approval import TEXTS, Approval, Stage
 from builder.model.block import Block, Timeline
 from builder.model.field_table import ROWS
 from builder.model.item import Exhibition, Item, Site
+from builder.model.settings import ExhibitSettings
 from builder.model.text import Text
 
 Content = Mapping[str, object]
@@ -26,6 +27,8 @@ _SIGNED = frozenset(
 _SHORT = 16
 TITLE = "show.title"
 """The part of an exhibition's texts without which it is not shown at all."""
+IMPRINT = "show.imprint"
+"""The part of an exhibition's texts that stands in the imprint of its brochure."""
 
 
 def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, object]:
@@ -86,9 +89,16 @@ def texts(exhibition: Exhibition) -> dict[str, object]:
         signed["show.hero"] = [*opens, *stands, beside]
     if settings.credits:
         signed["show.credits"] = [[one.zh, one.en] for one in settings.credits]
+    if imprint := imprint_of(settings):
+        signed[IMPRINT] = imprint
     if settings.partners:
         signed["show.partners"] = [[one.name.zh, one.name.en, one.role, one.url] for one in settings.partners]
     return signed
+
+
+def imprint_of(settings: ExhibitSettings) -> dict[str, object]:
+    """What the imprint of the brochure says, and for whom the book is; empty where the curator said nothing of it."""
+    return settings.print.model_dump(exclude_defaults=True, include={"imprint", "print_class"})
 
 
 def _laid_out(one: Block | Timeline) -> dict[str, object]:
@@ -175,14 +185,18 @@ def trails(exhibition: Exhibition, items: Mapping[str, Item], as_of: date) -> di
 
 def standing_texts(exhibition: Exhibition, stages: Iterable[Stage], as_of: date) -> frozenset[str]:
     """The parts of an exhibition's texts that every one of these reviews has seen as they are today."""
-    now = set(part_digests(texts(exhibition)).items())
+    signed = [one for one in exhibition.ledger.approvals if one.item == TEXTS]
+    return standing_parts(texts(exhibition), signed, stages, as_of)
+
+
+def standing_parts(
+    signed: Content, approvals: Iterable[Approval], stages: Iterable[Stage], as_of: date
+) -> frozenset[str]:
+    """The parts of this content that every one of these reviews has seen as they are today."""
+    now, given_by_today = set(part_digests(signed).items()), [one for one in approvals if one.date <= as_of.isoformat()]
     for stage in stages:
-        signed = [
-            one
-            for one in exhibition.ledger.approvals
-            if one.item == TEXTS and one.stage == stage and one.date <= as_of.isoformat()
-        ]
-        now &= set(signed[-1].parts.items()) if signed else set()
+        last = next((one for one in reversed(given_by_today) if one.stage == stage), None)
+        now &= set(last.parts.items()) if last else set()
     return frozenset(part for part, _ in now)
 
 
@@ -203,22 +217,26 @@ def approvals_of(
     """The approvals that this signature gives: of each item by its key, of the texts by the exhibition's id. What the
     same person signed at this stage as it is now, with the same sheet, is not signed twice.
     """
-    known = trails(exhibition, site.items, as_of)
+    by_key = {
+        key: (TEXTS, texts(exhibition))
+        if key == exhibition.id
+        else (site.items[key].id, content(site.items[key], exhibition))
+        for key in keys
+    }
+    return given(by_key, trails(exhibition, site.items, as_of), signature, as_of)
+
+
+def given(
+    by_key: Mapping[str, tuple[str, Content]], known: Mapping[str, Trail], signature: Signature, as_of: date
+) -> list[Approval]:
+    """The approvals that a signature gives: for each key its name in the ledger and what is signed."""
     made: list[Approval] = []
-    for key in keys:
+    for key, (name, signed) in by_key.items():
         before = known[key].standing.get(signature.stage)
         if before and (before.by, before.sheet) == (signature.by, signature.sheet):
             continue
-        signed = texts(exhibition) if key == exhibition.id else content(site.items[key], exhibition)
-        made.append(
-            Approval(
-                item=TEXTS if key == exhibition.id else site.items[key].id,
-                date=as_of.isoformat(),
-                content=content_hash(signed),
-                parts=part_digests(signed),
-                **asdict(signature),
-            )
-        )
+        parts, digest = part_digests(signed), content_hash(signed)
+        made.append(Approval(item=name, date=as_of.isoformat(), content=digest, parts=parts, **asdict(signature)))
     return made
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from builder.gate.circumstances import Circumstances
 from builder.gate.rules import BY_ID, Rule, in_force, rule, verdict
 from builder.gate.signing import TITLE, Trail, texts
-from builder.model.approval import APPROVALS, STAGE_LABELS, Approval
+from builder.model.approval import APPROVALS, STAGE_LABELS, Approval, in_runs
 from builder.model.choices import label_of
 from builder.model.decision import Decision
 from builder.model.fields import FIELDS
@@ -158,7 +158,7 @@ def signatures(exhibition: Exhibition, items: Mapping[str, Item], trails: Mappin
     """What was changed after somebody signed it, and who must sign again; signatures of days to come. ``trails`` are
     those of this exhibition.
     """
-    yield from _early(exhibition, trails)
+    yield from early(f"exhibits/{exhibition.id}/{APPROVALS}", trails)
     for name, trail in trails.items():
         if not trail.lapsed:
             continue
@@ -167,21 +167,21 @@ def signatures(exhibition: Exhibition, items: Mapping[str, Item], trails: Mappin
         for parts, lapsed in groupby(trail.lapsed, key=lambda one: one.parts):
             facts: dict[str, Fact] = {
                 "parts": _parts(parts, exhibition),
-                "signed": _signed(one.approval for one in lapsed),
+                "signed": signed_by(one.approval for one in lapsed),
             }
             field = next((part for part in parts if part in FIELDS), "")
             yield Problem(code="SIGN-02" if item else "SIGN-08", where=where, facts=facts, item=key, field=field)
 
 
-def _early(exhibition: Exhibition, trails: Mapping[str, Trail]) -> Iterator[Problem]:
-    """One problem for what one person signed at one stage for one day to come, at the first of its lines."""
+def early(file: str, trails: Mapping[str, Trail]) -> Iterator[Problem]:
+    """One problem for what one person signed at one stage for one day to come, at the first of its lines, with all."""
     ahead: dict[tuple[str, str, str], list[Approval]] = {}
     for one in (one for trail in trails.values() for one in trail.early):
         ahead.setdefault((one.date, one.stage, one.by), []).append(one)
     for signed in ahead.values():
-        where = Where(f"exhibits/{exhibition.id}/{APPROVALS}", row=min(one.line for one in signed))
-        facts: dict[str, Fact] = {"signed": _signed(signed[:1]), "count": str(len(signed))}
-        yield Problem(code="SIGN-03", where=where, facts=facts)
+        lines = sorted(one.line for one in signed)
+        facts: dict[str, Fact] = {"signed": signed_by(signed[:1]), "count": str(len(signed)), "lines": in_runs(lines)}
+        yield Problem(code="SIGN-03", where=Where(file, row=lines[0]), facts=facts)
 
 
 def unsigned_texts(site: Site, asked: Circumstances) -> Iterator[Problem]:
@@ -195,7 +195,7 @@ def unsigned_texts(site: Site, asked: Circumstances) -> Iterator[Problem]:
             yield Problem(code=code, where=exhibition.where, facts={"parts": _parts(lacking, exhibition)})
 
 
-def _signed(approvals: Iterable[Approval]) -> Text:
+def signed_by(approvals: Iterable[Approval]) -> Text:
     """Who signed at which stage and when."""
     said = [(STAGE_LABELS[one.stage], one) for one in approvals]
     return Text(

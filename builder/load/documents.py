@@ -20,6 +20,8 @@ from builder.model.outreach.yearly import Yearly, YearlySettings, kept
 from builder.model.problems import Problem
 from builder.model.slug import slug
 from builder.model.where import Where
+from builder.model.written_page import PAGES
+from builder.store import file_digest
 from builder.tables import ENDINGS, read_text
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -42,7 +44,8 @@ def load_documents(folder: Path) -> tuple[tuple[ContentDocument, ...], list[Prob
             if document is not None:
                 files, found = offered_files(document, folder)
                 problems += found
-                documents.append(replace(document, files=files) if files else document)
+                digests = {name: file_digest(folder / PAGES / name) for name in files}
+                documents.append(replace(document, files=files, digests=digests) if files else document)
         tables = [one for one in paths if one.suffix.lower() in ENDINGS]
         if kind.table and tables:
             documents, found = with_tables(documents, kind, kind.table, tables, folder)

@@ -11,7 +11,8 @@ from builder.load.exhibition import SETTINGS, load_exhibition
 from builder.load.joint import Joined, with_lent
 from builder.load.redirects import read_redirects
 from builder.load.settings import Read, read_settings
-from builder.load.standing import read_withdrawn
+from builder.load.standing import read_approvals, read_withdrawn
+from builder.load.written_pages import read_written_pages
 from builder.model.draft import DraftSite
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
 from builder.model.problems import Problem
@@ -35,14 +36,11 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
     read = read_settings(folder / _SITE, _SITE, SiteSettings)
     problems = list(read.problems)
     joined = _exhibitions(folder, store, problems)
-    documents, found = load_documents(folder)
-    problems += found
-    yearly, more = load_yearly(folder)
-    withdrawn, found = read_withdrawn(folder)
-    kiosk = _kiosk(folder)
-    problems += [*found, *more, *kiosk.problems]
-    redirects, found = read_redirects(folder)
-    problems += [*found, *check_engine(folder)]
+    (documents, found), (yearly, more) = load_documents(folder), load_yearly(folder)
+    problems += [*found, *more]
+    (withdrawn, found), (ledger, more) = read_withdrawn(folder), read_approvals(folder / "content", "content")
+    kiosk, (redirects, others) = _kiosk(folder), read_redirects(folder)
+    problems += [*found, *more, *kiosk.problems, *others, *check_engine(folder)]
     if read.settings is None:
         return None, problems
     site = DraftSite(
@@ -50,6 +48,8 @@ def load_site(folder: Path, store: Store) -> tuple[DraftSite | None, list[Proble
         exhibitions=tuple(one.exhibition for one in joined),
         documents=documents,
         yearly=yearly,
+        pages=read_written_pages(folder, store),
+        ledger=ledger,
         withdrawn=withdrawn,
         taken_back=tuple(down for one in joined for down in one.taken_back),
         kiosk=kiosk.settings or NO_KIOSK,

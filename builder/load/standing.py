@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from builder.load.settings import read_settings
-from builder.model.approval import APPROVALS, Ledger, read
+from builder.model.approval import APPROVALS, Ledger, in_runs, read
 from builder.model.item import Overruled, TakenDown
 from builder.model.problems import Problem
 from builder.model.standing import OverridesSettings, WithdrawnSettings
@@ -25,7 +25,7 @@ def read_approvals(home: Path, place: str) -> tuple[Ledger, list[Problem]]:
     ledger = read(text or "")
     if ledger.broken:
         where = Where(name, row=ledger.broken[0])
-        facts = {"name": name, "lines": str(len(ledger.broken))}
+        facts = {"name": name, "count": str(len(ledger.broken)), "lines": in_runs(ledger.broken)}
         problems = [*problems, Problem(code="SIGN-01", where=where, facts=facts)]
     return ledger, problems
 

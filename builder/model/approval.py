@@ -102,6 +102,17 @@ def read(text: str) -> Ledger:
     return Ledger(tuple(approvals), head, tuple(broken))
 
 
+def in_runs(lines: Iterable[int]) -> str:
+    """Numbers of lines, those that follow each other as a run: ``3, 5-9``."""
+    runs: list[list[int]] = []
+    for number in sorted(lines):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return ", ".join("-".join(map(str, run)) for run in runs)
+
+
 def latest(approvals: Sequence[Approval]) -> Mapping[tuple[str, Stage], Approval]:
     """The last approval of each item at each stage."""
     return {(approval.item, approval.stage): approval for approval in approvals}

@@ -18,6 +18,7 @@ from builder.model.settings import ExhibitSettings, SiteSettings
 from builder.model.table_columns import TableColumns
 from builder.model.text import Language
 from builder.model.where import Where
+from builder.model.written_page import WrittenPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class DraftSite:
     withdrawn: tuple[TakenDown, ...] = ()
     taken_back: tuple[TakenDown, ...] = ()
     yearly: Yearly = Yearly()
+    pages: tuple[WrittenPage, ...] = ()
+    ledger: Ledger = Ledger()
     kiosk: KioskSettings = NO_KIOSK
     kiosk_marks: Mapping[str, Where] = field(default_factory=dict)
     redirects: tuple[tuple[Redirect, Where], ...] = ()

@@ -21,6 +21,7 @@ from builder.model.standing import Override, Withdrawal
 from builder.model.table_columns import TableColumns
 from builder.model.text import Text
 from builder.model.where import Where
+from builder.model.written_page import WrittenPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,9 @@ class Treasure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """All that check hands to the gate. ``treasures`` are those that a hall names itself, by the id of the hall."""
+    """All that check hands to the gate. ``treasures`` are those that a hall names itself, by the id of the hall;
+    ``ledger`` holds the signatures under what stands below content/.
+    """
 
     settings: SiteSettings
     exhibitions: tuple[Exhibition, ...] = ()
@@ -175,3 +178,5 @@ class Site:
     yearly: Yearly = Yearly()
     kiosk: KioskSettings = NO_KIOSK
     moved: tuple[Moved, ...] = ()
+    pages: tuple[WrittenPage, ...] = ()
+    ledger: Ledger = Ledger()

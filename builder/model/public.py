@@ -251,7 +251,9 @@ class PublicHall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicSite:
-    """Everything that the stages after the gate may use. Only a draft has ``patterns``: each kind of block once."""
+    """Everything that the stages after the gate may use. Only a draft has ``patterns``: each kind of block once.
+    ``prose`` names the files of content/pages that may be shown; None: all of them.
+    """
 
     title: Text
     summary: Text
@@ -267,6 +269,7 @@ class PublicSite:
     tombstones: tuple[Tombstone, ...] = ()
     kiosk: PublicKiosk | None = None
     moved: tuple[Moved, ...] = ()
+    prose: frozenset[str] | None = None
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

@@ -7,6 +7,7 @@ from builder.pages.bodies import bodies
 from builder.pages.house import House, ProsePage, absent, house
 from builder.pages.moved import moved
 from builder.pages.poured import SHELL_KINDS, Body, pour, shell_slug
+from builder.pages.prose_pages import prose_slots, with_links_to
 from builder.pages.shell import REQUIRED, SLOTS, Shell, slot
 
 __all__ = [
@@ -24,6 +25,8 @@ __all__ = [
     "kiosk_assets",
     "moved",
     "pour",
+    "prose_slots",
     "shell_slug",
     "slot",
+    "with_links_to",
 ]

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from builder.gate import RULES, Change, Released
+from builder.gate import titles as titles_below_content
 from builder.model.choices import label_of
 from builder.model.decision import Decision
 from builder.model.item import Site
@@ -50,7 +51,7 @@ def register_page(register: Register, mark: str) -> bytes:
     """The whole HTML document, Chinese beside English."""
     template = environment([Path(__file__).parent]).get_template("register.html")
     titles = {key: item.title for key, item in register.site.items.items()}
-    titles |= {key: one.settings.title.text for key, one in register.site.outreach.documents.items()}
+    titles |= titles_below_content(register.site)
     counts = count(register.problems)
     decisions = register.released.all_decisions
     return template.render(

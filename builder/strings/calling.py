@@ -79,7 +79,9 @@ HELP: Mapping[str, str] = {
     "Bring in other people's material as a new exhibition. Nothing that exists is overwritten.": (
         "把别处的材料导入成一个新展览，已有的东西不会被覆盖。"
     ),
-    "Record a review, bound to the content as it is now.": "登记一次审核，与展品现在的内容绑定。",
+    "Record a review, bound to the content as it is now: of an exhibition, or of what stands below content/.": (
+        "登记一次审核，与现在的内容绑定：一个展览，或者 content/ 下面的文件、页面和网站文字。"
+    ),
     "Take an item down and say which editions carry it.": "撤下一件展品，并列出还带着它的各个版本。",
     "Make the edition for a touch screen at a booth: folder and zip (`lantai kiosk [DIR]` is `kiosk make`).": (
         "生成展台触摸屏用的版本：文件夹和压缩包（`lantai kiosk [DIR]` 就是 `kiosk make`）。"

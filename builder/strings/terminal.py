@@ -47,10 +47,15 @@ WORDS: Mapping[str, Text] = {
     "signed_stands": Text("有效  {stage} {by} {day}", "stands  {stage}, {by}, {day}"),
     "signed_lapsed": Text("已失效  {stage} {by} {day}", "lapsed  {stage}, {by}, {day}"),
     "signed_early": Text("未到日子  {stage} {by} {day}", "not yet  {stage}, {by}, {day}"),
-    "signed": Text("已登记{stage}：{items} 件，{by}", "Recorded {stage} of {items} {items:item|items} by {by}"),
+    "signed": Text("已登记{stage}：{count} 件，{by}", "Recorded {stage} of {count} {count:item|items} by {by}"),
+    "signed_content": Text(
+        "已登记{stage}：{count} 份，{by}", "Recorded {stage} of {count} {count:document|documents} by {by}"
+    ),
+    "no_items_there": Text("{name} 里没有展品，不用 --item", "There are no items in {name}: leave out --item"),
+    "no_such_content": Text("没有“{name}”。相近的有：{near}", "There is no “{name}”. Near: {near}"),
     "signed_with_texts": Text(
-        "已登记{stage}：{items} 件和展览的文字，{by}",
-        "Recorded {stage} of {items} {items:item|items} and the exhibition's texts by {by}",
+        "已登记{stage}：{count} 件和展览的文字，{by}",
+        "Recorded {stage} of {count} {count:item|items} and the exhibition's texts by {by}",
     ),
     "signed_already": Text(
         "内容和签字都没有变，没有再登记", "Nothing changed since these signatures; nothing was recorded"

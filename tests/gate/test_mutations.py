@@ -153,24 +153,25 @@ def test_what_stays_in_the_house() -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "faulty", "draft", "expected"),
+    ("state", "signed", "faulty", "draft", "expected"),
     [
-        ({"state": "public", "reviewed": {"by": "李"}}, False, False, ()),
-        ({"state": "public"}, False, False, ("review",)),
-        ({"state": "draft", "reviewed": {"by": "李"}}, False, False, ("draft",)),
-        ({"state": "withdrawn", "reviewed": {"by": "李"}}, False, False, ("withdrawn",)),
-        ({"state": "public", "reviewed": {"by": "李"}}, True, False, ("fault",)),
-        ({"state": "draft"}, True, True, ()),
-        ({"state": "withdrawn"}, True, True, ("withdrawn",)),
+        ("public", True, False, False, ()),
+        ("public", False, False, False, ("review",)),
+        ("draft", True, False, False, ("draft",)),
+        ("withdrawn", True, False, False, ("withdrawn",)),
+        ("public", True, True, False, ("fault",)),
+        ("draft", True, True, True, ()),
+        ("withdrawn", True, True, True, ("withdrawn",)),
     ],
 )
 def test_each_ground_for_a_document(
-    settings: dict[str, object], faulty: bool, draft: bool, expected: tuple[str, ...]
+    state: str, signed: bool, faulty: bool, draft: bool, expected: tuple[str, ...]
 ) -> None:
     """Each rule for documents holds alone where it should, and in the draft only what was withdrawn."""
-    document = ContentDocument(kind="faq", id="a", settings=FaqSettings.model_validate({"lantai": 1, **settings}))
-    held = frozenset({document.key}) if faulty else frozenset()
-    asked = replace(WEB, review=True, faulty=held, draft=draft)
+    document = ContentDocument(kind="faq", id="a", settings=FaqSettings.model_validate({"lantai": 1, "state": state}))
+    key = frozenset({document.key})
+    held, approved = key if faulty else frozenset(), key if signed else frozenset()
+    asked = replace(WEB, review=True, faulty=held, approved=approved, draft=draft)
     (decision,) = decide_documents(Outreach(documents={document.key: document}), asked)
     assert decision.reasons == expected
     assert {rule.id for rule in DOCUMENT_RULES} >= {"withdrawn", "draft", "review", "fault"}

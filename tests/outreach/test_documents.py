@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from builder.check import check_site
-from builder.gate import Circumstances, release
+from builder.gate import Circumstances, Signature, circumstances, content_approvals_of, release
 from builder.load import load_site
 from builder.load.documents import load_documents
+from builder.model.approval import Ledger
 from builder.model.item import Site
 from builder.model.outreach.outreach import Outreach
 from builder.model.problems import Problem
@@ -67,21 +69,24 @@ def test_silence_is_a_draft(folder_of: FolderOf, state: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("review", "shown"),
+    ("review", "day", "shown"),
     [
-        ("", False),
-        ("reviewed: {by: 李}", True),
-        ('reviewed: {by: " ", on: 2026-06-30}', False),
-        ("reviewed: {by: 李, on: 2026-07-01}", True),
-        ("reviewed: {by: 李, on: 2026-07-02}", False),
+        ("", None, False),
+        ("reviewed: {by: 李}", None, False),
+        ("", date(2026, 7, 1), True),
+        ("", date(2026, 7, 2), False),
     ],
 )
-def test_a_document_is_read_by_somebody_and_by_now(folder_of: FolderOf, review: str, shown: bool) -> None:
-    """Where a review is demanded, one by nobody or of a day to come does not count."""
+def test_a_document_is_signed_by_now(folder_of: FolderOf, review: str, day: date | None, shown: bool) -> None:
+    """Where a review is demanded, a line in the document is none, and one of a day to come does not count yet."""
     text = FAQ.replace("state: public", f"state: public\n{review}")
     outreach, _ = checked(folder_of({**DOCUMENTS, "content/faq/bring.md": text}))
-    site = Site(settings=SiteSettings.model_validate({"lantai": 1, "title": {"zh": "馆"}}), outreach=outreach)
-    told = release(site, Circumstances(audience="web", as_of=date(2026, 7, 1), review=True))
+    settings = {"lantai": 1, "title": {"zh": "馆"}, "gate": {"review": "final"}}
+    site = Site(settings=SiteSettings.model_validate(settings), outreach=outreach)
+    if day:
+        signed = content_approvals_of(site, ["content/faq/bring"], Signature(stage="final", by="李"), day)
+        site = replace(site, ledger=Ledger(tuple(signed)))
+    told = release(site, circumstances(site, [], audience="web", as_of=date(2026, 7, 1)))
     assert bool(told.site.outreach.faqs) is shown
     assert ("content/faq/bring" in {one.item for one in told.problems if one.code == "DOC-09"}) is not shown
 

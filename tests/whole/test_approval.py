@@ -20,14 +20,15 @@ gate: {review: final}
 """
 
 
-def decisions(folder: Path) -> dict[str, tuple[str, str, str, str]]:
-    """What decisions.csv says: shown, reasons, approver, sheet."""
+def decisions(folder: Path, *, below_content: bool = False) -> dict[str, tuple[str, str, str, str]]:
+    """What decisions.csv says of items or of documents and pages: shown, reasons, approver, sheet."""
     import csv
 
     with (folder / "build/report/decisions.csv").open(encoding="utf-8-sig", newline="") as stream:
         return {
             line["item"]: (line["shown"], line["reasons"], line["approver"], line["sheet"])
             for line in csv.DictReader(stream)
+            if line["item"].startswith("content/") is below_content
         }
 
 
@@ -36,6 +37,9 @@ def test_an_edit_unapproves_exactly_what_changed(tmp_path: Path) -> None:
     check names the item, the field and who must sign again.
     """
     site = write_site(tmp_path, [row(1), row(2)], {"content/site.yml": REVIEWED})
+    assert "SIGN-14" in lantai("build", site).stdout
+    assert not (site / "build/site").exists()
+    lantai("approve", "content", site, "--stage", "final", "--by", "李馆长")
     lantai("build", site)
     assert {shown for shown, *_ in decisions(site).values()} == {"no"}
     assert not (site / "build/site/exhibits/quay").exists()
@@ -59,6 +63,56 @@ def test_an_edit_unapproves_exactly_what_changed(tmp_path: Path) -> None:
     assert "1 件" in again.stdout
     lantai("build", site)
     assert {shown for shown, *_ in decisions(site).values()} == {"yes"}
+
+
+GUIDE = """\
+lantai: 1
+title: {zh: 到馆查档, en: Coming to look}
+state: public
+who: {zh: 持身份证件的任何人, en: Anybody with proof of identity}
+"""
+
+
+def test_documents_pages_and_words_of_the_house_are_signed(tmp_path: Path) -> None:
+    """After one signature all is shown; an edit takes off that document or page alone, with its reason in the register,
+    and no link to it is left behind.
+    """
+    more = {
+        "content/site.yml": REVIEWED.replace("title: {zh: 试验馆", "summary: {zh: 一句话说清本馆}\ntitle: {zh: 试验馆"),
+        "content/guides/visit.yml": GUIDE,
+        "content/pages/rights.zh.md": "# 权利\n\n见[关于](about.zh.md)。\n",
+        "content/pages/rights.en.md": "# Rights\n",
+        "content/pages/about.zh.md": "# 关于本馆\n\n见[权利说明](rights.zh.md)。\n",
+    }
+    site = write_site(tmp_path, [row(1)], more)
+    assert "4 份" in lantai("approve", "content", site, "--stage", "final", "--by", "李馆长", "--sheet", "9").stdout
+    assert lantai("build", site).returncode == 0
+    assert set(decisions(site, below_content=True).values()) == {("yes", "", "李馆长", "9")}
+    out = site / "build/site"
+    assert 'href="../rights/"' in (out / "about/index.html").read_text(encoding="utf-8")
+    for name, before, now in (
+        ("content/guides/visit.yml", "任何人", "任何市民"),
+        ("content/pages/rights.zh.md", "# 权利", "# 权利和义务"),
+        ("content/site.yml", "一句话", "两句话"),
+    ):
+        path = site / name
+        path.write_text(path.read_text(encoding="utf-8").replace(before, now), encoding="utf-8")
+    built = lantai("build", site)
+    assert [code for code in ("SIGN-02", "SIGN-12", "SIGN-13", "DOC-09") if code not in built.stdout] == []
+    shown = {name: told[:2] for name, told in decisions(site, below_content=True).items()}
+    held = ("no", "review")
+    assert shown == {"content/guides/visit": held, "content/pages/about": ("yes", ""), "content/pages/rights": held}
+    assert not (out / "rights").exists()
+    assert not (out / "guides/visit").exists()
+    about = (out / "about/index.html").read_text(encoding="utf-8")
+    assert "见权利说明。" in about
+    assert "两句话" not in (out / "index.html").read_text(encoding="utf-8")
+    told = lantai("explain", "content/guides/visit", site).stdout
+    assert [words for words in ("不公开", "已失效  终审 李馆长", "签过以后改了：who") if words not in told] == []
+    again = lantai("approve", "content/pages/rights.zh.md", site, "--stage", "final", "--by", "李馆长")
+    assert "1 份" in again.stdout
+    wrong = lantai("approve", "content/guides/vist", site, "--stage", "final", "--by", "李馆长")
+    assert (wrong.returncode, "content/guides/visit" in wrong.stdout) == (2, True)
 
 
 def test_a_deleted_line_shows(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ class ContentDocument:
     version of a statute). ``sections`` holds Markdown by section, ``places`` the first line of each section and
     language (``facts.zh``), ``marks`` the place of each key of the front matter. ``body`` is the verbatim text of a
     statute, which begins at line ``body_row``. ``glosses`` is plain language by article (``art-28``). ``files`` are
-    the files of the site that it offers, by path, with their bytes.
+    the files of the site that it offers, by path, with their bytes, ``digests`` what they hold.
     """
 
     kind: str
@@ -32,6 +32,7 @@ class ContentDocument:
     body_row: int = 1
     glosses: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
     files: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    digests: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     where: Where = field(default_factory=Where)
 
     @property

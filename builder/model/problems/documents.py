@@ -64,8 +64,8 @@ KINDS = (
         "DOC-09",
         Text("{what}“{title}”没有通过审核，没有公开", "The {what} “{title}” has passed no review and is not published"),
         Text(
-            "本站要求终审：请在 reviewed 里写明审核人和日期；日期还没有到的不作数。",
-            "This site demands a final review: say under reviewed who read it and when; a day to come does not count.",
+            "本站要求终审：请审阅后登记，例如 lantai approve {key} --stage final --by 姓名；改过以后要重新登记。",
+            "This site demands a final review: record it, as in lantai approve {key} --stage final --by NAME; an edit ends it.",
         ),
     ),
     warning(

@@ -10,8 +10,8 @@ KINDS = (
         "SIGN-01",
         "nothing",
         Text(
-            "{name} 从这一行起接不上了：有登记被删掉或改过，{lines} 行不作数",
-            "{name} no longer hangs together from this line on: an entry was deleted or changed; {lines} {lines:line does|lines do} not count",
+            "{name} 从这一行起接不上了：有登记被删掉或改过，{count} 行不作数：第 {lines} 行",
+            "{name} no longer hangs together from this line on: an entry was deleted or changed; {count} {count:line does|lines do} not count: {lines}",
         ),
         Text(
             "登记只能用 lantai approve 追加，不能手改。请从版本库恢复这个文件；恢复不了就重新签。",
@@ -22,15 +22,15 @@ KINDS = (
         "SIGN-02",
         Text("签过以后改了：{parts}", "Changed since it was signed: {parts}"),
         Text(
-            "原来签的是 {signed}，要请他们重新签。没有改动的展品不受影响。",
-            "Signed before by {signed}; they must sign again. Items that did not change are not affected.",
+            "原来签的是 {signed}，要请他们重新签。没有改动的不受影响。",
+            "Signed before by {signed}; they must sign again. What did not change is not affected.",
         ),
     ),
     warning(
         "SIGN-03",
         Text(
-            "审核登记的日子还没有到：{signed}，{count} 处",
-            "A review is dated in the future: {signed}, {count} signed",
+            "审核登记的日子还没有到：{signed}，{count} 处，在第 {lines} 行",
+            "A review is dated in the future: {signed}, {count} signed, in lines {lines}",
         ),
         Text(
             "到那一天才作数。日期写错了就请重新登记。",
@@ -101,6 +101,37 @@ KINDS = (
         Text(
             "还没有终审的有：{parts}。请审阅后用 lantai approve 登记。",
             "Not reviewed: {parts}. Have it reviewed and recorded with lantai approve.",
+        ),
+    ),
+    warning(
+        "SIGN-12",
+        Text("网站的文字签过以后改了：{parts}", "The words of the site changed since they were signed: {parts}"),
+        Text(
+            "原来签的是 {signed}，要请他们重新签：lantai approve content/site。",
+            "Signed before by {signed}; they must sign again: lantai approve content/site.",
+        ),
+    ),
+    warning(
+        "SIGN-13",
+        Text(
+            "网站的文字没有通过终审，没有显示：{parts}",
+            "Words of the site were left out, because they passed no review: {parts}",
+        ),
+        Text(
+            "请审阅后登记：lantai approve content/site --stage final --by 姓名。",
+            "Have them reviewed and recorded: lantai approve content/site --stage final --by NAME.",
+        ),
+    ),
+    error(
+        "SIGN-14",
+        "all",
+        Text(
+            "网站离不开的文字没有通过终审：{parts}",
+            "Words that the site cannot be without passed no review: {parts}",
+        ),
+        Text(
+            "请审阅后登记：lantai approve content/site --stage final --by 姓名。一次签全部文件和页面写 lantai approve content。",
+            "Have them reviewed and recorded: lantai approve content/site --stage final --by NAME; lantai approve content signs every document and page.",
         ),
     ),
     error(
