@@ -14,7 +14,7 @@ from builder.model.document import Words
 from builder.model.near import nearest
 from builder.model.package import AGREEMENT_FILE, House, Package, PackedAgreement
 from builder.model.package_json import NewerFormatError, package_bytes, package_of
-from builder.model.partner import PARTNER, PARTNERS, PartnerHouseSettings
+from builder.model.partner import GIVEN, PARTNER, PARTNERS, PartnerHouseSettings
 from builder.model.problems import Fact, Problem
 from builder.model.settings import SiteSettings
 from builder.model.where import Where
@@ -22,7 +22,6 @@ from builder.store import file_digest
 from builder.strings import phrase
 from builder.writing import write_report
 
-GIVEN = "given"
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,31}")
 
 

@@ -17,13 +17,21 @@ from builder.admission import admit
 from builder.exchange.comparing import Change, compare
 from builder.giving import giver_of
 from builder.joint_files import first_files, reading_copy
-from builder.load import held_package, host_edits, read_partner, read_site_settings, received_versions
+from builder.load import (
+    held_package,
+    host_edits,
+    read_partner,
+    read_site_settings,
+    received_versions,
+    returned_versions,
+)
 from builder.model.package import Package
-from builder.model.partner import PARTNER, PARTNERS
+from builder.model.partner import PARTNER, PARTNERS, RETURNED
 from builder.model.problems import Fact, Problem, in_order
 from builder.model.where import Where
 from builder.order import Order
 from builder.receiving import version_at
+from builder.returning import Answer, answer_in, keep
 from builder.store import Store
 from builder.writing import write_report
 
@@ -51,6 +59,8 @@ class Merged:
 def merge(order: Order, path: Path, store: Store, *, hear: Hear, dry: bool = False) -> Merged:
     """Take a package in. ``dry`` says what would come of it and writes nothing. The caller holds the records."""
     folder = order.folder
+    if answer := answer_in(order, path):
+        return _answered(answer, dry=dry)
     if dry:
         package, found = version_at(path, hear)
         problems = list(found)
@@ -81,6 +91,19 @@ def merge(order: Order, path: Path, store: Store, *, hear: Hear, dry: bool = Fal
     )
 
 
+def _answered(answer: Answer, *, dry: bool) -> Merged:
+    """What a partner without Lantai sent back, as its next version."""
+    if any(problem.severity == "error" for problem in answer.problems):
+        return Merged(problems=in_order(answer.problems))
+    changes = compare(answer.base, answer.package)
+    if not (dry or answer.known):
+        answer.home.parent.mkdir(parents=True, exist_ok=True)
+        keep(answer)
+        write_report(answer.home, reading_copy(answer.package))
+    problems = in_order(answer.problems)
+    return Merged(problems=problems, package=answer.package, before=answer.base, changes=changes, known=answer.known)
+
+
 def _write(folder: Path, package: Package, files: dict[str, bytes]) -> None:
     """The files beside a version: a table to look things up in, what the merge made, and those themselves."""
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
@@ -104,7 +127,7 @@ class Undone:
 
 def undo(folder: Path, name: str) -> Undone:
     """Take out what the last merge of ``<code>/<exhibition>`` brought in. The caller holds the records."""
-    versions = received_versions(folder, name)
+    versions = received_versions(folder, name) or _answers(folder, name)
     if not versions:
         return Undone(0)
     version, home = versions[-1]
@@ -121,6 +144,13 @@ def undo(folder: Path, name: str) -> Undone:
     _without_empty(home.parent, folder / PARTNERS)
     _without_empty(ward.parent, folder / "build")
     return Undone(version, versions[-2][0] if len(versions) > 1 else 0, tuple(kept))
+
+
+def _answers(folder: Path, name: str) -> tuple[tuple[int, Path], ...]:
+    """What a partner sent back of our own exhibition; nothing where several did, for nobody knows which is meant."""
+    exhibition = name.partition("/")[2]
+    partners = sorted((folder / PARTNERS).glob(f"*/{RETURNED}/{exhibition}")) if exhibition else []
+    return returned_versions(folder, partners[0].parent.parent.name, exhibition) if len(partners) == 1 else ()
 
 
 def _forgotten(folder: Path, path: Path, digest: str) -> bool:

@@ -38,6 +38,7 @@ DRIVER = {
     "printing_loans",
     "printing_sheets",
     "receiving",
+    "returning",
     "rendering",
     "looked_for",
     "reports",

@@ -7,6 +7,7 @@ from builder.load.page_files import PAGE_PICTURES, read_page_files
 from builder.load.page_rules import page_rules
 from builder.load.partners import partner_codes, read_partner, read_partner_map
 from builder.load.received import held_package, received_versions
+from builder.load.returned import returned_versions
 from builder.load.rows import NO_MAP, GivenRows, read_given
 from builder.load.site import load_site, read_site_settings
 from builder.load.standing import WITHDRAWN, read_approvals, read_withdrawn
@@ -31,4 +32,5 @@ __all__ = [
     "read_site_settings",
     "read_withdrawn",
     "received_versions",
+    "returned_versions",
 ]

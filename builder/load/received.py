@@ -41,14 +41,18 @@ class Received:
 def received_versions(site: Path, name: str) -> tuple[tuple[int, Path], ...]:
     """The numbers and folders of every version of ``<code>/<exhibition>``, the last one last."""
     code, _, exhibition = name.partition("/")
-    home = site / PARTNERS / code / RECEIVED / exhibition
+    return numbered(site / PARTNERS / code / RECEIVED / exhibition) if NAME.fullmatch(name) else ()
+
+
+def numbered(home: Path) -> tuple[tuple[int, Path], ...]:
+    """The numbers and folders of the documents below a folder, the last one last."""
     found = [path for path in home.iterdir() if _NUMBER.fullmatch(path.name)] if home.is_dir() else []
     return tuple(sorted((int(path.name), path) for path in found if (path / "package.json").is_file()))
 
 
 def read_received(site: Path, name: str, where: Where) -> tuple[Received | None, list[Problem]]:
     """The package of that name as it stands here; ``where`` is the place that asks for it."""
-    versions = received_versions(site, name) if NAME.fullmatch(name) else ()
+    versions = received_versions(site, name)
     if not versions:
         return None, [Problem(code="JOIN-01", where=where, facts={"name": name})]
     read: list[Package] = []
@@ -75,9 +79,9 @@ def read_received(site: Path, name: str, where: Where) -> tuple[Received | None,
     return found, problems
 
 
-def held_package(folder: Path) -> Package | None:
-    """The document of one version; None where somebody changed it so that it cannot be read."""
+def held_package(path: Path) -> Package | None:
+    """The document of one version, in its folder or a file; None where somebody changed it and nobody can read it."""
     try:
-        return package_of((folder / "package.json").read_bytes())
+        return package_of((path / "package.json" if path.is_dir() else path).read_bytes())
     except (OSError, ValueError, NewerFormatError, RecursionError):
         return None

@@ -10,6 +10,7 @@ from builder.load.engine import check_engine
 from builder.load.exhibition import SETTINGS, load_exhibition
 from builder.load.joint import Joined, with_lent
 from builder.load.redirects import read_redirects
+from builder.load.returned import with_answers
 from builder.load.settings import Read, read_settings
 from builder.load.standing import read_approvals, read_withdrawn
 from builder.load.written_pages import read_written_pages
@@ -70,8 +71,9 @@ def _exhibitions(folder: Path, store: Store, problems: list[Problem]) -> list[Jo
             problems.append(Problem(code="FILE-07", where=Where(place), facts=facts))
             continue
         exhibition, found = load_exhibition(home, place, store)
+        exhibition, answered = with_answers(folder, exhibition)
         joined.append(with_lent(folder, exhibition, store))
-        problems += [*found, *joined[-1].problems]
+        problems += [*found, *answered, *joined[-1].problems]
     return joined
 
 

@@ -11,8 +11,9 @@ from builder.model.document import Document, Words
 
 PARTNERS = "content/partners"
 PARTNER = "partner.yml"
-RECEIVED = "received"
-"""Below a partner's folder: every version that it sent, by exhibition and number."""
+RECEIVED, RETURNED, GIVEN = "received", "returned", "given"
+"""Below a partner's folder, by exhibition and number: every version that it sent, our own that it sent back with edits,
+and those that we gave."""
 
 
 class AgreementSettings(Document):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from openpyxl.cell import Cell
 from openpyxl.styles import PatternFill
+
+from builder.tables.writable import writable
 
 FILLS = {
     "error": PatternFill("solid", fgColor="FFF4C7C1"),
@@ -13,9 +13,6 @@ FILLS = {
     "note": PatternFill("solid", fgColor="FFD3E1EE"),
 }
 """Cinnabar, gilt and indigo of the house, light enough for black text."""
-
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_LONGEST = 32_000
 
 
 def put_text(cell: Cell, text: str) -> None:
@@ -25,8 +22,3 @@ def put_text(cell: Cell, text: str) -> None:
         cell.data_type = "s"
     if text[:1] in {"=", "+", "-", "@"}:
         cell.quotePrefix = True
-
-
-def writable(text: str) -> str:
-    """``text`` without the characters that XML cannot hold, cut to what a cell can."""
-    return _UNWRITABLE.sub("", text)[:_LONGEST]

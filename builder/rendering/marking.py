@@ -12,10 +12,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from builder.model.problems import Problem
 from builder.model.text import LANGUAGES
-from builder.rendering.cells import FILLS, writable
+from builder.rendering.cells import FILLS
 from builder.rendering.console import proposal_of
 from builder.strings import say
 from builder.tables.own_sheets import OUR_COMMENT
+from builder.tables.writable import writable
 
 AUTHOR = "兰台 Lantai"
 _OURS = {fill.fgColor.rgb for fill in FILLS.values()}

@@ -61,6 +61,68 @@ KINDS = (
             "The lender has changed it since. Clear this cell to take the lender's word, or settle it with the lender.",
         ),
     ),
+    warning(
+        "JOIN-07",
+        Text(
+            "“{field}”合作馆改为“{theirs}”，本馆后来写“{ours}”；展出的是本馆的",
+            "A partner made “{field}” “{theirs}”; here it says “{ours}” by now, which is shown",
+        ),
+        Text(
+            "同意合作馆的，就照它写；坚持本馆的，请与它说好。",
+            "Write the partner's words here, or settle it with the partner.",
+        ),
+    ),
+    error(
+        "BACK-01",
+        "nothing",
+        Text("寄回的 {name} 没有“标识”一栏", "The {name} that came back has no column of ids"),
+        Text(
+            "没有收进来。请对方用原来的 items.xlsx 改，不要删改表头。",
+            "Ask for the original items.xlsx with its headings.",
+        ),
+    ),
+    warning(
+        "BACK-02",
+        Text(
+            "“{id}”不在给出的展品里，或者写了两次；这一行没有用上",
+            "“{id}” was not given, or stands twice; its row is not used",
+        ),
+        Text("新的展品要另外给：请对方发一份带图的材料。", "New items come by themselves, with their pictures."),
+    ),
+    warning(
+        "BACK-03",
+        Text("“{id}”那一行没有了：作对方收回", "The row of “{id}” is gone: its lender takes it back"),
+        Text("不是收回的，撤销这次合并，请对方补上这一行。", "If it was a slip, undo this merge and ask for the row."),
+    ),
+    note(
+        "BACK-04",
+        Text("“{id}”那一行没有了；本馆的展品不变", "The row of “{id}” is gone; our item stays"),
+        Text("要撤下自己的展品，用 lantai withdraw。", "Use lantai withdraw to take down an item of your own."),
+    ),
+    note(
+        "BACK-05",
+        Text("{id} 的“{field}”：“{before}”改为“{after}”", "“{field}” of {id}: “{before}” became “{after}”"),
+        Text("合并后照新的展出。", "It is shown so after the merge."),
+    ),
+    warning(
+        "BACK-06",
+        Text(
+            "{id} 的“{field}”改成了“{after}”，没有照改，仍是“{before}”",
+            "“{field}” of {id} was made “{after}”; it stays “{before}”",
+        ),
+        Text(
+            "灰底的栏目不能这样改：权利和期限要在协议里改。",
+            "Columns on grey stay: rights and terms are changed by agreement.",
+        ),
+    ),
+    error(
+        "BACK-07",
+        "nothing",
+        Text(
+            "寄回的 {name} 不是最后一版，本馆已经有第{last}版", "{name} came back, but version {last} is here already"
+        ),
+        Text("没有收进来。请对方在最后一版上改。", "Nothing was taken in. Ask for the edits in the last version."),
+    ),
     error(
         "MERGE-01",
         "nothing",
