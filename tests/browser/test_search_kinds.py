@@ -41,7 +41,7 @@ hotspots:
       - {at: [0.1, 0.1, 0.2, 0.2], zh: 左边那位戴斗笠的老人, en: The old man with the straw hat}
 """
 WINDOW = 7
-ONLY_HAN = re.compile(rf"[\u4e00-\u9fff]{{{{{WINDOW}}}}}")
+ONLY_HAN = re.compile(rf"[\u4e00-\u9fff]{{{WINDOW}}}")
 SHOWN = "(place) => (place ? document.getElementById(place) : document.body)?.textContent ?? ''"
 
 
