@@ -16,7 +16,8 @@ from builder.model.address import EDITION
 from builder.model.files import OutFile
 from builder.store import file_digest
 from builder.tables.long_cells import long_cells
-from builder.writing import append, inert, recording
+from builder.tables.written import lines, table
+from builder.writing import append, recording
 
 Kind = Literal["kiosk", "package", "press", "print"]
 FORMAT = 1
@@ -98,10 +99,6 @@ def give_out(folder: Path, given: GivenOut) -> None:
     the records (``writing.recording``).
     """
     path = folder / EDITIONS
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    if not path.exists():
-        writer.writerow(_HEADER)
     told = (
         given.date,
         given.kind,
@@ -111,8 +108,7 @@ def give_out(folder: Path, given: GivenOut) -> None:
         given.valid_until,
         ";".join(sorted(given.items)),
     )
-    writer.writerow([inert(cell) for cell in told])
-    append(path, (b"" if path.exists() else b"\xef\xbb\xbf") + stream.getvalue().encode())
+    append(path, lines([told]) if path.exists() else table([_HEADER, told]))
 
 
 def give_out_files(folder: Path, files: Iterable[Path], kind: Kind, to: str, made: Made, day: date) -> int:

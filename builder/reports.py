@@ -24,8 +24,9 @@ from builder.rendering.register import Register, register_mark, register_page
 from builder.rendering.reminders import reminders, schedule
 from builder.store import Store
 from builder.strings import WORDS
+from builder.tables.written import table
 from builder.verify import Expectation, Shown
-from builder.writing import Manifest, table
+from builder.writing import Manifest
 
 PROOF = "proof.json"
 _HEAD = 2_000
@@ -64,7 +65,7 @@ def of_decisions(decisions: Iterable[Decision], site: Site) -> dict[str, bytes]:
         reasons = "、".join(word.zh for word in words), ", ".join(word.en for word in words)
         return (*register, one.content_hash, title.zh, title.en, *reasons)
 
-    return {"decisions.csv": table((*_REGISTER, *_IN_WORDS), map(line, decisions))}
+    return {"decisions.csv": table([(*_REGISTER, *_IN_WORDS), *map(line, decisions)])}
 
 
 def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder: Path) -> dict[str, bytes]:
@@ -116,7 +117,7 @@ def edition_of(site: Site, released: Released) -> Edition:
 def of_manifest(manifest: Manifest) -> dict[str, bytes]:
     """manifest.csv: every file of the site, with the items it was made from."""
     rows = ((path, w.size, w.sha256, ";".join(w.made_from)) for path, w in sorted(manifest.items()))
-    return {"manifest.csv": table(("path", "size", "sha256", "made_from"), rows)}
+    return {"manifest.csv": table([("path", "size", "sha256", "made_from"), *rows])}
 
 
 def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:

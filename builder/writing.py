@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import ctypes
 import hashlib
-import io
 import json
 import os
 import shutil
@@ -194,17 +192,3 @@ def append(path: Path, data: bytes) -> None:
         stream.write(data if whole else b"\n" + data)
         stream.flush()
         os.fsync(stream.fileno())
-
-
-def table(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
-    """A CSV file that Excel opens as UTF-8; a cell that a spreadsheet would run as a formula is neutralised."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(list(header))
-    writer.writerows([inert(str(cell)) for cell in row] for row in rows)
-    return b"\xef\xbb\xbf" + stream.getvalue().encode()
-
-
-def inert(cell: str) -> str:
-    """A cell that no spreadsheet runs as a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

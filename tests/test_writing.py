@@ -8,7 +8,7 @@ import pytest
 
 from builder.model.files import OutFile, Stored
 from builder.store import file_digest
-from builder.writing import BusyError, fresh_staging, held, publish, table, write
+from builder.writing import BusyError, fresh_staging, held, publish, write
 
 
 def _file(path: str, data: bytes = b"x") -> OutFile:
@@ -65,8 +65,3 @@ def test_second_holder_is_told(tmp_path: Path) -> None:
         pass
     with held(tmp_path):
         pass
-
-
-def test_tables_hold_no_formula() -> None:
-    """A cell that a spreadsheet would run begins with an apostrophe."""
-    assert b"'=1+1" in table(("a",), [("=1+1",)])

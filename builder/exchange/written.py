@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from io import StringIO
 from pathlib import PurePosixPath
 
 import yaml
@@ -13,9 +10,10 @@ import yaml
 from builder.model.files import OutFile
 from builder.model.settings import FORMAT
 from builder.strings import phrase
+from builder.tables.written import table
 
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
-
+LOADERS_GUARD = " "
+"""What stands before a cell that might run in a table that is loaded again."""
 
 #: Editors complete and check with it; ``place`` puts the schema there where the site has none.
 _SCHEMA = "# yaml-language-server: $schema=../../.lantai/exhibit.schema.json\n"
@@ -35,16 +33,7 @@ def decided(basis: str, by: str) -> str:
 
 
 def items_file(header: Sequence[str], rows: Iterable[Sequence[str]]) -> OutFile:
-    """items.csv as Excel opens it: UTF-8 with its mark, CRLF. A cell that a spreadsheet would run as a formula begins
-    with a blank, which stops it and which the loader takes off again.
+    """items.csv as Excel opens it. A cell that a spreadsheet would run as a formula begins with a blank, which stops
+    it and which the loader takes off again.
     """
-    stream = StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(header)
-    writer.writerows([inert(cell) for cell in row] for row in rows)
-    return OutFile(PurePosixPath("items.csv"), b"\xef\xbb\xbf" + stream.getvalue().encode())
-
-
-def inert(cell: str) -> str:
-    """A cell that no spreadsheet runs: a blank before it stops the formula, and the loader takes the blank off."""
-    return f" {cell}" if cell.startswith(("=", "+", "-", "@")) and not _NUMBER.fullmatch(cell) else cell
+    return OutFile(PurePosixPath("items.csv"), table([header, *rows], LOADERS_GUARD))

@@ -8,19 +8,18 @@ words of the source.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from builder.exports.makers import is_photograph, makers
 from builder.exports.records import date_record
 from builder.exports.rights import rights_uri
-from builder.exports.spreadsheet import JOINT, neutral
+from builder.exports.spreadsheet import JOINT
 from builder.model.address import Addresses
 from builder.model.public import PublicItem
 from builder.model.rendition import Renditions
 from builder.model.text import Language, Text
+from builder.tables.written import lines
 
 COLUMNS = (
     *("objectid", "parentid", "title", "creator", "date", "date_original", "date_edtf", "description", "subject"),
@@ -36,13 +35,8 @@ Row = Mapping[str, str]
 
 def collectionbuilder_csv(items: Iterable[PublicItem], renditions: Renditions, addresses: Addresses) -> bytes:
     """The whole file, in the site's first language."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for item in items:
-        for row in _rows(item, renditions, addresses):
-            writer.writerow([neutral(row.get(name, "")) for name in COLUMNS])
-    return stream.getvalue().encode()
+    rows = (row for item in items for row in _rows(item, renditions, addresses))
+    return lines([COLUMNS, *([row.get(name, "") for name in COLUMNS] for row in rows)])
 
 
 def _rows(item: PublicItem, renditions: Renditions, addresses: Addresses) -> Iterator[Row]:
@@ -59,7 +53,7 @@ def _rows(item: PublicItem, renditions: Renditions, addresses: Addresses) -> Ite
     yield row | {name: first[name] for name in ("image_small", "image_thumb")} | {"display_template": "multiple"}
     for number in range(1, len(item.images) + 1):
         yield {
-            "objectid": f"{id_}_{number}",
+            "objectid": f"{id_}__{number}",  # no other work has such a name: a slug has no two dots in a row
             "parentid": id_,
             "title": f"{row['title']} ({number})",
             "display_template": "image",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
-from builder.exports.spreadsheet import neutral
 from builder.model.address import Addresses
 from builder.model.public import PublicSite
+from builder.tables.written import table
 
 COLUMNS = (
     *("batch", "announced", "title_zh", "title_en", "fonds", "name_zh", "name_en"),
@@ -19,11 +17,7 @@ NUMBERS = frozenset({"from_year", "to_year", "files", "items"})
 
 def openings_csv(site: PublicSite, addresses: Addresses) -> bytes:
     """The table, in UTF-8 with a mark that Excel reads; no cell can be taken for a formula."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream)
-    writer.writerow(COLUMNS)
-    writer.writerows([neutral(cell) for cell in row] for row in _rows(site, addresses))
-    return b"\xef\xbb\xbf" + stream.getvalue().encode()
+    return table([COLUMNS, *_rows(site, addresses)])
 
 
 def _rows(site: PublicSite, addresses: Addresses) -> Iterator[list[str]]:

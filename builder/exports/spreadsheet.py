@@ -6,8 +6,6 @@ has two columns, ``题名 [title] (zh)`` and ``题名 [title] (en)``. Several va
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,9 +17,9 @@ from builder.model.public import Entry, PublicItem
 from builder.model.rendition import Renditions
 from builder.model.text import LANGUAGES, Language, Text
 from builder.strings import WORDS
+from builder.tables.written import inert, table
 
 JOINT = "; "
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _DATE_PARTS = ("edtf", "from", "to", "certainty")
 _DATE_KINDS: Mapping[str, str] = {"from": "date", "to": "date"}
@@ -52,22 +50,13 @@ class _Use:
 
 
 def items_csv(items: Iterable[PublicItem], columns: Sequence[Column]) -> bytes:
-    """The whole file: UTF-8 with a byte order mark, which Excel needs, and the line ends of RFC 4180."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow([column.heading for column in columns])
-    for item in items:
-        entries = {entry.key: entry for entry in item.record}
-        writer.writerow([neutral(column.value(item, entries)) for column in columns])
-    return b"\xef\xbb\xbf" + stream.getvalue().encode()
+    """The whole file, as spreadsheets open it."""
+    return table([[column.heading for column in columns], *(_row(item, columns) for item in items)])
 
 
-def neutral(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe before ``= + - @``, tab and carriage return.
-
-    A plain number keeps its sign: coordinates west and south are numbers, and a number is no formula.
-    """
-    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
+def _row(item: PublicItem, columns: Sequence[Column]) -> list[str]:
+    entries = {entry.key: entry for entry in item.record}
+    return [column.value(item, entries) for column in columns]
 
 
 def items_columns(items: Iterable[PublicItem], renditions: Renditions, addresses: Addresses) -> list[Column]:
@@ -109,7 +98,7 @@ def _uses(items: Iterable[PublicItem]) -> dict[str, _Use]:
 
 def _field_columns(key: str, use: _Use, first: Language) -> list[Column]:
     """One column, or one a language; a language is named unless it is the site's first and the only one."""
-    heading = neutral(f"{use.label.into('zh')} [{key}]")
+    heading = inert(f"{use.label.into('zh')} [{key}]")
     row = FIELDS.get(key)
     kind = "number" if row and row.kind == "number" and use.numbers else "string"
     about = row.help if row else Text()

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import pikepdf
 
+from builder.tables import written
+
 GOOD, FAIR, POOR = 300, 200, 150
 """Dots to the inch: from 300 on good, from 200 on soft, from 150 on weak."""
 _MM_PER_POINT = 25.4 / 72
@@ -87,8 +89,5 @@ def from_csv(table: bytes) -> list[Printed]:
 
 def as_csv(rows: Iterable[Printed]) -> bytes:
     """The report as a table for a spreadsheet."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(["item", "page", "width_mm", "height_mm", "dpi", "largest_mm_at_300dpi", "verdict"])
-    writer.writerows([r.item, r.page, r.width, r.height, r.dpi, r.largest, r.verdict] for r in rows)
-    return "\ufeff".encode() + out.getvalue().encode()
+    header = ("item", "page", "width_mm", "height_mm", "dpi", "largest_mm_at_300dpi", "verdict")
+    return written.table([header, *((r.item, r.page, r.width, r.height, r.dpi, r.largest, r.verdict) for r in rows)])

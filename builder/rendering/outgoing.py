@@ -8,7 +8,7 @@ from datetime import date
 from builder.model.outreach.public import PublicOutreach
 from builder.model.public import PublicSite
 from builder.model.text import Text
-from builder.writing import table
+from builder.tables.written import table
 
 _HEAD = ("address", "document", "title", "checked")
 
@@ -17,7 +17,7 @@ def outgoing(site: PublicSite) -> bytes:
     """Address, document, title and the day of its last check, once for each address and document, sorted; with a mark
     that lets Excel read it.
     """
-    return table(_HEAD, sorted(set(_links(site.outreach))))
+    return table([_HEAD, *sorted(set(_links(site.outreach)))])
 
 
 def _links(outreach: PublicOutreach) -> Iterator[tuple[str, str, str, str]]:

@@ -45,6 +45,7 @@ def files(records: Iterable[Record], addresses: Addresses) -> Iterator[OutFile]:
         "records": len(ordered),
         "chunk": size,
         "shards": [first.shards, second.shards],
+        "long": [first.long, second.long],
         "facets": list(facets),
         "languages": list(addresses.languages),
         "urls": addresses.urls,

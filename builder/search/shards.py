@@ -23,11 +23,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """A tier of the index: its files, how many shards it has, and every character in it."""
+    """A tier of the index: its files, how many shards it has, every character in it, and the names of the lists that
+    are files of their own: a browser that knows them asks for shard and list at once.
+    """
 
     files: tuple[OutFile, ...]
     shards: int
     characters: frozenset[str]
+    long: tuple[str, ...]
 
 
 def tier(stem: str, fields: Fields, shape: Shape, addresses: Addresses) -> Tier:
@@ -39,7 +42,9 @@ def tier(stem: str, fields: Fields, shape: Shape, addresses: Addresses) -> Tier:
         shards *= 2
     alphabet = frozenset(one.characters for one in found if len(one.characters) == 1)
     entries = _shared(found, shards, shape.own_file)
-    return Tier((*_own(stem, found, shape.own_file, addresses), *_shards(stem, entries, addresses)), shards, alphabet)
+    long = [one for one in found if len(one.list) > shape.own_file]
+    parts = (*_own(stem, long, addresses), *_shards(stem, entries, addresses))
+    return Tier(parts, shards, alphabet, tuple(one.characters for one in long))
 
 
 def _shared(found: Iterable[Posting], shards: int, own_file: int) -> list[list[str]]:
@@ -55,8 +60,9 @@ def _shards(stem: str, entries: Sequence[Sequence[str]], addresses: Addresses) -
         yield script(addresses, f"{stem}/{number}", f"{{{','.join(shard)}}}")
 
 
-def _own(stem: str, found: Iterable[Posting], own_file: int, addresses: Addresses) -> Iterator[OutFile]:
-    """Files are named by code point: a case-insensitive disk and a comma in a name are both real."""
-    for one in found:
-        if len(one.list) > own_file:
-            yield script(addresses, f"{stem}/{'-'.join(f'{ord(c):x}' for c in one.characters)}", f'"{one.list}"')
+def _own(stem: str, long: Iterable[Posting], addresses: Addresses) -> Iterator[OutFile]:
+    """Files are named by code point: a case-insensitive disk and a comma in a name are both real. None is a number, as
+    shards are.
+    """
+    for one in long:
+        yield script(addresses, f"{stem}/u{'-'.join(f'{ord(c):x}' for c in one.characters)}", f'"{one.list}"')

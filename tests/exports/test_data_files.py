@@ -83,13 +83,13 @@ def test_collectionbuilder_has_rows_for_pages() -> None:
     text = raw["collectionbuilder.csv"]
     assert text.startswith(b"objectid,parentid,title")
     rows = {row["objectid"]: row for row in csv.DictReader(io.StringIO(text.decode(), newline=""))}
-    assert list(rows) == ["a_1", "b-2", "b-2_1", "b-2_2", "c-3"]
+    assert list(rows) == ["a_1", "b-2", "b-2__1", "b-2__2", "c-3"]
     assert rows["a_1"]["date"] == "1934-05"
     assert rows["a_1"]["subject"] == "外滩; 船"
     assert rows["a_1"]["longitude"] == "-121.49"
     assert rows["a_1"]["rightsstatement"] == "http://rightsstatements.org/vocab/NoC-US/1.0/"
     assert rows["b-2"]["display_template"] == "multiple"
-    assert rows["b-2_2"]["parentid"] == "b-2"
+    assert rows["b-2__2"]["parentid"] == "b-2"
     assert rows["c-3"]["date"] == "1644"
     assert rows["c-3"]["display_template"] == "record"
 

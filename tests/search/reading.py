@@ -66,7 +66,7 @@ class Index:
         shard = self.parts[f"{tier}/{crc32(characters.encode()) % self.told['shards'][tier - 1]}"]
         count, text = shard.get(characters, (0, ""))  # type: ignore[union-attr]
         if text == 0:
-            text = self.parts[f"{tier}/{'-'.join(f'{ord(sign):x}' for sign in characters)}"]
+            text = self.parts[f"{tier}/u{'-'.join(f'{ord(sign):x}' for sign in characters)}"]
         return count, keys(text, placed=len(characters) > 1)
 
     def records(self, tier: int, text: str) -> set[int]:

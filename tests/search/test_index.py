@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -101,6 +103,21 @@ def test_no_records_make_an_index_all_the_same() -> None:
     index = Index(parts([]))
     assert index.find("档案") == set()
     assert index.told["records"] == 0
+
+
+def test_long_lists_are_files_that_are_told() -> None:
+    """No list has the name of a shard, not even that of a digit, and a browser knows which lists are files."""
+    chance = Random(7)
+    titles = ["".join(chance.choice("0123456789abcdefghi档") for _ in range(12)) for _ in range(9_000)]
+    records = [record(number, title) for number, title in enumerate(titles)]
+    paths = [str(file.path) for file in files(records, Addresses())]
+    assert len(set(paths)) == len(paths)
+    index = Index(parts(records))
+    assert {"3", "7", "a"} <= set(index.told["long"][0])
+    own = {name for name, value in index.parts.items() if name.startswith("1/") and isinstance(value, str)}
+    assert len(own) == len(index.told["long"][0])
+    for query in ("3", "a", "档", "33"):
+        assert len(index.find(query)) == sum(query in title for title in titles), query
 
 
 @settings(max_examples=60, deadline=None)

@@ -7,20 +7,19 @@ read again when a partner without Lantai has edited the workbook.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import yaml
 
-from builder.exchange.written import inert
+from builder.exchange.written import LOADERS_GUARD
 from builder.model.choices import label_of
 from builder.model.document import Words
 from builder.model.fields import FIELDS, Header
 from builder.model.package import Package, PackedItem
 from builder.model.settings import FORMAT
 from builder.model.text import LANGUAGES, Language
+from builder.tables.written import table
 
 JOINT = "; "
 _KNOWN_BY = frozenset({"id", "unit", "file"})
@@ -57,12 +56,9 @@ def item_columns(package: Package) -> tuple[ItemColumn, ...]:
 
 
 def items_csv(package: Package, columns: tuple[ItemColumn, ...]) -> bytes:
-    """The table as a file that Excel opens: UTF-8 with its mark, CRLF, no cell that it would run as a formula."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow([inert(column.heading) for column in columns])
-    writer.writerows([inert(column.cell(item)) for column in columns] for item in package.items)
-    return b"\xef\xbb\xbf" + stream.getvalue().encode()
+    """The table as a file that Excel opens."""
+    headings = [column.heading for column in columns]
+    return table([headings, *([column.cell(item) for column in columns] for item in package.items)], LOADERS_GUARD)
 
 
 def field_map(columns: tuple[ItemColumn, ...]) -> bytes:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 
 import yaml
 
-from builder.exchange.written import inert
+from builder.exchange.written import LOADERS_GUARD
 from builder.model.approval import STAGE_LABELS
 from builder.model.choices import label_of
 from builder.model.document import Words
@@ -16,6 +14,7 @@ from builder.model.fields import FIELDS
 from builder.model.package import Package, PackedItem, PackedReview
 from builder.model.settings import FORMAT
 from builder.strings import WORDS
+from builder.tables.written import table
 
 _CHOSEN = frozenset({"publish_basis", "ownership", "grade", "audience", "sensitive", "person_status"})
 _RIGHTS = (
@@ -90,8 +89,4 @@ def _title(name: str) -> str:
 
 
 def _csv(header: Iterable[str], lines: Iterable[Sequence[str]]) -> bytes:
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(list(header))
-    writer.writerows([inert(cell) for cell in line] for line in lines)
-    return b"\xef\xbb\xbf" + stream.getvalue().encode()
+    return table([header, *lines], LOADERS_GUARD)

@@ -54,10 +54,13 @@ function valuesIn(table) {
 function counted(name, found) {
   return facet(name).then(function (table) {
     var counts = new Int32Array(table.length + 1), all = found.records.length === told.records;
-    if (!all) found.records.forEach(function (record) {
-      counts[valuesIn(table).first[record]]++;
-      if (table.others.size && table.others.has(record)) table.others.get(record).forEach(function (value) { counts[value + 1]++; });
-    });
+    if (!all) {
+      var first = valuesIn(table).first, others = table.others, records = found.records, n;
+      for (n = 0; n < records.length; n++) counts[first[records[n]]]++;
+      if (others.size) records.forEach(function (record) {
+        (others.get(record) || []).forEach(function (value) { counts[value + 1]++; });
+      });
+    }
     return table.map(function (row, value) {
       return { zh: row[0], en: row[1], count: all ? row[2] : counts[value + 1] };
     }).filter(function (row) { return row.count; });
@@ -68,10 +71,10 @@ function counted(name, found) {
 function inOrder(found, order) {
   if (order === "code") return Promise.resolve(found.records);
   if (order !== "old" && order !== "new") {
-    var out = new Int32Array(found.records.length), used = 0, rank, n;
-    for (rank = BEST; rank <= ELSEWHERE; rank++) {
-      for (n = 0; n < out.length; n++) if (found.ranks[n] === rank) out[used++] = found.records[n];
-    }
+    var out = new Int32Array(found.records.length), next = new Int32Array(ELSEWHERE + 2), n;
+    for (n = 0; n < out.length; n++) next[found.ranks[n] + 1]++;
+    for (n = BEST; n <= ELSEWHERE; n++) next[n + 1] += next[n];
+    for (n = 0; n < out.length; n++) out[next[found.ranks[n]]++] = found.records[n];
     return Promise.resolve(out);
   }
   return part("s/day").then(function (list) {

@@ -11,8 +11,9 @@ function checksum(text) {
   return ~sum >>> 0;
 }
 
-// [count, list] of one to three characters in a tier, or null.
+// [count, list] of one to three characters in a tier, or null. A list with a file of its own comes along with the shard.
 function entry(tier, characters) {
+  if (told.long[tier - 1].indexOf(characters) >= 0) part(nameOf(tier, characters)).catch(function () {});
   return part(tier + "/" + checksum(characters) % told.shards[tier - 1]).then(function (shard) {
     return Object.prototype.hasOwnProperty.call(shard, characters) ? shard[characters] : null;
   });
@@ -20,7 +21,11 @@ function entry(tier, characters) {
 
 function listOf(tier, characters, found) {
   if (found[1] !== 0) return Promise.resolve(found[1]);
-  return part(tier + "/" + Array.from(characters, function (sign) { return sign.codePointAt(0).toString(16); }).join("-"));
+  return part(nameOf(tier, characters));
+}
+
+function nameOf(tier, characters) {
+  return tier + "/u" + Array.from(characters, function (sign) { return sign.codePointAt(0).toString(16); }).join("-");
 }
 
 // Pieces that cover a text, as [place, characters]: pairs, and of ASCII without blanks three at a time.
