@@ -31,16 +31,14 @@ _NOT_PROTECTED = re.compile(
     r"不受|不再受|未受|已过|无著作权|无版权|not in copyright|no longer|no copyright", re.IGNORECASE
 )
 _ON_THE_PREMISES = re.compile(r"第(?:7|七)条|art(?:icle|\.)? ?7\b|馆舍内|馆内|onsite|on the premises", re.IGNORECASE)
-_LICENSED_FOR: Mapping[Audience, re.Pattern[str]] = {
+_GIVEN_FOR: Mapping[Audience, re.Pattern[str]] = {
     "web": re.compile(r"网站|网络|互联网|上网|联网|网上|线上|\bweb\b|online|internet", re.IGNORECASE),
     "print": re.compile(r"印刷|出版|图录|画册|\bprint", re.IGNORECASE),
     "press": re.compile(r"新闻|媒体|宣传|\bpress\b|media", re.IGNORECASE),
     "partner": re.compile(r"合作|联展|巡展|partner", re.IGNORECASE),
     "foreign": re.compile(r"境外|国外|海外|abroad|foreign", re.IGNORECASE),
 }
-"""Words of a licence that name whom it is for; one that names nobody is for all. Whoever may see a work on the web may
-see it in the house.
-"""
+"""Words of a consent that name whom it is for; one that names nobody is for all."""
 _ONLY = re.compile(r"仅|只|(?<![期年时权不无有])限|\bonly\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[，。；;,.（）()]|\bbut\b|但", re.IGNORECASE)
 _EXCEPT = re.compile(
@@ -49,11 +47,6 @@ _EXCEPT = re.compile(
     re.IGNORECASE,
 )
 _EVERYBODY = re.compile(r"全部|不限|所有用途|各种用途|\ball\b|unlimited|any use", re.IGNORECASE)
-_NOT_LICENSED = re.compile(
-    r"^(?:无|没有|否|未|不|no\b|none|without)|(?:未|没有|尚未|不)(?:经|获|取得|得到|予)?授权|授权中|待授权|尚未"
-    r"|not (?:yet )?licensed|pending",
-    re.IGNORECASE,
-)
 _DISAGREES = re.compile(
     r"^(?:无|否)(?!偿)|没有|没签|未(?!成年)|尚|待(?:签|补|定|取|征|办)|不同意|不愿|不予|拒|暂缺|缺|撤回"
     r"|\bno\b|\bnot\b|none|without|pending|refus|withdrawn",
@@ -161,22 +154,24 @@ def export(item: Item, _: Circumstances) -> bool:
 
 
 def copyright_(item: Item, asked: Circumstances) -> bool:
-    """In copyright and without a licence for these people, or licensed to others only. On the premises art. 7 of the
-    network regulations may do.
+    """In copyright and without a licence for these people, or licensed to others only, or in a word that nobody knows.
+    Whoever may see a work on the web may see it in the house.
     """
-    said = f"{_first(item, 'copyright_status')} {item.release.rights_uri}"
-    scope = _first(item, "licence_scope")
-    if _ONLY.search(scope) and not _licensed(scope, asked.audience):
+    scope = {value.zh or value.en for value in item.values.get("licence_scope", ())}
+    if any(word.startswith("?") for word in scope):
         return True
+    if "all" not in scope and scope - {"none"}:
+        return "none" in scope or asked.audience not in (scope | {"onsite"} if "web" in scope else scope)
+    said = f"{_first(item, 'copyright_status')} {item.release.rights_uri}"
     if not _PROTECTED.search(said) or _NOT_PROTECTED.search(said):
         return False
-    if scope and not _NOT_LICENSED.search(scope):
-        return not _licensed(scope, asked.audience)
-    return item.lent is not None or item.release.publish_basis not in {*CONSENTED, "already_published"}
+    if scope:
+        return "none" in scope
+    return item.release.publish_basis not in {*CONSENTED, "already_published"}
 
 
-def _licensed(scope: str, audience: Audience) -> bool:
-    """Whether a licence is for this audience, by whom it names. A clause that says no (不得用于网站, not for print)
+def _given_to(scope: str, audience: Audience) -> bool:
+    """Whether a consent is for this audience, by whom it names. A clause that says no (不得用于网站, not for print)
     takes away; one that names nobody is for all unless it says 仅.
     """
     clauses = [one for one in _CLAUSE.split(scope) if one.strip()]
@@ -191,8 +186,8 @@ def _licensed(scope: str, audience: Audience) -> bool:
 
 
 def _named(words: str) -> set[Audience]:
-    """Whom a part of a licence names."""
-    named: set[Audience] = {one for one, pattern in _LICENSED_FOR.items() if pattern.search(words)}
+    """Whom a part of a consent names."""
+    named: set[Audience] = {one for one, pattern in _GIVEN_FOR.items() if pattern.search(words)}
     return named | {"onsite"} if _ON_THE_PREMISES.search(words) else named
 
 
@@ -229,7 +224,7 @@ def fault(item: Item, asked: Circumstances) -> bool:
 def consented(item: Item, audience: Audience) -> bool:
     """Somebody filled in a consent that does not say no to these people (仅同意馆内展出，不上网)."""
     said = _first(item, "consent")
-    return bool(said) and not _DISAGREES.search(said) and _licensed(said, audience)
+    return bool(said) and not _DISAGREES.search(said) and _given_to(said, audience)
 
 
 def _first(item: Item, key: str) -> str:

@@ -15,6 +15,7 @@ from builder.model.text import Text
 _APPROVALS = frozenset({"export", "grade", "map"})
 """Rules that an approval of an authority answers. An item that is held back by one of them was meant to go."""
 
+_JOINT = "；"
 _CHOSEN = frozenset({"audience", "withdrawn", "security", "embargo", "term", "public_attribute"})
 """Rules by which somebody decided that an item stays: for it no approval is lacking."""
 
@@ -43,7 +44,7 @@ def _terms(item: Item, exhibition: Exhibition, signed: Trail) -> PublicTerms:
         copyright_holder=_first(public, "copyright_holder"),
         copyright_status=_word(public, "copyright_status"),
         rights_uri=release.rights_uri,
-        licence_scope=_word(public, "licence_scope"),
+        licence_scope=_JOINT.join(value.zh for value in public.values.get("licence_scope", ())),
         audience=release.audience,
         use_until=release.use_until.isoformat() if release.use_until else "",
         ownership=release.ownership,

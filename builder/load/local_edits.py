@@ -139,6 +139,8 @@ def _header(typed: Header, cells: Mapping[Header, Cell]) -> Header:
 def _same(field: str, theirs: str, ours: str) -> bool:
     if FIELDS[field].kind == "choice":
         return choose(field, theirs) == choose(field, ours)
+    if FIELDS[field].kind == "choices":
+        return set(_words(field, theirs)) == set(_words(field, ours))
     return folded(theirs) == folded(ours)
 
 

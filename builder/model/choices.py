@@ -69,6 +69,21 @@ CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
             _choice("partner", "合作方", "partner", "国内合作方|联展单位"),
             _choice("foreign", "境外", "foreign", "国外|境外合作方"),
         ),
+        "licence_scope": (
+            _choice("web", "网站", "web", "互联网|网络|线上|网上|信息网络传播|online|internet|website"),
+            _choice(
+                "onsite",
+                "馆内（第七条）",
+                "on the premises (art. 7)",
+                "馆内|馆内展出|馆舍内|仅限馆内|仅限馆内展出|仅馆内|现场|第七条|on the premises|on site",
+            ),
+            _choice("print", "印刷", "print", "印刷品|出版|图录|画册"),
+            _choice("press", "媒体", "press", "新闻媒体|新闻|宣传|media"),
+            _choice("partner", "合作方", "partner", "国内合作方|联展单位|联展|巡展|合作馆"),
+            _choice("foreign", "境外", "foreign", "国外|海外|境外合作方|abroad"),
+            _choice("all", "全部用途", "all uses", "全部|不限|所有用途|各种用途|all|unlimited|any use"),
+            _choice("none", "未授权", "not licensed", "无|没有|未取得授权|尚未取得授权|未获授权|待授权|no|no licence"),
+        ),
         "is_reproduction": _YES_NO,
         "reproduction_kind": (
             _choice("original", "原件", "original"),

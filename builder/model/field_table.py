@@ -111,7 +111,7 @@ ROWS: tuple[Field, ...] = (
     _private("audience", "发布范围", "Audience", "发布范围|发布对象|受众|audience", kind="choices", help=("空着不限；网站、馆内、印刷、媒体、合作方、境外", "Empty: all; web, onsite, print, press, partner, foreign")),
     _private("embargo_until", "不早于", "Not before", "不早于|解禁日期|发布日期|embargo until", kind="day"),
     _private("use_until", "使用期限", "Use until", "授权期限|使用期限|借展期限|有效期|use until", kind="day"),
-    _private("licence_scope", "授权范围", "Licence scope", "授权范围|使用范围|使用权限|授权情况|license", help=("受著作权保护的写明授权到哪里；只限馆内的写“馆内（第七条）”", "Where it is in copyright: what the licence covers; “on the premises (art. 7)” for the building only")),
+    _private("licence_scope", "授权范围", "Licence scope", "授权范围|使用范围|使用权限|授权情况|license", kind="choices", help=("授权到哪里，只写这些词：网站、馆内（第七条）、印刷、媒体、合作方、境外、全部用途、未授权；没有点名的就不给。文号写在协议编号里", "What the licence covers, in these words alone: web, on the premises (art. 7), print, press, partner, foreign, all uses, not licensed; whoever is not named gets nothing. Numbers of papers belong to Agreement")),
     _private("review", "审核", "Review", "审核|审核状态|review"),
     _private("grade", "档案等级", "Grade", "档案等级|等级|grade", kind="choice", help=("一级不得出境", "A copy of the first grade never goes abroad")),
     _private("ownership", "所有权", "Ownership", "所有权|归属|ownership", kind="choice", help=("寄存的须经所有者同意才能公布", "What is deposited needs its owner's consent")),

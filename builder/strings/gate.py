@@ -85,8 +85,8 @@ WORDS: Mapping[str, Text] = {
         "著作权法第10、24条，信息网络传播权保护条例第7条", "Copyright Law arts. 10, 24; Network Dissemination art. 7"
     ),
     "rule.copyright.advice": Text(
-        "请在“授权范围”一栏写明授权；只在馆内展出的写“馆内（第七条）”。",
-        "Say in the licence scope what was licensed; “on the premises (art. 7)” for the building only.",
+        "请在“授权范围”一栏写明授权给谁（网站、馆内（第七条）、印刷、媒体、合作方、境外、全部用途）；没有点名的就不给。",
+        "Say in the licence scope whom the licence is for (web, on the premises (art. 7), print, press, partner, foreign, all uses); whoever is not named gets nothing.",
     ),
     "rule.map": Text("地图没有审图号", "a map without an approval number"),
     "rule.map.basis": Text("地图管理条例第8、15条", "Map Regulations arts. 8, 15"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from builder.check.values import read_value
+from builder.model.fields import FIELDS
 from builder.model.item import Exhibition, Item, Release, Site, Unit
 from builder.model.settings import ExhibitSettings, SiteSettings, Words
 from builder.model.text import Text
@@ -13,16 +15,23 @@ OPEN = Release(opening_status="open", publish_basis="own_archive")
 
 
 def item(id: str = "a-1", release: Release = OPEN, values: Mapping[str, str] | None = None) -> Item:
-    """An item of the exhibition ``show`` with these field values in both languages."""
+    """An item of the exhibition ``show`` with these cells, in both languages."""
     return Item(
         key=f"show/{id}",
         id=id,
         slug=id,
         exhibition="show",
         title=Text(f"题名{id}", f"Title {id}"),
-        values={key: (Text(word, word),) for key, word in (values or {}).items()},
+        values={key: _read(key, word) for key, word in (values or {}).items()},
         release=release,
     )
+
+
+def _read(key: str, cell: str) -> tuple[Text, ...]:
+    """A cell as the checks read it: words of a list of choices become what is stored."""
+    field = FIELDS.get(key)
+    words = read_value(field, cell, "zh")[0] if field and field.kind == "choices" else (cell,)
+    return tuple(Text(word, word) for word in words)
 
 
 def site(*items: Item, **settings: object) -> Site:
