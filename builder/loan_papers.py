@@ -134,7 +134,26 @@ def agreement(loan: Loan) -> Sheet:
     part = _part(loan, loan.say("agreement.houses"), columns, rows, empty=loan.say("agreement.none"), tall=True) | {
         "note": loan.say("agreement.note") if rows else ""
     }
-    return _sheet(loan, "agreement", facts, [part], [loan.into(loan.house), loan.other])
+    return _sheet(loan, "agreement", facts, [part, *_tour(loan)], [loan.into(loan.house), loan.other])
+
+
+def _tour(loan: Loan) -> list[Sheet]:
+    """The stops, if it travels: when it is on show there, and when the objects are there."""
+    stops = sorted(loan.exhibition.settings.stops, key=lambda one: (one.first, one.id))
+    rows = [
+        [
+            " ".join(filter(None, (loan.into(one.city.text), loan.into(one.venue.text)))),
+            *(
+                f"{first.isoformat()} – {last.isoformat()}"
+                for first, last in ((one.since, one.until), (one.first, one.last))
+            ),
+            "",
+        ]
+        for one in stops
+        if one.status != "cancelled"
+    ]
+    columns: Columns = (("city", "1fr"), ("shown", "46mm"), ("there", "46mm"), ("remarks", "30mm"))
+    return [_part(loan, loan.say("tour"), columns, rows)] if rows else []
 
 
 def due(opening: date) -> date:

@@ -107,7 +107,7 @@ def _loan(given: Decided, shown: Decided, chosen: Exhibition, partner: Partner, 
         lacks=lacking(site, chosen, asked, code),
         leaving=gone,
         carried={one.key: tuple(edition.path for edition in carrying(editions, one.key)) for one in gone},
-        opening=chosen.settings.opened,
+        opening=_opening(chosen),
         venue=chosen.settings.venue.text,
     )
 
@@ -116,11 +116,17 @@ def _public(decided: Decided, chosen: Exhibition) -> PublicExhibition | None:
     return next((one for one in decided.released.site.exhibitions if one.id == chosen.id), None)
 
 
+def _opening(chosen: Exhibition) -> date | None:
+    """The day on which it opens: as exhibit.yml says, else that of its first stop."""
+    stops = [one.since for one in chosen.settings.stops if one.status != "cancelled"]
+    return chosen.settings.opened or min(stops, default=None)
+
+
 def _told(chosen: Exhibition, today: date) -> list[Problem]:
     """What a curator has to know before the papers go out."""
     problems: list[Problem] = []
     facts: dict[str, Fact] = {"days": str(FILED_BEFORE)}
-    opening = chosen.settings.opened
+    opening = _opening(chosen)
     if opening is None:
         problems.append(Problem(code="LOAN-01", where=chosen.where, facts=facts))
     elif due(opening) < today <= opening:

@@ -18,6 +18,7 @@ from builder.check.paper import paper_problems
 from builder.check.pictures import Pictures
 from builder.check.privacy import keep_private
 from builder.check.rows import Reader
+from builder.check.stops import stops
 from builder.check.texts import Attached, attach
 from builder.check.units import Arranged, arrange
 from builder.check.written_blocks import Parted, parted
@@ -72,7 +73,7 @@ def read_exhibition(draft: DraftExhibition, house: House) -> Read:
     problems += [*inspect(draft, settings, entries, house), *paper_problems(draft)]
     if arranged.items:
         problems += [*rows.problems, *pictures.remarks(), *arranged.problems, *attached.problems, *wrong_hero]
-        problems += wrong_covers
+        problems += [*wrong_covers, *stops(draft, [item.id for item in arranged.items])]
         problems += advise(arranged.items, draft.own_fields, bilingual_site=len(house.settings.languages) > 1)
     else:  # whatever refers to an item would be reported too, and all for one reason
         problems.append(Problem(code="SHOW-02", where=draft.where))

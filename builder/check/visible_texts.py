@@ -73,6 +73,9 @@ def texts_of_exhibition(draft: DraftExhibition, items: Collection[Item]) -> Iter
         yield from _words(draft, f"units.{n}.intro", unit.intro)
     for n, partner in enumerate(settings.partners):
         yield from _words(draft, f"partners.{n}.name", partner.name, ours=False)
+    for n, stop in enumerate(settings.stops):
+        for key in ("city", "venue", "address"):
+            yield from _words(draft, f"stops.{n}.{key}", getattr(stop, key), ours=False)
     for n, credit in enumerate(settings.credits):
         yield from _words(draft, f"credits.{n}", credit, ours=False)
     for key, text in settings.defaults.items():

@@ -20,6 +20,7 @@ from builder.exports.press_notes import press_notes
 from builder.exports.sharing import share_files
 from builder.exports.sitemap import robots, sitemaps
 from builder.exports.statute_texts import statute_texts
+from builder.exports.tours import tours
 from builder.exports.whole_exhibition import exhibition_manifest
 from builder.model.address import FEED, Addresses
 from builder.model.files import OutFile
@@ -54,7 +55,7 @@ def files(
             yield _file(addresses.manifest(item.slug), document(manifests.of(item)), _keys([item]))
     for path, text, keys in statute_texts(site, addresses):
         yield _file(path, text, keys)
-    for path, told, keys in (*calendars(site, addresses), *press_notes(site, addresses)):
+    for path, told, keys in (*calendars(site, addresses), *tours(site, addresses), *press_notes(site, addresses)):
         yield _file(path, told, keys)
     if not site.draft:
         yield from _for_harvesters(site, addresses, pages)

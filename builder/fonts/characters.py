@@ -71,6 +71,9 @@ def _of_exhibition(exhibition: PublicExhibition) -> Iterator[Passage]:
         yield from _both("", f"{exhibition.id}.credits", line)
     for partner in exhibition.partners:
         yield from _document(f"{exhibition.id}.partners", partner)
+    for stop in exhibition.stops:
+        for field in ("city", "venue", "address"):
+            yield from _both("", f"{exhibition.id}.stops", getattr(stop, field))
     for part in (exhibition.print.imprint, *exhibition.print.imprint.people):
         yield from _document(f"{exhibition.id}.print", part)
     for unit in exhibition.units:

@@ -14,6 +14,8 @@ from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, publi
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
 from builder.gate.signing import IMPRINT, TITLE, imprint_of
+from builder.gate.signing import TITLE
+from builder.gate.stops import public_stops
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
@@ -141,6 +143,7 @@ def _exhibition(
         opening=layout.blocks(exhibition.opening) if seen("show.opening") else (),
         closing=layout.blocks(exhibition.closing) if seen("show.closing") else (),
         timelines=timelines if seen("show.timelines") else (),
+        stops=public_stops(exhibition) if seen("show.stops") else (),
     )
 
 

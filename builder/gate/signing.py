@@ -93,6 +93,10 @@ def texts(exhibition: Exhibition) -> dict[str, object]:
         signed[IMPRINT] = imprint
     if settings.partners:
         signed["show.partners"] = [[one.name.zh, one.name.en, one.role, one.url] for one in settings.partners]
+    if settings.stops:
+        told = [one.model_dump(mode="json", include={"city", "venue", "address"}) for one in settings.stops]
+        days = [[one.id, one.since.isoformat(), one.until.isoformat(), one.status] for one in settings.stops]
+        signed["show.stops"] = [told, days]
     return signed
 
 

@@ -217,6 +217,10 @@ class Addresses:
         """The path of the calendar of one event."""
         return f"events/{event}.ics"
 
+    def tour_calendar(self, exhibition: str) -> str:
+        """The path of the calendar of an exhibition that travels."""
+        return f"exhibits/{exhibition}/tour.ics"
+
     def event_poster(self, event: str, language: Language) -> str:
         """The path of the poster of an event."""
         return f"downloads/events.{event}.poster.{language}.pdf"

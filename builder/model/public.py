@@ -13,6 +13,7 @@ from builder.model.print_class import faults
 from builder.model.print_settings import PrintSettings
 from builder.model.public_kiosk import PublicKiosk
 from builder.model.public_pointing import PublicHotspot, PublicTour
+from builder.model.public_stop import PublicStop
 from builder.model.redirects import Moved
 from builder.model.settings import FooterSettings, InstitutionSettings, PartnerSettings
 from builder.model.text import Language, Text
@@ -201,6 +202,7 @@ class PublicExhibition:
     hero_hung: Hung | None = None
     cover_hung: Hung | None = None
     opened: str = ""
+    stops: tuple[PublicStop, ...] = ()
 
     @property
     def has_download(self) -> bool:

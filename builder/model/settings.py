@@ -20,6 +20,7 @@ from builder.model.document import Document as _Document
 from builder.model.document import Words
 from builder.model.house_settings import FeedbackSettings, Geo, GivingSettings, MediaSettings, ReadingRoomSettings
 from builder.model.print_settings import PrintSettings
+from builder.model.stop_settings import StopSettings
 from builder.model.text import Language
 
 __all__ = ["Words"]
@@ -242,6 +243,7 @@ class ExhibitSettings(_Document):
     )
     partners: tuple[PartnerSettings, ...] = ()
     credits: tuple[Words, ...] = ()
+    stops: tuple[StopSettings, ...] = Field((), description="巡展各站 · the stops of a tour")
     print: PrintSettings = PrintSettings()
 
 

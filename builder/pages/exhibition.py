@@ -7,6 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from builder.model.public import PublicExhibition, PublicItem, PublicUnit
+from builder.model.public_stop import PublicStop
 from builder.model.text import Text
 from builder.pages.hanging import Hanging
 from builder.pages.hero import hero
@@ -14,7 +15,8 @@ from builder.pages.placing import Placing
 from builder.pages.prose import block, lead_and_rest
 from builder.pages.room import Room, anchor, cover, opening
 from builder.pages.take import code, downloads
-from builder.pages.views import CardView, ExhibitionView, UnitView
+from builder.pages.views import CardView, ExhibitionView, StopView, UnitView
+from builder.strings.days import span_of
 from builder.templates import escaped, safe
 
 
@@ -34,6 +36,18 @@ def exhibition(room: Room, one: PublicExhibition) -> ExhibitionView:
         credits=tuple(room.show(credit) for credit in one.credits),
         downloads=(*downloads(room, hanging, one), room.all_works(path)),
         code=code(room, hanging, "exhibition", one.id),
+        stops=tuple(_stop(room, stop) for stop in one.stops),
+        calendar=hanging.link(room.addresses.tour_calendar(one.id)) if one.stops and not room.site.kiosk else "",
+    )
+
+
+def _stop(room: Room, stop: PublicStop) -> StopView:
+    return StopView(
+        days=span_of([stop.since, stop.until], room.language),
+        city=room.show(stop.city),
+        venue=room.show(stop.venue),
+        address=room.show(stop.address),
+        cancelled=stop.cancelled,
     )
 
 

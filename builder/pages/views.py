@@ -213,6 +213,17 @@ class HallView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class StopView(Plain):
+    """A stop of a tour."""
+
+    days: str
+    city: Markup
+    venue: Markup
+    address: Markup
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ExhibitionView(Plain):
     """An exhibition from its hero to what visitors take with them."""
 
@@ -227,6 +238,8 @@ class ExhibitionView(Plain):
     credits: tuple[Markup, ...]
     downloads: tuple[LinkView, ...]
     code: CodeView | None  # leads to this page
+    stops: tuple[StopView, ...] = ()  # of its tour, in the order of time
+    calendar: str = ""  # leads to the calendar of the tour
 
 
 @dataclass(frozen=True, slots=True)

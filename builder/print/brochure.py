@@ -27,6 +27,7 @@ from builder.print.guests import with_numbers
 from builder.print.pressing import REPORT, Plates, separation_of, told
 from builder.print.resolution import from_csv
 from builder.print.separation import ProfileError
+from builder.print.stops import at_stops
 from builder.print.tokens import colours
 from builder.print.typeset import STANDARDS, TemplateError, known_families, refuse_packages, templates, typeset
 from builder.store import Store, file_digest, recipe_key
@@ -66,9 +67,10 @@ def brochures(
     for exhibition in (with_numbers(one) for one in site.exhibitions if of is None or one.id in of):
         if faults(exhibition.print, exhibition.partners):
             continue  # check has told
-        for edition in wanted or editions(exhibition.print.editions, site.languages):
+        kinds = wanted or editions(exhibition.print.editions, site.languages)
+        for edition, stop, shown in ((kind, *there) for kind in kinds for there in at_stops(exhibition, kind)):
             try:
-                book = _book(site, exhibition, edition, press, sources)
+                book = _book(site, shown, edition, press, sources)
                 made, report = _brochure(book, press, sources)
             except TemplateError as error:
                 problems.append(broken(error))
@@ -76,7 +78,7 @@ def brochures(
             except ProfileError:
                 problems.append(_absent(exhibition, exhibition.print.profile))
                 continue
-            path = press.addresses.brochure(exhibition.id, edition.name(site.languages))
+            path = press.addresses.brochure(".".join(filter(None, (exhibition.id, stop))), edition.name(site.languages))
             files.append(OutFile(PurePosixPath(path), made, _made_from(exhibition)))
             found = book.problems
             if report:

@@ -130,6 +130,7 @@ WORDS: Mapping[str, Text] = {
     "part.show.foreword": Text("前言", "foreword"),
     "part.show.afterword": Text("结束语", "afterword"),
     "part.show.credits": Text("鸣谢", "credits"),
+    "part.show.stops": Text("巡展各站", "stops of the tour"),
     "part.show.partners": Text("合作单位", "partners"),
     "part.show.opening": Text("前言后的版块", "the blocks after the foreword"),
     "part.show.closing": Text("结束语后的版块", "the blocks after the afterword"),

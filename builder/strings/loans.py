@@ -104,5 +104,14 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "loan.sign.seal": Text("盖章", "Seal"),
         "loan.sign.day": Text("日期", "Date"),
         "loan.footer": Text("{house} · {paper}", "{house} · {paper}"),
+        # --- a tour
+        "tour.stops": Text("巡展", "On tour"),
+        "tour.cancelled": Text("取消", "cancelled"),
+        "tour.calendar": Text("把各站加到日历（.ics）", "Add the stops to a calendar (.ics)"),
+        "tour.summary": Text("{title}（{city}站）", "{title} in {city}"),
+        "loan.tour": Text("巡展各站", "Stops of the tour"),
+        "loan.column.city": Text("城市、场地", "City and venue"),
+        "loan.column.shown": Text("展期", "On show"),
+        "loan.column.there": Text("展品在站", "Objects there"),
     }
 )

@@ -226,6 +226,23 @@ HELP: Mapping[str, Text] = {
     "UnitSettings.items": Text(
         "排在前面的展品；没写的按展品表的次序", "items that come first; the others follow the table"
     ),
+    "StopSettings.id": Text("标识，日期变了也不改", "its id; it stays when the days change"),
+    "StopSettings.city": Text("城市", "city"),
+    "StopSettings.venue": Text("展馆、场地", "venue"),
+    "StopSettings.address": Text("地址", "address"),
+    "StopSettings.since": Text("开展日期", "first day on show"),
+    "StopSettings.until": Text("闭展日期", "last day on show"),
+    "StopSettings.set_up": Text("布展开始，展品到站", "the objects arrive"),
+    "StopSettings.take_down": Text("撤展结束，展品离开", "the objects leave"),
+    "StopSettings.items": Text("到这一站的展品；空着是全部", "ids of the items that go there; all where empty"),
+    "StopSettings.status": Text(
+        "planned 筹划中（不公开）、agreed 已定、cancelled 取消", "planned (not published), agreed or cancelled"
+    ),
+    "StopSettings.updated": Text("最后改动的日期，日历据此更新", "day of the last change, for calendars"),
+    "StopSettings.host": Text("对方联系人，不公开", "contact at the host; not published"),
+    "StopSettings.panels": Text("展板数量和尺寸，不公开", "panels and their sizes; not published"),
+    "StopSettings.transport": Text("运输，不公开", "transport; not published"),
+    "StopSettings.insurance": Text("保险，不公开", "insurance; not published"),
     "PartnerSettings.name": Text("单位名称", "name"),
     "PartnerSettings.role": Text(
         "身份：指导、主办、承办、协办、支持、出借",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.model.problems.kind import note, warning
+from builder.model.problems.kind import error, note, warning
 from builder.model.text import Text
 
 KINDS = (
@@ -51,5 +51,45 @@ KINDS = (
             "No item of {house} has to be taken down; no takedown list was made",
         ),
         Text("无需处理。", "Nothing to do."),
+    ),
+    error(
+        "TRAVEL-01",
+        "nothing",
+        Text("{stop}站的日期前后颠倒（{key}）", "The days of the stop in {stop} are the wrong way round ({key})"),
+        Text(
+            "次序应是：布展 set_up、开展 since、闭展 until、撤展 take_down。开展晚于闭展的站不显示。",
+            "They come in this order: set_up, since, until, take_down. A stop that ends before it opens is not shown.",
+        ),
+    ),
+    error(
+        "TRAVEL-02",
+        "nothing",
+        Text(
+            "{count} 件展品 {since} 到 {until} 同时在{first}和{second}：{items}",
+            "{count} {count:item|items} would be in {first} and {second} at a time, {since} to {until}: {items}",
+        ),
+        Text(
+            "请错开两站的日期（从布展到撤展），或用 items 写明各站展哪些，或由一站改用复制件。",
+            "Move one of the stops (set-up to take-down), list under items what goes where, or show copies at one.",
+        ),
+    ),
+    warning(
+        "TRAVEL-03",
+        Text(
+            "{first}站 {last} 撤展，{second}站 {next} 布展，中间没有运输的日子",
+            "{first} ends on {last} and {second} begins on {next}: there is no day to travel",
+        ),
+        Text("两站之间至少留一天。", "Leave a day between them at least."),
+    ),
+    error(
+        "TRAVEL-04",
+        "nothing",
+        Text("两站都叫“{id}”", "Two stops are called “{id}”"),
+        Text("每站的 id 各不相同，日历靠它认站。", "Give each its own id; calendars know a stop by it."),
+    ),
+    warning(
+        "TRAVEL-05",
+        Text("{stop}站的展品“{id}”不在这个展览里", "Item “{id}” of the stop in {stop} is not in this exhibition"),
+        Text("{suggestion}", "{suggestion}"),
     ),
 )
