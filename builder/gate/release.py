@@ -14,7 +14,6 @@ from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, publi
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
 from builder.gate.signing import IMPRINT, TITLE, imprint_of
-from builder.gate.signing import TITLE
 from builder.gate.stops import public_stops
 from builder.model.choices import label_of
 from builder.model.field_row import Field
