@@ -12,7 +12,8 @@ from builder.edition import carrying, given_out
 from builder.fonts import enough
 from builder.gate import lacking, leaving
 from builder.giving import Partner, giver_of, partner_of
-from builder.loan_papers import FILED_BEFORE, PAPERS, Loan, Sheet, due
+from builder.loan_papers import FILED_BEFORE, PAPERS, due
+from builder.loan_sheet import Loan, Sheet
 from builder.model.item import Exhibition
 from builder.model.loan_papers import belongs
 from builder.model.problems import Fact, Problem, in_order

@@ -21,6 +21,7 @@ DRIVER = {
     "delivering",
     "giving",
     "loan_papers",
+    "loan_sheet",
     "kiosking",
     "illustration",
     "last_build",

@@ -67,8 +67,7 @@ def brochures(
     for exhibition in (with_numbers(one) for one in site.exhibitions if of is None or one.id in of):
         if faults(exhibition.print, exhibition.partners):
             continue  # check has told
-        kinds = wanted or editions(exhibition.print.editions, site.languages)
-        for edition, stop, shown in ((kind, *there) for kind in kinds for there in at_stops(exhibition, kind)):
+        for edition, name, shown in at_stops(exhibition, wanted or editions(exhibition.print.editions, site.languages)):
             try:
                 book = _book(site, shown, edition, press, sources)
                 made, report = _brochure(book, press, sources)
@@ -78,7 +77,7 @@ def brochures(
             except ProfileError:
                 problems.append(_absent(exhibition, exhibition.print.profile))
                 continue
-            path = press.addresses.brochure(".".join(filter(None, (exhibition.id, stop))), edition.name(site.languages))
+            path = press.addresses.brochure(name, edition.name(site.languages))
             files.append(OutFile(PurePosixPath(path), made, _made_from(exhibition)))
             found = book.problems
             if report:

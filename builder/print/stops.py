@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from builder.model.public import PublicExhibition
@@ -12,13 +12,16 @@ from builder.print.edition import Edition
 from builder.strings.days import span_of
 
 
-def at_stops(exhibition: PublicExhibition, edition: Edition) -> Iterator[tuple[str, PublicExhibition]]:
-    """The exhibition as it is, and of posters once more for each stop that takes place, with the id of the stop."""
-    yield "", exhibition
-    if edition.piece == "poster":
-        for stop in exhibition.stops:
+def at_stops(
+    exhibition: PublicExhibition, editions: Iterable[Edition]
+) -> Iterator[tuple[Edition, str, PublicExhibition]]:
+    """Every book with its name, and posters once more for each stop that takes place."""
+    for edition in editions:
+        yield edition, exhibition.id, exhibition
+        for stop in exhibition.stops if edition.piece == "poster" else ():
             if not stop.cancelled:
-                yield stop.id, replace(exhibition, when=_days(stop), venue=_place(stop))
+                there = replace(exhibition, when=_days(stop), venue=_place(stop))
+                yield edition, f"{exhibition.id}.{stop.id}", there
 
 
 def _days(stop: PublicStop) -> Text:
