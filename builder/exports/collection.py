@@ -18,6 +18,7 @@ from builder.model.address import Addresses
 from builder.model.public import PublicExhibition, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.text import Text
+from builder.model.unmarked import unmarked
 from builder.strings import WORDS
 
 
@@ -30,7 +31,7 @@ def site_collection(site: PublicSite, renditions: Renditions, addresses: Address
         "label": language_map([site.title]) or {"none": ["IIIF"]},
     }
     if site.summary:
-        made["summary"] = language_map([site.summary])
+        made["summary"] = language_map([unmarked(site.summary)])
     if institution := provider(site, addresses):
         made["provider"] = institution
     made["homepage"] = front_pages(site.title or Text("IIIF", "IIIF"), addresses)
@@ -50,7 +51,7 @@ def exhibition_collection(
         "label": language_map([title]),
     }
     if exhibition.summary:
-        made["summary"] = language_map([exhibition.summary])
+        made["summary"] = language_map([unmarked(exhibition.summary)])
     made["homepage"] = [
         homepage(addresses.page("exhibition", code, exhibition.id), title, code, addresses)
         for code in addresses.languages

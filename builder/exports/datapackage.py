@@ -18,6 +18,7 @@ from builder.exports.spreadsheet import Column
 from builder.model.address import Addresses
 from builder.model.public import PublicItem, PublicSite
 from builder.model.text import Text
+from builder.model.unmarked import unmarked
 from builder.strings import WORDS
 
 Json = dict[str, object]
@@ -40,7 +41,7 @@ def datapackage(site: PublicSite, files: Mapping[str, bytes], columns: Sequence[
         "title": site.title.into(language) or "lantai",
     }
     if site.summary:
-        made["description"] = site.summary.into(language)
+        made["description"] = unmarked(site.summary).into(language)
     if addresses.base_url:
         made["homepage"] = addresses.absolute(addresses.page("front", language))
         made["id"] = addresses.absolute(addresses.data("datapackage.json"))

@@ -51,7 +51,10 @@ def _halls(site: PublicSite) -> Mapping[Text, int]:
 
 
 def _exhibitions(site: PublicSite) -> Mapping[Text, int]:
-    return Counter({exhibition.title: len(exhibition.items) for exhibition in site.exhibitions})
+    counts: Counter[Text] = Counter()
+    for exhibition in site.exhibitions:  # two may have one title
+        counts[exhibition.title] += len(exhibition.items)
+    return counts
 
 
 def _decades(items: Iterable[PublicItem]) -> Mapping[Text, int]:

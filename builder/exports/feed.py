@@ -11,6 +11,7 @@ from builder.model.address import FEED, Addresses
 from builder.model.announced import Announcement, announced
 from builder.model.public import PublicSite
 from builder.model.text import Language
+from builder.model.unmarked import unmarked
 
 MEDIA = "application/atom+xml"
 _LANGUAGES = {"zh": "zh-CN", "en": "en"}
@@ -26,7 +27,7 @@ def feed(site: PublicSite, addresses: Addresses) -> bytes | None:
     lines = [
         element("id", addresses.absolute(FEED)),
         element("title", site.title.into(first)),
-        element("subtitle", site.summary.into(first)) if site.summary else "",
+        element("subtitle", unmarked(site.summary).into(first)) if site.summary else "",
         element("updated", _time(opened[0].day)),
         f"<author>\n{element('name', name)}</author>\n",
         element("link", attributes={"rel": "self", "type": MEDIA, "href": addresses.absolute(FEED)}),
@@ -46,7 +47,7 @@ def _entry(one: Announcement, addresses: Addresses) -> str:
         element("title", title),
         element("updated", _time(one.day)),
         *(_door(addresses.page(one.page, code, one.slug), code, addresses) for code in addresses.languages),
-        element("summary", (one.summary or one.title).into(first) or title),
+        element("summary", (unmarked(one.summary) or one.title).into(first) or title),
     ]
     return f"<entry>\n{''.join(lines)}</entry>\n"
 

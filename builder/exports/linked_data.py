@@ -11,6 +11,7 @@ from builder.model.address import Addresses
 from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.text import LANGUAGES, Language
+from builder.model.unmarked import unmarked
 
 _CONTEXT = "https://schema.org"
 _ROLES = {
@@ -55,7 +56,7 @@ def _(exhibition: PublicExhibition, here: Here) -> Json:
     made: Json = {"@type": "ExhibitionEvent", "@id": here.address(here.page), "url": here.address(here.page)}
     made |= named(exhibition.title, here.language)
     if exhibition.summary:
-        made["description"] = exhibition.summary.into(here.language)
+        made["description"] = unmarked(exhibition.summary).into(here.language)
     made["inLanguage"] = list(here.addresses.languages)
     if exhibition.venue:
         made["location"] = {"@type": "Place", "name": exhibition.venue.into(here.language)}
@@ -79,7 +80,7 @@ def _(hall: PublicHall, here: Here) -> Json:
     made: Json = {"@type": "CollectionPage", "@id": here.address(here.page), "url": here.address(here.page)}
     made |= named(hall.title, here.language)
     if hall.summary:
-        made["description"] = hall.summary.into(here.language)
+        made["description"] = unmarked(hall.summary).into(here.language)
     made["inLanguage"] = here.language
     made["isPartOf"] = {"@type": "WebSite", "name": here.site.title.into(here.language), "url": here.front}
     made["hasPart"] = [
@@ -99,7 +100,7 @@ def _(site: PublicSite, here: Here) -> Json:
     made: Json = {"@type": "WebSite", "@id": f"{here.front}#site", "url": here.front}
     made |= named(site.title, here.language)
     if site.summary:
-        made["description"] = site.summary.into(here.language)
+        made["description"] = unmarked(site.summary).into(here.language)
     made["inLanguage"] = list(here.addresses.languages)
     if house := institution(here):
         made["publisher"] = house

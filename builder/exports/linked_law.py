@@ -23,6 +23,7 @@ from builder.model.outreach.public_finding import PublicChoice, PublicFinder, Pu
 from builder.model.outreach.public_guide import PublicChannel, PublicGuide
 from builder.model.outreach.public_kinds import Listing
 from builder.model.outreach.public_openings import PublicOpening
+from builder.model.unmarked import unmarked
 
 _FORCE = {
     "in_force": "https://schema.org/InForce",
@@ -198,14 +199,14 @@ _parts.register(PublicGuide, _mentioned("guide", "GovernmentService"))
 
 @_parts.register
 def _(faq: PublicFaq, here: Here) -> list[Json]:
-    answer = {"@type": "Answer", "text": faq.answer.into(here.language)}
+    answer = {"@type": "Answer", "text": unmarked(faq.answer).into(here.language)}
     place = f"{here.address(here.page)}#{faq.id}"
     return [{"@type": "Question", "@id": place, "name": faq.title.into(here.language), "acceptedAnswer": answer}]
 
 
 @_parts.register
 def _(term: PublicTerm, here: Here) -> list[Json]:
-    place, meaning = f"{here.address(here.page)}#{term.id}", term.meaning.into(here.language)
+    place, meaning = f"{here.address(here.page)}#{term.id}", unmarked(term.meaning).into(here.language)
     return [{"@type": "DefinedTerm", "@id": place, **named(term.title, here.language), "description": meaning}]
 
 

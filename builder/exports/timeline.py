@@ -14,6 +14,7 @@ from builder.model.dates import in_time
 from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.text import Language
+from builder.model.unmarked import unmarked
 
 Json = dict[str, object]
 _WIDTH = 800
@@ -29,7 +30,12 @@ def timelines(site: PublicSite, renditions: Renditions, addresses: Addresses) ->
     for language in addresses.languages:
         groups = {key: title.into(language) for key, title in titles.items()}
         events = [_event(item, groups[item.exhibition], language, renditions, addresses) for item in dated]
-        title = {"text": {"headline": escape(site.title.into(language)), "text": escape(site.summary.into(language))}}
+        title = {
+            "text": {
+                "headline": escape(site.title.into(language)),
+                "text": escape(unmarked(site.summary).into(language)),
+            }
+        }
         name = "timeline.json" if language == first else f"timeline.{language}.json"
         made[name] = document({"title": title, "events": events})
     return made

@@ -17,6 +17,7 @@ from builder.model.address import Addresses
 from builder.model.public import PublicExhibition, PublicItem, PublicSite, PublicUnit
 from builder.model.rendition import Renditions
 from builder.model.text import Text
+from builder.model.unmarked import unmarked
 from builder.strings import WORDS
 from builder.strings.numerals import chinese_number
 
@@ -32,7 +33,7 @@ def exhibition_manifest(
     drawn = Canvases(renditions, addresses)
     canvases = {item.slug: _titled(item, drawn.of(item)) for item in exhibition.items if item.images}
     made: Json = {"@context": CONTEXT, "id": name, "type": "Manifest", "label": language_map([title])}
-    if summary := language_map([exhibition.summary]):
+    if summary := language_map([unmarked(exhibition.summary)]):
         made["summary"] = summary
     if house := provider(site, addresses):
         made["provider"] = house
