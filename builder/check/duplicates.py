@@ -38,13 +38,17 @@ def _same(used: Sequence[tuple[Entry, Picture]]) -> Problem:
     return Problem(code="PIC-06", where=picture.where, facts=facts, item=entry.item.key, field="file")
 
 
+def _house(entry: Entry) -> str:
+    return entry.item.lent.lender if entry.item.lent else ""
+
+
 def _alike(users: dict[str, list[tuple[Entry, Picture]]], prints: dict[str, Likeness]) -> list[Problem]:
     """One note for each picture that looks like an earlier one of another item."""
     told: dict[str, Problem] = {}
     for first, second in near_pairs(prints):
         (one, known), (entry, picture) = users[first][0], users[second][0]
-        if second in told or one.item.key == entry.item.key:
-            continue
+        if second in told or one.item.key == entry.item.key or _house(one) != _house(entry):
+            continue  # of two houses: two_houses.py tells more
         facts = {"name": picture.name, "other": known.name, "item": one.item.id}
         told[second] = Problem(code="PIC-07", where=picture.where, facts=facts, item=entry.item.key, field="file")
     return list(told.values())

@@ -29,13 +29,22 @@ _FIRST_ROW = 2
 def lent_rows(package: Package, agreement: AgreementSettings, place: str) -> list[Row]:
     """A row for each item; ``place`` is the folder of the version, whose items.xlsx has the same rows."""
     own = {field.key: _own_key(package, field.key) for field in package.fields if field.own}
-    lent = Lent(package.giver.code, agreed=bool(agreement.number.strip()))
     rows: list[Row] = []
     for number, item in enumerate(package.items, start=_FIRST_ROW):
         where = Where(f"{place}/{ITEMS}", row=number)
         told = {header: words for header, words in _cells(package, agreement, item, own) if words.strip()}
-        rows.append(Row({header: Cell(words.strip(), where) for header, words in told.items()}, where, lent))
+        cells = {header: Cell(words.strip(), where) for header, words in told.items()}
+        rows.append(Row(cells, where, _lent(package, agreement, item)))
     return rows
+
+
+def _lent(package: Package, agreement: AgreementSettings, item: PackedItem) -> Lent:
+    return Lent(
+        package.giver.code,
+        agreed=bool(agreement.number.strip()),
+        sources=tuple(picture.source for picture in item.pictures),
+        covered=tuple(bool(picture.redactions) for picture in item.pictures),
+    )
 
 
 def own_fields_of(package: Package) -> list[Field]:

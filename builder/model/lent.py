@@ -7,10 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """The archive code of the lender, and whether our own partner.yml names the agreement with it."""
+    """The archive code of the lender, and whether our own partner.yml names the agreement with it.
+
+    For each of its pictures in order, ``sources`` has the sha256 of the lender's own file where nothing of it is
+    covered, and ``covered`` whether something is.
+    """
 
     lender: str
     agreed: bool
+    sources: tuple[str, ...] = ()
+    covered: tuple[bool, ...] = ()
 
 
 def joint_id(lender: str, id: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from builder.model.text import Text
 
 WORDS: Mapping[str, Text] = {
+    "joint.this_house": Text("本馆", "this house"),
     "joint.taken_back": Text("提供馆收回", "taken back by its lender"),
     "merged": Text(
         "收下 {name} 第{version}版，{items} 件展品。", "Took in {name}, version {version}: {items} {items:item|items}."

@@ -72,6 +72,29 @@ KINDS = (
             "Write the partner's words here, or settle it with the partner.",
         ),
     ),
+    warning(
+        "JOIN-08",
+        Text(
+            "这张照片与 {other}（{house}）是同一张；{larger} 的图较大",
+            "This photograph is that of {other} ({house}) as well; {larger} is larger",
+        ),
+        Text(
+            "同一张照片合成一件：留一件，另一件在“发布范围”写“合作方”；两馆都署名，用哪一份底图问清楚。",
+            "Show it once: keep one, limit the other to the audience “partner”, credit both, ask whose master to use.",
+        ),
+    ),
+    error(
+        "JOIN-09",
+        "item",
+        Text(
+            "{other}（{house}）是同一张照片，那里遮盖了一部分，这里没有遮",
+            "{other} ({house}) is the same photograph, and something is covered there that is not covered here",
+        ),
+        Text(
+            "从严：照那一件在“遮盖”一栏遮好，或者只展那一件；在这以前这一件不公开。",
+            "The stricter holds: cover the same here, or show the other one only; this one is held back until then.",
+        ),
+    ),
     error(
         "BACK-01",
         "nothing",
