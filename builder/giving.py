@@ -50,7 +50,7 @@ def partner_of(folder: Path, code: str, as_of: date) -> tuple[Partner | None, li
     if agreement.until and agreement.until < as_of:
         day: dict[str, Fact] = {"day": agreement.until.isoformat()}
         problems.append(Problem(code="PACK-04", where=Where(place), facts=facts | day))
-    if not agreement.number:
+    if not agreement.signed:
         problems.append(Problem(code="PACK-10", where=Where(place), facts=facts))
     files = tuple(home / name for name in agreement.files)
     taken = {AGREEMENT_FILE}

@@ -20,11 +20,13 @@ from builder.joint_files import first_files, reading_copy
 from builder.load import (
     held_package,
     host_edits,
+    partner_codes,
     read_partner,
     read_site_settings,
     received_versions,
     returned_versions,
 )
+from builder.model.misnaming import misnamed
 from builder.model.package import Package
 from builder.model.partner import PARTNER, PARTNERS, RETURNED
 from builder.model.problems import Fact, Problem, in_order
@@ -75,7 +77,7 @@ def merge(order: Order, path: Path, store: Store, *, hear: Hear, dry: bool = Fal
     waiting, told = _agreed(order, package)
     told += host_edits(folder, package, store)
     made: tuple[str, ...] = ()
-    if not known:
+    if not known or _broken_off(folder, package):
         files = first_files(folder, package)
         made = tuple(sorted(files))
         if not dry:
@@ -102,6 +104,12 @@ def _answered(answer: Answer, *, dry: bool) -> Merged:
         write_report(answer.home, reading_copy(answer.package))
     problems = in_order(answer.problems)
     return Merged(problems=problems, package=answer.package, before=answer.base, changes=changes, known=answer.known)
+
+
+def _broken_off(folder: Path, package: Package) -> bool:
+    """Whether a merge of this version ended before it had made its files."""
+    home = dict(received_versions(folder, package.id)).get(package.version)
+    return home is not None and not (home / MERGED).exists()
 
 
 def _write(folder: Path, package: Package, files: dict[str, bytes]) -> None:
@@ -182,10 +190,11 @@ def _against(package: Package, order: Order) -> list[Problem]:
     facts: dict[str, Fact] = {"name": package.name, "code": ours.code, "version": str(package.version)}
     if package.receiver.code != ours.code:
         problems.append(Problem(code="MERGE-01", where=where, facts=facts | {"receiver": package.receiver.code}))
-    if package.giver.code == ours.code:
+    if package.giver.code.casefold() == ours.code.casefold():
         problems.append(Problem(code="MERGE-02", where=where, facts=facts))
     if package.valid_until and package.valid_until < order.as_of.isoformat():
         problems.append(Problem(code="MERGE-03", where=where, facts=facts | {"day": package.valid_until}))
+    problems += misnamed(package, partner_codes(order.folder))
     versions = received_versions(order.folder, package.id)
     if versions and package.version < versions[-1][0]:
         problems.append(Problem(code="MERGE-04", where=where, facts=facts | {"last": str(versions[-1][0])}))
@@ -202,7 +211,7 @@ def _agreed(order: Order, package: Package) -> tuple[bool, list[Problem]]:
     read = read_partner(order.folder, code) if (order.folder / place).is_file() else None
     agreement = read.settings.agreement if read and read.settings else None
     problems = list(read.problems) if read else []
-    if agreement is None or not agreement.number.strip():
+    if agreement is None or not agreement.signed:
         return True, [*problems, Problem(code="MERGE-06", where=Where(place), facts=name)]
     if agreement.until and agreement.until < order.as_of:
         facts = name | {"day": agreement.until.isoformat()}

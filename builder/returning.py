@@ -122,6 +122,6 @@ def _of_ours(folder: Path, base: Package, package: Package, problems: list[Probl
     answers = returned_versions(folder, partner, base.exhibition.id)
     last = held_package(answers[-1][1]) if answers else None
     known = last is not None and last.version == base.version and gives_the_same(last, package)
-    number = answers[-1][0] if answers and known else len(answers) + 1
+    number = (answers[-1][0] if answers else 0) + (not known)
     home = folder / PARTNERS / partner / RETURNED / base.exhibition.id / str(number)
     return Answer(base=base, package=package, problems=tuple(problems), home=home, known=known)

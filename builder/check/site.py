@@ -22,7 +22,7 @@ from builder.check.visible_texts import texts_of_documents, texts_of_site
 from builder.check.wording import Wording
 from builder.model.draft import DraftExhibition, DraftSite
 from builder.model.fields import FIELDS
-from builder.model.item import Exhibition, Item, Site
+from builder.model.item import Exhibition, Item, Site, TakenDown
 from builder.model.near import nearest
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
@@ -63,7 +63,7 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         exhibitions=tuple(exhibitions),
         items=by_key,
         treasures=treasures,
-        withdrawn=(*draft.withdrawn, *draft.taken_back),
+        withdrawn=(*draft.withdrawn, *_taken_back(draft, items)),
         yearly=draft.yearly,
         kiosk=draft.kiosk,
         moved=moved,
@@ -146,6 +146,16 @@ def _clashes(items: Iterable[Item]) -> list[Problem]:
         ids.setdefault(item.id, item)
         slugs.setdefault(item.slug, item)
     return problems
+
+
+def _taken_back(draft: DraftSite, items: Iterable[Item]) -> Iterator[TakenDown]:
+    """What lenders send no longer. An address that another item has today is that item's: no lender takes down ours,
+    and one that only spells an id anew takes nothing back.
+    """
+    names = {item.slug: item.key for item in items}
+    for down in draft.taken_back:
+        if names.get(down.withdrawal.slug, down.withdrawal.item) == down.withdrawal.item:
+            yield down
 
 
 def _strange_withdrawals(draft: DraftSite, items: Sequence[Item]) -> Iterator[Problem]:

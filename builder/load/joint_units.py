@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from builder.load.local_edits import folded, name_of
 from builder.model.document import Words
 from builder.model.draft import Row
 from builder.model.fields import Header
 from builder.model.lent import joint_id
-from builder.model.package import Package
+from builder.model.package import Package, PackedUnit
 from builder.model.settings import ExhibitSettings, UnitSettings
 from builder.model.slug import slug
 
@@ -27,14 +27,33 @@ def with_units(
     placed |= {folded(name_of(row)) for row in lent if _UNIT in row.cells}
     taken = {unit.id for unit in units}
     for package in packages:
-        for unit in package.exhibition.units:
-            name = f"{package.giver.code}-{slug(unit.id) or 'unit'}".lower()
-            ids = [joint_id(package.giver.code, one) for one in unit.items]
+        there = {item.id for item in package.items}
+        for name, unit in _named(package):
+            ids = [joint_id(package.giver.code, one) for one in unit.items if one in there]
             items = tuple(one for one in ids if folded(one) not in placed and slug(one) not in placed)
-            if name not in taken:
+            if name in taken:  # the house gave the chapter a title of its own
+                units = [_with(one, items) if one.id == name else one for one in units]
+            else:
                 taken.add(name)
                 units.append(UnitSettings(id=name, title=unit.title, intro=unit.intro, items=items))
     return settings.model_copy(update={"units": tuple(units)})
+
+
+def _with(unit: UnitSettings, items: Sequence[str]) -> UnitSettings:
+    return unit.model_copy(update={"items": (*unit.items, *items)})
+
+
+def _named(package: Package) -> Iterator[tuple[str, PackedUnit]]:
+    """The chapters of a package under the names that they have here; two of one name are told apart by a number."""
+    names: set[str] = set()
+    for unit in package.exhibition.units:
+        name = first = f"{package.giver.code}-{slug(unit.id) or 'unit'}".lower()
+        number = 1
+        while name in names:
+            number += 1
+            name = f"{first}-{number}"
+        names.add(name)
+        yield name, unit
 
 
 def _written(rows: Sequence[Row], settings: ExhibitSettings) -> list[UnitSettings]:

@@ -41,7 +41,7 @@ def lent_rows(package: Package, agreement: AgreementSettings, place: str) -> lis
 def _lent(package: Package, agreement: AgreementSettings, item: PackedItem) -> Lent:
     return Lent(
         package.giver.code,
-        agreed=bool(agreement.number.strip()),
+        agreed=agreement.signed,
         sources=tuple(picture.source for picture in item.pictures),
         covered=tuple(bool(picture.redactions) for picture in item.pictures),
     )

@@ -16,3 +16,8 @@ def read_day(text: str) -> date | None:
         return date(int(match[1]), int(match[2]), int(match[3])) if match else None
     except ValueError:
         return None
+
+
+def of_the_calendar(day: str) -> str:
+    """An ISO day as it is; nothing is no day. Raises ValueError for one that never was."""
+    return date.fromisoformat(day).isoformat() if day else day

@@ -6,13 +6,14 @@ is a reading of the package. Format 1; docs/package.md tells it to people.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from builder.model.approval import Stage
 from builder.model.block import BlockKind
 from builder.model.dates.value import Calendar, Certainty
+from builder.model.day import of_the_calendar
 from builder.model.document import Document, Words
 
 FORMAT = 1
@@ -30,7 +31,7 @@ Code = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
 
 Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,79}$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Day = Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+Day = Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$"), AfterValidator(of_the_calendar)]
 Id = Annotated[str, Field(min_length=1, max_length=200)]
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Audience = Literal["partner", "foreign"]
@@ -278,6 +279,13 @@ class Package(Document):
     exhibition: PackedExhibition
     fields: tuple[PackedField, ...] = ()
     items: Annotated[tuple[PackedItem, ...], Field(max_length=50_000)]
+
+    @model_validator(mode="after")
+    def _says_one_thing(self) -> Self:
+        """Whoever gives it is who its name says, and what it gives too: by the name it finds its place in a house."""
+        if self.id != f"{self.giver.code}/{self.exhibition.id}":
+            raise ValueError(f"{self.id} ≠ {self.giver.code}/{self.exhibition.id}")
+        return self
 
     @property
     def name(self) -> str:

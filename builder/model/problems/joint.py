@@ -213,4 +213,32 @@ KINDS = (
             "Settle it with the lender, and change {place} or ask for a change.",
         ),
     ),
+    error(
+        "MERGE-09",
+        "nothing",
+        Text(
+            "{name} 的提供馆 {code} 与已知的合作馆 {other} 只差大小写",
+            "{name} is from {code}, which differs from our partner {other} in capitals only",
+        ),
+        Text(
+            "没有收进来。请与对方核对馆代码，写成一样的。",
+            "Nothing was taken in. Settle with the lender how its code is written.",
+        ),
+    ),
+    error(
+        "MERGE-10",
+        "nothing",
+        Text(
+            "{name} 里展品的标识“{id}”是空的或含有看不见的字符", "In {name} the id “{id}” is empty or has unseen signs"
+        ),
+        Text("没有收进来。请对方改好标识再发一版。", "Nothing was taken in. Ask for a version with another id."),
+    ),
+    error(
+        "MERGE-11",
+        "nothing",
+        Text(
+            "{name} 里“{id}”与“{other}”在网址里同名", "In {name} “{id}” and “{other}” have the same name in addresses"
+        ),
+        Text("没有收进来。请对方改好标识再发一版。", "Nothing was taken in. Ask for a version with another id."),
+    ),
 )
