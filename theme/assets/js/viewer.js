@@ -66,7 +66,7 @@ components.stage = function (stage) {
       viewer = window.OpenSeadragon({
         element: box, drawer: "canvas", tileSources: pyramid(place),
         showNavigationControl: false, visibilityRatio: 1, minZoomImageRatio: 1, maxZoomPixelRatio: 3,
-        animationTime: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 0.4,
+        maxImageCacheCount: 80, animationTime: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 0.4,
         gestureSettingsMouse: { clickToZoom: true, scrollToZoom: true }
       });
       viewer.canvas.setAttribute("aria-label", link.querySelector("img").alt);
