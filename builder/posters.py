@@ -14,7 +14,9 @@ from builder.verify import prove_loose
 from builder.writing import content, write_report
 
 
-def print_event(order: Order, tools: Tools, event: str, language: Language | None = None) -> Printed:
+def print_event(
+    order: Order, tools: Tools, event: str, language: Language | None = None, *, for_printer: bool = False
+) -> Printed:
     """The posters of an event into ``build/print``, in one language or in each. They are searched for what
     must not be public first; a finding writes nothing. EVENT-09 where no public event has this id.
     """
@@ -28,7 +30,7 @@ def print_event(order: Order, tools: Tools, event: str, language: Language | Non
         return Printed((), (Problem(code="EVENT-09", facts=facts),))
     faces, font_problems = faces_for(prepared)
     languages = [one for one in site.languages if language in {None, one}]
-    files, problems = event_posters(site, chosen, press_of(prepared, faces), languages)
+    files, problems = event_posters(site, chosen, press_of(prepared, faces), languages, for_printer=for_printer)
     made = {file.path.name: content(file) for file in files}
     leaks = prove_loose(made, reports.expectation(prepared, {}))
     folder = order.out / "print"

@@ -15,7 +15,9 @@ from builder.writing import content, write_report
 _KINDS: dict[Paper, Kind] = {"cards": cards, "quiz": quizzes, "forms": forms}
 
 
-def print_sheets(order: Order, tools: Tools, paper: Paper, language: str | None) -> Printed:
+def print_sheets(
+    order: Order, tools: Tools, paper: Paper, language: str | None, *, for_printer: bool = False
+) -> Printed:
     """The sheets of a kind into ``build/print``: in each language by itself, in one, or ``both`` in one. They are
     searched for what must not be public first; a finding writes nothing. No document that is not public has a sheet.
     """
@@ -25,7 +27,8 @@ def print_sheets(order: Order, tools: Tools, paper: Paper, language: str | None)
     prepared = without_pictures(decided, tools)
     site = prepared.released.site
     faces, font_problems = faces_for(prepared)
-    made, problems = sheets(site, press_of(prepared, faces), _KINDS[paper], voices(site.languages, language))
+    spoken = voices(site.languages, language)
+    made, problems = sheets(site, press_of(prepared, faces), _KINDS[paper], spoken, for_printer=for_printer)
     files = {file.path.name: content(file) for file in made}
     leaks = prove_loose(files, reports.expectation(prepared, {}))
     folder = order.out / "print"

@@ -56,7 +56,7 @@ def print_(
         if kind == "forms" and (exhibition or not language):
             house = printing.print_forms(order, tools, exhibition=exhibition or "")
         if event and kind == "poster":
-            outcome = print_event(order, tools, event, _only(language))
+            outcome = print_event(order, tools, event, _only(language), for_printer=press)
         elif kind == "loan":
             house = printing_loans.print_loan(order, tools, exhibition or "", partner or "", _only(language))
         elif kind in PIECES:
@@ -64,7 +64,7 @@ def print_(
             chosen = partial(_editions, kind, language, press) if asked else None
             outcome = printing.print_brochures(order, tools, exhibition=exhibition or "", wanted=chosen)
         elif kind in PAPERS and not exhibition:
-            outcome = printing_sheets.print_sheets(order, tools, kind, language)
+            outcome = printing_sheets.print_sheets(order, tools, kind, language, for_printer=press)
     _told(terminal, house.and_then(outcome), {"SHOW-01"} if exhibition else {"EVENT-09"} if event else set())
     given = give_out_files(order.folder, outcome.paths, "press" if press else "print", to, outcome, order.as_of)
     recorded(terminal, given, outcome.paths if press or to else (), to)

@@ -16,23 +16,31 @@ from builder.model.problems import Problem
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
 from builder.print.brochure import Press, broken, qr
+from builder.print.marks import BLEED, with_marks
 from builder.print.phrase import own
 from builder.print.tokens import colours
-from builder.print.typeset import TemplateError, refuse_packages, templates, typeset
+from builder.print.typeset import STANDARDS, TemplateError, refuse_packages, templates, typeset
 from builder.print.voice import Voice
 from builder.store import file_digest, recipe_key
 from builder.strings import say
 from builder.strings.days import short_day, span_of, weekday
 
 RECIPE_VERSION = 2
-_PAGE = {"width": 600, "height": 900, "bleed": 0}
-_QR, _POSTER = "qr.svg", "poster.pdf"
+_PAGE = {"width": 600, "height": 900}
+_POSTER = "poster.pdf"
 
 
 def event_posters(
-    site: PublicSite, events: Sequence[PublicEvent], press: Press, languages: Sequence[Language]
+    site: PublicSite,
+    events: Sequence[PublicEvent],
+    press: Press,
+    languages: Sequence[Language],
+    *,
+    for_printer: bool = False,
 ) -> tuple[list[OutFile], list[Problem]]:
-    """``downloads/events.<event>.poster.<language>.pdf``; PRINT-01 for a template that breaks."""
+    """``downloads/events.<event>.poster.<language>.pdf``, or ``….press.pdf`` with bleed and crop marks for a printer;
+    PRINT-01 for a template that breaks.
+    """
     sources = templates(press.theme_folders)
     files: list[OutFile] = []
     try:
@@ -40,41 +48,43 @@ def event_posters(
         for event in events:
             for language in languages:
                 path = PurePosixPath(press.addresses.event_poster(event.id, language))
-                files.append(
-                    OutFile(path, _made(site, event, language, press, sources), (f"content/events/{event.id}",))
-                )
+                data = poster_data(site, event, language, press, for_printer=for_printer)
+                name = path.with_suffix(".press.pdf") if for_printer else path
+                files.append(OutFile(name, _made(event.id, data, press, sources), (f"content/events/{event.id}",)))
     except TemplateError as error:
         return [], [broken(error)]
     return files, []
 
 
-def _made(site: PublicSite, event: PublicEvent, language: Language, press: Press, sources: Mapping[str, Path]) -> bytes:
+def _made(event: str, data: Mapping[str, object], press: Press, sources: Mapping[str, Path]) -> bytes:
     """The PDF, kept in the store until a word, a template or a font changes."""
-    data = poster_data(site, event, language, press)
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
     inputs = [*(f"{name}:{file_digest(path)}" for name, path in sources.items())]
     inputs += [press.store.digest(path) for path in press.faces.files]
     parameters = {"data": hashlib.sha256(text.encode()).hexdigest(), "typst": version("typst")}
-    online = str(data["online"])
+    online, code, for_printer = str(data["online"]), str(data["code"]), bool(data["page"]["bleed"])  # type: ignore[index]
 
     def recipe(folder: Path) -> Mapping[str, object]:
         made = typeset(
             "event.typ",
             data=data,
             sources={name: path for name, path in sources.items() if path.suffix != ".icc"},
-            files={_QR: qr(online, _QR)} if online else {},
+            files={code: qr(online, code)} if online else {},
             faces=press.faces,
             room=press.store.folder,
+            standards=() if for_printer else STANDARDS,
         )
-        (folder / _POSTER).write_bytes(made)
+        (folder / _POSTER).write_bytes(with_marks(made, None) if for_printer else made)
         return {}
 
     key = recipe_key("event-poster", RECIPE_VERSION, parameters, inputs)
-    of = {"recipe": "event-poster", "of": event.id, "language": language}
+    of = {"recipe": "event-poster", "of": event, "language": str(data["language"])}
     return press.store.make(key, of, recipe)[_POSTER].path.read_bytes()
 
 
-def poster_data(site: PublicSite, event: PublicEvent, language: Language, press: Press) -> dict[str, object]:
+def poster_data(
+    site: PublicSite, event: PublicEvent, language: Language, press: Press, *, for_printer: bool = False
+) -> dict[str, object]:
     """Everything that the template reads, as JSON values."""
     voice = Voice(language)
     title = voice.phrase(event.title) or own(event.id, "en")
@@ -85,7 +95,7 @@ def poster_data(site: PublicSite, event: PublicEvent, language: Language, press:
     contact = (event.contact, Text(house.phone, house.phone), house.address.text)
     return {
         "language": language,
-        "page": _PAGE,
+        "page": {**_PAGE, "bleed": BLEED if for_printer else 0},
         "large": False,
         "parallel": False,
         "colours": dict(colours(press.theme_folders, {})),
@@ -110,6 +120,7 @@ def poster_data(site: PublicSite, event: PublicEvent, language: Language, press:
         "note": voice.words("fictional") if event.fictional else None,
         "off": voice.words("event.off") if event.cancelled else None,
         "online": online,
+        "code": "qr.png" if for_printer else "qr.svg",
         "address": online.partition("://")[2].rstrip("/"),
         "alt": own(say("paper.qr_alt", language, address=online), language) if online else None,
         "scan": voice.words("poster.scan"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,17 +10,16 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import Literal, get_args
 
-import segno
-
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.problems import Problem
 from builder.model.public import PublicSite
 from builder.model.text import Language
 from builder.model.where import Where
-from builder.print.brochure import Press
+from builder.print.brochure import Press, qr
+from builder.print.marks import BLEED, with_marks
 from builder.print.tokens import colours
-from builder.print.typeset import TemplateError, refuse_packages, templates, typeset
+from builder.print.typeset import STANDARDS, TemplateError, refuse_packages, templates, typeset
 from builder.print.voice import Voice
 from builder.store import file_digest, recipe_key
 from builder.strings import say
@@ -47,12 +45,15 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """What every sheet is made with: the public site, its addresses, a voice, and the codes that were asked for."""
+    """What every sheet is made with: the public site, its addresses, a voice, the codes that were asked for, and
+    whether a printer gets it.
+    """
 
     site: PublicSite
     addresses: Addresses
     voice: Voice
     codes: dict[str, str]
+    for_printer: bool = False
 
     @property
     def tongue(self) -> str:
@@ -64,7 +65,7 @@ class Maker:
         if not self.addresses.base_url:
             return None
         address = self.addresses.absolute(path)
-        file = self.codes.setdefault(address, f"code-{len(self.codes)}.svg")
+        file = self.codes.setdefault(address, f"code-{len(self.codes)}.{'png' if self.for_printer else 'svg'}")
         alt = say("paper.qr_alt", self.voice.language, address=address)
         return {"file": file, "address": address.partition("://")[2].rstrip("/"), "alt": alt}
 
@@ -72,15 +73,19 @@ class Maker:
 Kind = Callable[[Maker], Iterator[Sheet]]
 
 
-def sheets(site: PublicSite, press: Press, make: Kind, voices: Sequence[Voice]) -> tuple[list[OutFile], list[Problem]]:
-    """Every sheet of a kind in every voice, as PDF/A-2a and PDF/UA-1. PRINT-01 for a template that breaks."""
+def sheets(
+    site: PublicSite, press: Press, make: Kind, voices: Sequence[Voice], *, for_printer: bool = False
+) -> tuple[list[OutFile], list[Problem]]:
+    """Every sheet of a kind in every voice, as PDF/A-2a and PDF/UA-1, or with bleed and crop marks for a printer.
+    PRINT-01 for a template that breaks.
+    """
     sources = {name: path for name, path in templates(press.theme_folders).items() if path.suffix != ".icc"}
     files: list[OutFile] = []
     problems: list[Problem] = []
     try:
         refuse_packages(sources)
         for voice in voices:
-            maker = Maker(site, press.addresses, voice, {})
+            maker = Maker(site, press.addresses, voice, {}, for_printer)
             files += [_set(sheet, maker, press, sources) for sheet in make(maker)]
     except TemplateError as error:
         where = Where(f"theme/print/{error.file}" if error.file else "", row=error.line)
@@ -101,22 +106,28 @@ def _set(sheet: Sheet, maker: Maker, press: Press, sources: Mapping[str, Path]) 
     key = recipe_key("sheet", RECIPE_VERSION, parameters, inputs)
 
     def recipe(folder: Path) -> Mapping[str, object]:
-        files = {file: _code(address) for file, address in codes.items()}
         made = typeset(
-            sheet.template, data=data, sources=sources, files=files, faces=press.faces, room=press.store.folder
+            sheet.template,
+            data=data,
+            sources=sources,
+            files={file: qr(address, file) for file, address in codes.items()},
+            faces=press.faces,
+            room=press.store.folder,
+            standards=() if maker.for_printer else STANDARDS,
         )
-        (folder / _MADE).write_bytes(made)
+        (folder / _MADE).write_bytes(with_marks(made, None) if maker.for_printer else made)
         return {}
 
     kept = press.store.make(key, {"recipe": "sheet", "of": sheet.name}, recipe)
-    return OutFile(PurePosixPath(sheet.name), kept[_MADE], sheet.made_from)
+    name = PurePosixPath(sheet.name)
+    return OutFile(name.with_suffix(".press.pdf") if maker.for_printer else name, kept[_MADE], sheet.made_from)
 
 
 def _whole(sheet: Sheet, maker: Maker, press: Press) -> Data:
     """The data with what house.typ asks of every document."""
     voice = maker.voice
     whole: Data = {
-        "page": {"width": 210, "height": 297},
+        "page": {"width": 210, "height": 297, "bleed": BLEED if maker.for_printer else 0},
         "large": False,
         "parallel": voice.parallel,
         "language": voice.language,
@@ -129,12 +140,6 @@ def _whole(sheet: Sheet, maker: Maker, press: Press) -> Data:
         **sheet.data,
     }
     return whole
-
-
-def _code(address: str) -> bytes:
-    out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgns=True)
-    return out.getvalue()
 
 
 def voices(languages: Sequence[Language], wanted: str | None) -> tuple[Voice, ...]:

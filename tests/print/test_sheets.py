@@ -95,13 +95,17 @@ def make(tmp_path: Path, real_faces: Faces) -> Make:
     """Set the sheets of a kind: name to file."""
 
     def made(
-        kind: Kind, wanted: str | None = None, base_url: str = "https://example.org/show", **more: object
+        kind: Kind,
+        wanted: str | None = None,
+        base_url: str = "https://example.org/show",
+        for_printer: bool = False,
+        **more: object,
     ) -> dict[str, Path]:
         outreach = PublicOutreach(**{"guides": (GUIDE,), "quizzes": (QUIZ,), **more})  # type: ignore[arg-type]
         whole: PublicSite = replace(site(exhibition([]), base_url=base_url), outreach=outreach)
         addresses = Addresses(whole.languages, "directory", base_url)
         press = Press({}, addresses, real_faces, Store(tmp_path / "store"), (THEME,))
-        files, problems = sheets(whole, press, kind, voices(whole.languages, wanted))
+        files, problems = sheets(whole, press, kind, voices(whole.languages, wanted), for_printer=for_printer)
         assert problems == []
         return {file.path.name.removesuffix(".pdf"): file.data.path for file in files}  # type: ignore[union-attr]
 
