@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -179,3 +180,25 @@ def test_a_book_weighs_little_more_than_its_pictures(brochure: Brochure, picture
             shown = {bytes(one.read_raw_bytes()) for page in document.pages for one in page.get_images().values()}
         assert pdf.stat().st_size - sum(map(len, shown)) < 500_000
     assert "推步星河" in words(made["zh"])
+
+
+@pytest.mark.parametrize("count", [4, 9, 14, 23])
+def test_the_list_is_shared_out(brochure: Brochure, pictures: Pictures, count: int) -> None:
+    """Over as few pages as hold it, about as many entries on each: the last page never holds a single one."""
+    things = [
+        item(
+            f"1-{n}",
+            Text(f"第{n}件"),
+            list(pictures)[n % 4],
+            {"background": Text(f"第{n}件的背景。" * (40 + 7 * (n % 3)))},
+        )
+        for n in range(1, count + 1)
+    ]
+    made, _ = brochure(exhibition([unit(1, Text("一"), things)]), wanted=ZH)
+    told = [[word for word in page if re.fullmatch(r"1-\d+", word.word)] for page in words_of(made["zh"])]
+    whole = ["".join(word.word for word in page) for page in words_of(made["zh"])]
+    begins = next(number for number, page in enumerate(whole) if page.startswith("展品目录"))
+    entries = [len(page) for page in told[begins:] if page]
+    assert sum(entries) == count
+    assert len(entries) == 1 or min(entries) >= 2
+    assert len(entries) == 1 or max(entries[1:]) - min(entries[1:]) <= 1, entries
