@@ -109,14 +109,7 @@ def poster_data(
         "summary": voice.phrase(event.summary),
         "house": [name for text in hosts if (name := voice.phrase(text))],
         "contact": [line for text in contact if (line := voice.phrase(text))],
-        "days": [
-            {
-                "day": own(short_day(day, language), language),
-                "weekday": own(weekday(day, language), language),
-                "sessions": [_session(one, voice) for one in sessions],
-            }
-            for day, sessions in groupby(event.sessions, key=lambda one: one.day)
-        ],
+        "days": _days(event, voice),
         "note": voice.words("fictional") if event.fictional else None,
         "off": voice.words("event.off") if event.cancelled else None,
         "online": online,
@@ -125,6 +118,18 @@ def poster_data(
         "alt": own(say("paper.qr_alt", language, address=online), language) if online else None,
         "scan": voice.words("poster.scan"),
     }
+
+
+def _days(event: PublicEvent, voice: Voice) -> list[dict[str, object]]:
+    language = voice.language
+    return [
+        {
+            "day": own(short_day(day, language), language),
+            "weekday": own(weekday(day, language), language),
+            "sessions": [_session(one, voice) for one in sessions],
+        }
+        for day, sessions in groupby(event.sessions, key=lambda one: one.day)
+    ]
 
 
 def _session(one: PublicSession, voice: Voice) -> dict[str, object]:
