@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.model.address import Addresses, PageKind
 from builder.model.document import Document
-from builder.model.outreach.said import words_in
+from builder.model.outreach.said import texts_in
 from builder.model.public import PublicSite
 from builder.model.record import Record
 from builder.model.text import Text
@@ -19,7 +19,7 @@ def house_records(site: PublicSite, addresses: Addresses) -> Iterator[Record]:
     found: tuple[tuple[PageKind, Document], ...] = (("visit", house.reading_room), ("giving", house.giving))
     for kind, part in found:
         if part:
-            said = tuple(Text(words, words) for _, words in words_in(part))
+            said = tuple(Text(one.zh, one.en if one.en != one.zh else "") for _, one in texts_in(part) if one)
             yield Record(
                 kind="page",
                 title=WORDS[f"{kind}.title"],

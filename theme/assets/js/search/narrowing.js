@@ -50,7 +50,7 @@ function valuesIn(table) {
   return table;
 }
 
-// Both names and the number of every value that the hits have, in the order of the table.
+// Both names and the number of every value that the hits have: the most frequent first, decades in time.
 function counted(name, found) {
   return facet(name).then(function (table) {
     var counts = new Int32Array(table.length + 1), all = found.records.length === told.records;
@@ -63,7 +63,7 @@ function counted(name, found) {
     }
     return table.map(function (row, value) {
       return { zh: row[0], en: row[1], count: all ? row[2] : counts[value + 1] };
-    }).filter(function (row) { return row.count; });
+    }).filter(function (row) { return row.count; }).sort(function (a, b) { return name === "decade" ? 0 : b.count - a.count; });
   });
 }
 
