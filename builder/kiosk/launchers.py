@@ -26,7 +26,6 @@ _PLACES = " ".join(
 _WINDOWS = """\
 @echo off
 rem {word}
-chcp 65001 >nul
 set "PAGE=%~dp0index.html"
 set "DATA=%LOCALAPPDATA%\\LantaiKiosk"
 for %%B in ({places}) do if exist %%B (
@@ -39,11 +38,11 @@ start "" "%PAGE%"
 _LINUX = """\
 #!/bin/sh
 # {word}
-here=$(cd "$(dirname "$0")" && pwd)
+page=$(cd "$(dirname "$0")" && pwd)/index.html
 for browser in chromium chromium-browser google-chrome microsoft-edge; do
-  command -v "$browser" >/dev/null 2>&1 && exec "$browser" {switches} --user-data-dir="$HOME/.lantai-kiosk" "file://$here/index.html"
+  command -v "$browser" >/dev/null 2>&1 && exec "$browser" {switches} --user-data-dir="$HOME/.lantai-kiosk" "$page"
 done
-exec xdg-open "$here/index.html"
+exec xdg-open "$page"
 """
 
 _EDGE = "--edge-kiosk-type=fullscreen --kiosk-idle-timeout-minutes=0"
@@ -107,12 +106,13 @@ def launchers(site: PublicSite) -> Iterator[OutFile]:
     """One file for Windows and one for Linux; below ``machine/`` what lets a machine start the edition by itself."""
     title = " ".join(site.title.into("en").split())  # a line of its own would be a command
     word = f"{say('kiosk.launch', 'en')}: {title}".replace("%", "")
+    plain = "".join(sign for sign in word if " " <= sign <= "~" and sign not in "^&|<>")  # of any code page, no command
     yield OutFile(
         PurePosixPath("start-kiosk.bat"),
-        _WINDOWS.format(word=word, switches=_SWITCHES, places=_PLACES).replace("\n", "\r\n").encode(),
+        _WINDOWS.format(word=plain, switches=_SWITCHES, places=_PLACES).replace("\n", "\r\n").encode(),
     )
     yield OutFile(PurePosixPath("start-kiosk.sh"), _LINUX.format(word=word, switches=_SWITCHES).encode())
-    plain = word.replace("--", "–")  # two hyphens end a comment of XML
+    told = word.replace("--", "–")  # two hyphens end a comment of XML
     for name, (text, key, ending) in _EXAMPLES.items():
-        made = text.format(word=escape(plain, quote=False), told=say(key, "en"), switches=_SWITCHES, edge=_EDGE)
+        made = text.format(word=escape(told, quote=False), told=say(key, "en"), switches=_SWITCHES, edge=_EDGE)
         yield OutFile(PurePosixPath("machine") / name, made.replace("\n", ending).encode())
