@@ -10,7 +10,7 @@ from pathlib import Path
 
 from builder.edition import Edition
 from builder.fonts.characters import public_characters
-from builder.gate import Released, changes, held_back, valid_until
+from builder.gate import Released, changes, coming, held_back, valid_until
 from builder.gate import titles as titles_below_content
 from builder.images import covered_files, shown_pictures
 from builder.looked_for import public_words, secrets
@@ -71,10 +71,10 @@ def of_decisions(decisions: Iterable[Decision], site: Site) -> dict[str, bytes]:
 def of_gate(site: Site, released: Released, problems: Sequence[Problem], folder: Path) -> dict[str, bytes]:
     """decisions.csv, changes.ics, links.csv, and report.html unless the one in ``folder`` tells the same."""
     asked, until = released.asked, last_day(site, released)
-    coming = changes(site, asked)
-    register = Register(site, released, problems, coming, until, asked.as_of, asked.audience, _proved(folder))
+    turning = changes(site, asked)
+    register = Register(site, released, problems, turning, until, asked.as_of, asked.audience, _proved(folder))
     made = of_decisions(released.all_decisions, site) | {
-        "changes.ics": reminders(coming, until),
+        "changes.ics": reminders(turning, until, coming(site, asked)),
         "schedule.txt": schedule(kiosk=asked.kiosk),
     }
     made |= {"links.csv": outgoing(released.site)}

@@ -32,6 +32,7 @@ DRIVER = {
     "order",
     "package_files",
     "packing",
+    "press_kits",
     "paper",
     "pipeline",
     "posters",

@@ -13,6 +13,7 @@ from builder.commands.law import law
 from builder.commands.merge import merge
 from builder.commands.new import new
 from builder.commands.pack import pack
+from builder.commands.press import press
 from builder.commands.print_ import print_
 from builder.commands.report import report
 from builder.commands.serve import serve
@@ -27,6 +28,7 @@ COMMANDS = (
     approve,
     withdraw,
     print_,
+    press,
     kiosk,
     report,
     import_,

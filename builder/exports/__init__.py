@@ -16,6 +16,7 @@ from builder.exports.linked_data import Descriptions
 from builder.exports.manifest import Manifests
 from builder.exports.oai import NAME as OAI
 from builder.exports.oai import static_repository
+from builder.exports.press_kit import press_kit
 from builder.exports.press_notes import press_notes
 from builder.exports.sharing import share_files
 from builder.exports.sitemap import robots, sitemaps
@@ -28,7 +29,7 @@ from builder.model.public import PublicItem, PublicSite
 from builder.model.rendition import Renditions
 from builder.model.whole_manifest import has_manifest
 
-__all__ = ["Citations", "Descriptions", "files", "share_files"]
+__all__ = ["Citations", "Descriptions", "files", "press_kit", "share_files"]
 
 
 def files(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
+from builder.gate.coming import Coming, coming
 from builder.gate.content_signing import content_approvals_of, content_trails, titles
 from builder.gate.content_telling import content_signatures, unsigned_house, unsigned_pages
 from builder.gate.documents import Private, decide_documents, decide_pages, page_words, private_words
@@ -54,6 +55,7 @@ __all__ = [
     "Audience",
     "Change",
     "Circumstances",
+    "Coming",
     "Private",
     "Released",
     "Rule",
@@ -63,6 +65,7 @@ __all__ = [
     "approvals_of",
     "changes",
     "circumstances",
+    "coming",
     "content_approvals_of",
     "content_trails",
     "explain",

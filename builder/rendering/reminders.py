@@ -10,13 +10,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
-from builder.gate import Change
+from builder.gate import Change, Coming
 from builder.strings import phrase
 
 
-def reminders(changes: Iterable[Change], valid_until: date | None) -> bytes:
-    """An event for each day on which something opens or goes, and one for the day after the edition's last. They name
-    items by their keys: the file is for the house.
+def reminders(changes: Iterable[Change], valid_until: date | None, coming: Iterable[Coming] = ()) -> bytes:
+    """An event for each day on which something opens or goes or is due for a document, and one for the day after the
+    edition's last. They name items and documents by their keys: the file is for the house.
     """
     calendar = Calendar()
     calendar.add("prodid", "-//Lantai//changes//ZH")
@@ -24,6 +24,8 @@ def reminders(changes: Iterable[Change], valid_until: date | None) -> bytes:
     by_day: dict[tuple[date, str], list[str]] = {}
     for change in changes:
         by_day.setdefault((change.day, change.does), []).append(change.item)
+    for due in coming:
+        by_day.setdefault((due.day, due.does), []).append(due.document)
     for (day, does), keys in sorted(by_day.items()):
         words = phrase(f"change.{does}", count=str(len(keys)))
         calendar.add_component(_event(day, f"{words.zh} · {words.en}", "\n".join(keys)))

@@ -24,6 +24,7 @@ from builder.strings import (
     outreach,
     package,
     paper,
+    press_kit,
     proof,
     reporting,
     site,
@@ -52,6 +53,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         **intake.WORDS,
         **joint.WORDS,
         **loans.WORDS,
+        **press_kit.WORDS,
         **evaluation.WORDS,
     }
 )

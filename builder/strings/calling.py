@@ -82,6 +82,9 @@ HELP: Mapping[str, str] = {
     "Record a review, bound to the content as it is now: of an exhibition, or of what stands below content/.": (
         "登记一次审核，与现在的内容绑定：一个展览，或者 content/ 下面的文件、页面和网站文字。"
     ),
+    "Make the press kit of an exhibition: pictures the press may have, captions, facts, contact, in one zip.": (
+        "给媒体的一包：可以给媒体的图片、图注和出处、展览要点、联系人，一个 zip，在 build/press 里。"
+    ),
     "Take an item down and say which editions carry it.": "撤下一件展品，并列出还带着它的各个版本。",
     "Make the edition for a touch screen at a booth: folder and zip (`lantai kiosk [DIR]` is `kiosk make`).": (
         "生成展台触摸屏用的版本：文件夹和压缩包（`lantai kiosk [DIR]` 就是 `kiosk make`）。"

@@ -163,6 +163,12 @@ WORDS: Mapping[str, Text] = {
     # --- what time changes
     "change.opens": Text("{count} 件到日子公开", "{count} {count:item opens|items open}"),
     "change.goes": Text("{count} 件到期不再公开", "{count} {count:item|items} must go"),
+    "change.announces": Text("{count} 份开放公告到日子公布", "{count} {count:batch is|batches are} announced"),
+    "change.press": Text(
+        "{count} 份新闻通稿到日子发布", "{count} {count:note for the press is|notes for the press are} released"
+    ),
+    "change.begins": Text("{count} 个活动开始", "{count} {count:event begins|events begin}"),
+    "change.check": Text("{count} 份指南该核对了", "{count} {count:guide is|guides are} due for a check"),
     "change.rebuild": Text("网站到期，请重新生成并上传", "the site has outlived its term: build and upload it again"),
     # --- the register of decisions
     "schedule.head": Text(
