@@ -149,10 +149,10 @@ def _write(
     attached: dict[str, Path | Stored] = {f"{AGREEMENT}/{path.name}": path for path in partner.files} | dict(pictures)
     sizes = {name: one.size if isinstance(one, Stored) else one.stat().st_size for name, one in attached.items()}
     drawn = drawn_files(package, before, sizes)
-    leaks = _leaks(prepared, drawn, before)
+    leaks = _leaks(prepared, drawn, package, before)
     if leaks and before:  # the words before a change may tell of what has closed: a tour, a timeline, a caption
         drawn = drawn_files(package, before, sizes, silent=True)
-        leaks = _leaks(prepared, drawn, before)
+        leaks = _leaks(prepared, drawn, package, before)
     if leaks:
         return leaks
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -167,13 +167,22 @@ def _write(
     return []
 
 
-def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], before: Package | None) -> list[Problem]:
+def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], package: Package, before: Package | None) -> list[Problem]:
     """What the files say that must not leave. Terms of what is given are told on purpose, the exhibition in full; the
-    changes name what the receiver has from ``before``, also where it is closed by now.
+    changes name what the receiver has from ``before``, also where it is closed by now. What the receiver lent to us is
+    no secret to it, nor is the number of the agreement that several houses signed.
     """
+    to, agreed = package.receiver.code, package.agreement.number
+    theirs = {key for key, item in prepared.site.items.items() if item.lent and item.lent.lender == to}
     expected = reports.expectation(prepared, {})
     given = {decision.item for decision in prepared.released.decisions if decision.shown}
-    secrets = [one for one in expected.secrets if not (one.item in given and one.field in _TOLD)]
+    secrets = [
+        one
+        for one in expected.secrets
+        if not (one.item in given and one.field in _TOLD)
+        and one.item not in theirs
+        and not (one.field == "agreement_no" and one.value == agreed)
+    ]
     expected = replace(expected, secrets=secrets)
     changes = {name: data for name, data in drawn.items() if name in {CHANGES_MD, CHANGES_JSON}}
     rest = {name: data for name, data in drawn.items() if name not in changes}

@@ -128,6 +128,7 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
     gone = {stone.slug for stone in released.site.tombstones}
     withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
     hidden = {decision.item for decision in released.documents if not decision.shown}
+    kept, as_sent = _sources(prepared.order.folder, prepared.store) | _masters(site), _as_sent(site, released)
     return Expectation(
         files={path: (written.size, written.sha256) for path, written in manifest.items()},
         secrets=secrets(site, released),
@@ -135,7 +136,7 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
         withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone | hidden,
         made_from={path: written.made_from for path, written in manifest.items()},
         barred=_barred(prepared, manifest),
-        source_digests=_sources(prepared.order.folder, prepared.store) | _masters(site),
+        source_digests={digest: name for digest, name in kept.items() if digest not in as_sent},
         base_url=released.site.base_url,
         covered=covered_files(released.site.items, prepared.renditions, prepared.addresses),
         characters=public_characters(released.site),
@@ -155,6 +156,15 @@ def _barred(prepared: Prepared, manifest: Manifest) -> dict[str, frozenset[str]]
 def _masters(site: Site) -> dict[str, str]:
     """Every master of an item, also one that lies outside the site folder."""
     return {picture.digest: picture.name for item in site.items.values() for picture in item.pictures}
+
+
+def _as_sent(site: Site, released: Released) -> frozenset[str]:
+    """Pictures that a partner sent at publish size and that were made anew when they came in: one that is shown, and on
+    which nothing is covered, may come out of our own making with the same bytes.
+    """
+    shown = (site.items[one.item] for one in released.decisions if one.shown)
+    whole = (item for item in shown if item.lent and not item.redactions)
+    return frozenset(picture.digest for item in whole for picture in item.pictures)
 
 
 def _sources(folder: Path, store: Store) -> dict[str, str]:

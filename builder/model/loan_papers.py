@@ -34,5 +34,7 @@ class PublicLeaving:
 
 def belongs(item: Item, code: str) -> bool:
     """Whether an item is of the house with this archive code: by its id in a joint show, or by its code."""
+    if item.lent:
+        return item.lent.lender == code
     named = (item.id, *(value.zh or value.en for value in item.values.get("reference_code", ())))
     return any(name.casefold().startswith((f"{code}:".casefold(), f"{code}-".casefold())) for name in named)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from builder.model.files import OutFile, Stored
@@ -12,8 +12,9 @@ from builder.model.outreach.tabled import TableShape
 from builder.rendering.schema import schemas
 from builder.scaffold.blank import blank_workbook
 from builder.scaffold.files import EXHIBITION, FILES
+from builder.scaffold.two_houses import JIA, YI, two_houses
 
-__all__ = ["EXHIBITION", "blank_workbook", "make", "new_site", "place"]
+__all__ = ["EXHIBITION", "blank_workbook", "joint_example", "make", "new_site", "place"]
 
 
 def new_site() -> dict[str, bytes]:
@@ -31,9 +32,16 @@ def blank_table(shape: TableShape) -> bytes:
     return ("\ufeff" + ",".join(names) + "\r\n").encode()
 
 
-def make(folder: Path) -> None:
-    """Write a new site into ``folder``, which must be empty or absent."""
-    for name, content in sorted(new_site().items()):
+def joint_example() -> dict[str, bytes]:
+    """Every file of the two houses by its path."""
+    common = {name: data for name, data in new_site().items() if not name.startswith("exhibits/")}
+    shared = {f"{house.folder}/{name}": data for house in (JIA, YI) for name, data in common.items()}
+    return shared | dict(two_houses())
+
+
+def make(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write the files of a new site into ``folder``, which must be empty or absent."""
+    for name, content in sorted(files.items()):
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)

@@ -76,6 +76,7 @@ HELP: Mapping[str, str] = {
     "The papers of the loan with this house, by its archive code (with loan).": (
         "和哪个馆的借展文件，写馆代码（与 loan 同用）。"
     ),
+    "Two fictional archives instead, to try a joint exhibition.": "改为两个虚构的馆，用来试联展。",
     "Bring in other people's material as a new exhibition. Nothing that exists is overwritten.": (
         "把别处的材料导入成一个新展览，已有的东西不会被覆盖。"
     ),

@@ -122,6 +122,10 @@ WORDS: Mapping[str, Text] = {
         "print loan 要写明哪个展览、哪个馆：--exhibition 和 --partner",
         "print loan needs both --exhibition and --partner",
     ),
+    "made_two_houses": Text(
+        "已建立两个馆：{folder}/jia 和 {folder}/yi。怎样互换展品，见 docs/joint.zh.md",
+        "Made two houses: {folder}/jia and {folder}/yi. How they exchange items: docs/joint.en.md",
+    ),
     "import_map": Text(
         "已拟好对照表 {path}：请核对，下次导入就照它读",
         "A field map was proposed in {path}: look through it; the next import reads it",

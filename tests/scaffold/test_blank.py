@@ -38,7 +38,7 @@ def test_every_heading_is_read_as_its_field() -> None:
 
 def test_it_is_blank(tmp_path: Path) -> None:
     """A new site loads without a word, and its workbook holds no item: help and example are not read."""
-    make(tmp_path / "site")
+    make(tmp_path / "site", new_site())
     draft, problems = _loaded(tmp_path / "site", tmp_path)
     assert [str(problem.where) + problem.message("en") for problem in problems] == []
     assert [len(exhibition.rows) for exhibition in draft.exhibitions] == [0]
@@ -46,7 +46,7 @@ def test_it_is_blank(tmp_path: Path) -> None:
 
 def test_a_filled_row_reads_back_exactly(tmp_path: Path) -> None:
     """What a clerk types, with leading zeros and all, is what the loader sees, at the cell where it was typed."""
-    make(tmp_path / "site")
+    make(tmp_path / "site", new_site())
     path = tmp_path / "site" / TABLE
     book = load_workbook(path)
     typed = {header: f"00{number}·{header.field}" for number, header in enumerate(COLUMNS)}
@@ -62,7 +62,7 @@ def test_a_filled_row_reads_back_exactly(tmp_path: Path) -> None:
 
 def test_the_example_is_faultless(tmp_path: Path) -> None:
     """The rows of the example sheet give no error but that their pictures are not there."""
-    make(tmp_path / "site")
+    make(tmp_path / "site", new_site())
     path = tmp_path / "site" / TABLE
     book = load_workbook(path)
     example = [[cell.value for cell in row] for row in book[EXAMPLE].iter_rows(min_row=2)]
@@ -119,7 +119,7 @@ def test_same_bytes_each_time() -> None:
 
 def test_editors_find_the_schema(tmp_path: Path) -> None:
     """The first line of each settings file names a schema that stands beside it in the new site."""
-    make(tmp_path)
+    make(tmp_path, new_site())
     for name in ("content/site.yml", f"exhibits/{EXHIBITION}/exhibit.yml"):
         first = (tmp_path / name).read_text(encoding="utf-8").splitlines()[0]
         mark = "# yaml-language-server: $schema="
@@ -131,7 +131,7 @@ def test_a_new_site_has_nothing_to_mend(tmp_path: Path) -> None:
     """What ``lantai new`` writes gives no word of its own to check, only that there is no item yet, and that the house
     has not said its name.
     """
-    make(tmp_path / "site")
+    make(tmp_path / "site", new_site())
     draft, found = load_site(tmp_path / "site", Store(tmp_path / "store"))
     assert draft is not None
     told = [(one.code, one.facts.get("word")) for one in [*found, *check_site(draft)[1]]]
