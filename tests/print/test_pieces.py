@@ -15,6 +15,7 @@ from builder.model.public import PublicImage
 from builder.model.rendition import Rendition
 from builder.model.text import Text
 from builder.print import PIECES, Edition, Piece, usual
+from tests.print.boxes import assert_nothing_overlaps
 from tests.print.public import exhibition, unit
 from tests.print.test_brochure import Brochure, assert_sound, brochure, full, items, pictures, words
 
@@ -37,6 +38,7 @@ def test_each_piece_on_its_paper(brochure: Brochure, pictures: Pictures, piece: 
     assert sorted(made) == sorted({name, f"{name}.press", f"{name}.press.csv"})
     pdf = made[name]
     assert_sound(pdf)
+    assert_nothing_overlaps(pdf)
     with pikepdf.open(pdf) as document:
         assert len(document.pages) == PAGES[piece]
         for page in document.pages:
