@@ -70,6 +70,9 @@ def _for(words: str) -> Mapping[Audience, Effect]:
 
 
 _STOP = _for("stop")
+_LENDERS = frozenset({"term", "audience", "copyright"})
+"""Rules by which another house limits what it lent."""
+
 # fmt: off
 RULES: tuple[Rule, ...] = (
     #    id                 nature        condition                       web  onsite print press partner foreign
@@ -136,5 +139,10 @@ def verdict(one: Rule, effect: Effect, item: Item, asked: Circumstances) -> Verd
 
 
 def overruled(item: Item, asked: Circumstances, id: str) -> bool:
-    """Whether somebody set this rule aside for the item; a firm rule never is."""
-    return (item.key, id) in asked.overruled and not rule(id).firm
+    """Whether somebody set this rule aside for the item, and could."""
+    return (item.key, id) in asked.overruled and yields(item, id)
+
+
+def yields(item: Item, id: str) -> bool:
+    """Whether a rule can be set aside for this item: a firm one never can, nor a limit of the house that lent it."""
+    return not (rule(id).firm or (item.lent and id in _LENDERS))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from builder.gate.circumstances import Circumstances
-from builder.gate.rules import BY_ID, Rule, in_force, rule, verdict
+from builder.gate.rules import BY_ID, Rule, in_force, rule, verdict, yields
 from builder.gate.signing import TITLE, Trail, texts
 from builder.model.approval import APPROVALS, STAGE_LABELS, Approval, in_runs
 from builder.model.choices import label_of
@@ -120,7 +120,7 @@ def set_aside(site: Site, asked: Circumstances) -> Iterator[Problem]:
         for one in exhibition.overrides:
             override, key = one.override, f"{exhibition.id}/{one.override.item}"
             facts: dict[str, Fact] = {"item": override.item, "rule": override.rule, "by": override.by}
-            if key not in site.items or override.rule not in BY_ID or BY_ID[override.rule].firm:
+            if key not in site.items or override.rule not in BY_ID or not yields(site.items[key], override.rule):
                 reason = _why_not(site, exhibition, key, override.rule)
                 yield Problem(code="SIGN-05", where=one.where, facts=facts | {"reason": reason})
             elif (key, override.rule) in asked.overruled:
@@ -143,7 +143,7 @@ def _why_not(site: Site, exhibition: Exhibition, key: str, id: str) -> Text:
     if id not in BY_ID:
         free = [one.id for one in BY_ID.values() if not one.firm]
         return phrase("override.no_rule", names=listed(nearest(id, free) or free))
-    return phrase("override.firm")
+    return phrase("override.firm" if BY_ID[id].firm else "override.lent")
 
 
 def strange_settings(site: Site) -> Iterator[Problem]:

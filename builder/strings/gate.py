@@ -116,6 +116,10 @@ WORDS: Mapping[str, Text] = {
         "密级、开放、个人信息和撤下，谁也不能放行",
         "nobody can set aside security, opening, personal data or a withdrawal",
     ),
+    "override.lent": Text(
+        "这是别馆借来的，期限、范围和授权由提供馆说了算",
+        "another house lent it: its term, audience and licence are the lender's word",
+    ),
     "override.no_rule": Text("没有这条规则；可以写 {names}", "there is no such rule; write {names}"),
     "override.no_item": Text("没有这件展品；相近的有 {near}", "there is no such item; near: {near}"),
     "clash.open": Text("密级为“{level}”，开放标识却是“开放”", "classified “{level}”, yet marked as open"),

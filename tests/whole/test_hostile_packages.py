@@ -172,6 +172,28 @@ def test_a_number_is_an_agreement(number: str) -> None:
     assert AgreementSettings(number=number).signed
 
 
+def test_no_override_widens_what_a_lender_allows(tmp_path: Path) -> None:
+    """The lender's last day and audience hold, whoever of the house sets a rule aside; it is told why."""
+    told = given("A-1", "A-2")
+    told["items"][0]["terms"] |= {"use_until": "2026-06-04"}
+    told["items"][1]["terms"] |= {"audience": ["onsite"]}
+    words = "by: 馆长, date: 2026-06-01, reason: 很想展出"
+    lines = [
+        f'  - {{item: "{LENDER}:{name}", rule: {rule}, {words}}}'
+        for name, rule in (("A-1", "term"), ("A-2", "audience"))
+    ]
+    files = {"exhibits/quay/overrides.yml": "\n".join(["lantai: 1", "overrides:", *lines, ""])}
+    folder = house(tmp_path / "s", **files)
+    assert merged(folder, told).package
+    found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+    assert isinstance(found, Decided)
+    assert {one.item: one.reasons for one in found.released.decisions if ":" in one.item} == {
+        "quay/440200:A-1": ("term",),
+        "quay/440200:A-2": ("audience",),
+    }
+    assert [one.code for one in found.problems if one.code in {"SIGN-05", "SIGN-06"}] == ["SIGN-05", "SIGN-05"]
+
+
 def test_a_merge_that_was_broken_off_is_finished_by_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The version stands and its files do not: the same package once more makes them."""
     folder = house(tmp_path / "s", joint=())
