@@ -18,14 +18,13 @@ from builder.exchange.bag import Bag, BagError, open_bag, refusal, verify_bag
 from builder.exchange.intake import ArchiveError, Limits
 from builder.images import GuestLimits, Guests, ImageTrouble
 from builder.model.package import DATA, PACKAGE, Package, PackedPicture
-from builder.model.partner import PARTNERS, RECEIVED
+from builder.model.partner import PARTNERS, RECEIVED, TAKEN
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.model.where import Where
 from builder.store import file_digest
 from builder.writing import write_report
 
-TAKEN = "taken.json"
 LIMITS = Limits(entries=60_000, one=1 << 30, total=32 << 30, ratio=200)
 """A package of 20,000 pictures is let in; a bag of another kind may be larger, and is only verified."""
 

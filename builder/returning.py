@@ -12,7 +12,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.admission import LIMITS, TAKEN
+from builder.admission import LIMITS
 from builder.exchange.bag import BagError, open_bag
 from builder.exchange.bag.manifests import claims_of
 from builder.exchange.intake import ArchiveError
@@ -21,7 +21,7 @@ from builder.exchange.returned_table import edited_package
 from builder.load import held_package, received_versions, returned_versions
 from builder.model.package import DATA, ITEMS_XLSX, PACKAGE, Package
 from builder.model.package_json import gives_the_same, package_bytes, version_digest
-from builder.model.partner import GIVEN, PARTNERS, RECEIVED, RETURNED
+from builder.model.partner import GIVEN, PARTNERS, RECEIVED, RETURNED, TAKEN
 from builder.model.problems import Problem
 from builder.order import Order
 from builder.tables import read_sheet

@@ -26,6 +26,7 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "WEBP": (".webp",),
 }
 _REASONS = {
+    "changed": "picture_changed",
     "empty": "picture_empty",
     "header": "picture_header",
     "locked": "picture_locked",
@@ -39,7 +40,7 @@ class Pictures:
     def __init__(self, files: Mapping[str, PictureFile], folder: str) -> None:
         self._files = files
         self._folder = folder
-        self._names = PictureNames(files)
+        self._names = PictureNames(files, {name for name, file in files.items() if file.lent})
         self._used: set[str] = set()
         self._guesses = 0
         self._others: list[Problem] = []

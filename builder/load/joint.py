@@ -30,6 +30,7 @@ from builder.model.where import Where
 from builder.store import Store
 from builder.strings import phrase
 
+_CHANGED = "IMG-01:changed"
 _LONG_AGO = date(1970, 1, 1)
 
 
@@ -75,10 +76,13 @@ def _before(received: Iterable[Received]) -> Iterator[list[Row]]:
 
 
 def _taken_back(exhibition: str, received: Iterable[Received]) -> Iterable[TakenDown]:
+    lent = {joint_id(one.code, item.id): one.package.date for one in received for item in one.package.items}
     for one in received:
         day = date.fromisoformat(one.package.date) if one.package.date else _LONG_AGO
         for item in one.gone:
             name = joint_id(one.code, item)
+            if lent.get(name, "") >= one.package.date and name in lent:  # it moved to another package of its lender
+                continue
             reason = phrase("joint.taken_back").zh
             told = Withdrawal(item=f"{exhibition}/{name}", slug=slug(name), date=day, reason=reason, by=one.code)
             yield TakenDown(told, Where(one.place))
@@ -102,14 +106,20 @@ def _partners(package: Package) -> tuple[PartnerSettings, ...]:
 
 
 def _pictures(received: Iterable[Received], store: Store) -> dict[str, PictureFile]:
-    """The pictures of the last versions, each below the name of its package. No other file of a package is read."""
+    """The pictures of the last versions, each below the name of its package; one that is not what was let in is
+    there with its trouble, lest another of its name be taken for it. No other file of a package is read.
+    """
     found: dict[str, PictureFile] = {}
     for one in received:
         names = (name for item in one.package.items for name in picture_names(one.package, item))
         for name in names:
-            path = one.folder / name.removeprefix(f"{one.package.id}/")
-            if path.is_file():
-                found[name] = read_picture(path, name, store)
+            file = name.removeprefix(f"{one.package.id}/")
+            path = one.folder / file
+            picture = read_picture(path, name, store)
+            as_taken = picture.digest and picture.digest == one.pictures.get(file)
+            found[name] = (
+                replace(picture, lent=True) if as_taken else PictureFile(name, "", 0, trouble=_CHANGED, lent=True)
+            )
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +12,7 @@ from pathlib import Path
 from builder.load.partners import read_partner
 from builder.model.package import Package, PackedItem
 from builder.model.package_json import NewerFormatError, package_of
-from builder.model.partner import PARTNER, PARTNERS, RECEIVED, AgreementSettings
+from builder.model.partner import PARTNER, PARTNERS, RECEIVED, TAKEN, AgreementSettings
 from builder.model.problems import Problem
 from builder.model.where import Where
 
@@ -23,7 +25,8 @@ _NUMBER = re.compile(r"[1-9][0-9]{0,5}")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
     """The version that holds, what we agreed, and the items that an earlier version had and this one has not, by
-    id, as that version had it. ``place`` is the folder of the version in problems.
+    id, as that version had it. ``place`` is the folder of the version in problems, ``pictures`` the sha256 that each
+    of its pictures had when it came in.
     """
 
     package: Package
@@ -32,6 +35,7 @@ class Received:
     agreement: AgreementSettings
     gone: Mapping[str, PackedItem] = field(default_factory=dict)
     earlier: tuple[Package, ...] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def code(self) -> str:
@@ -56,10 +60,12 @@ def read_received(site: Path, name: str, where: Where) -> tuple[Received | None,
     if not versions:
         return None, [Problem(code="JOIN-01", where=where, facts={"name": name})]
     read: list[Package] = []
+    pictures: dict[str, str] = {}
     problems: list[Problem] = []
     for _, folder in versions:
         place = folder.relative_to(site).as_posix()
-        if package := held_package(folder):
+        package, pictures = _as_taken(folder)
+        if package:
             read.append(package)
         else:
             problems.append(Problem(code="JOIN-02", where=Where(f"{place}/package.json"), facts={"name": name}))
@@ -75,8 +81,28 @@ def read_received(site: Path, name: str, where: Where) -> tuple[Received | None,
     gone = {item.id: item for one in read[:-1] for item in one.items if item.id not in held}
     folder = versions[-1][1]
     place = folder.relative_to(site).as_posix()
-    found = Received(package=last, folder=folder, place=place, agreement=agreement, gone=gone, earlier=tuple(read[:-1]))
+    found = Received(
+        package=last,
+        folder=folder,
+        place=place,
+        agreement=agreement,
+        gone=gone,
+        earlier=tuple(read[:-1]),
+        pictures=pictures,
+    )
     return found, problems
+
+
+def _as_taken(folder: Path) -> tuple[Package | None, dict[str, str]]:
+    """One version and the digests of its pictures, as they were let in; None where it is not what was let in."""
+    try:
+        told = json.loads((folder / TAKEN).read_bytes())
+        digest = hashlib.sha256((folder / "package.json").read_bytes()).hexdigest()
+        if digest != told["package_sha256"]:
+            return None, {}
+        return held_package(folder), dict(told["pictures"])
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None, {}
 
 
 def held_package(path: Path) -> Package | None:

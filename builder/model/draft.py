@@ -53,7 +53,8 @@ class PictureFile:
     """A file in an exhibition's picture folder. ``name`` is relative to that folder, with ``/``.
 
     ``width`` × ``height`` are those of the upright picture as its header tells, 0 where the header cannot be read;
-    ``trouble`` then says why. ``format`` is what the file is by its first bytes, whatever its name ends in.
+    ``trouble`` then says why. ``format`` is what the file is by its first bytes, whatever its name ends in. A file that
+    came with a package is ``lent``.
     """
 
     name: str
@@ -63,6 +64,7 @@ class PictureFile:
     height: int = 0
     trouble: str = ""
     format: str = ""
+    lent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,8 @@ PARTNER = "partner.yml"
 RECEIVED, RETURNED, GIVEN = "received", "returned", "given"
 """Below a partner's folder, by exhibition and number: every version that it sent, our own that it sent back with edits,
 and those that we gave."""
+TAKEN = "taken.json"
+"""In a version that was received: the sha256 of its document, and of each picture as it was made anew."""
 
 _NOT_YET = re.compile(
     r"(?:暂?无|没有|空|否|none|no(?: number| agreement)?|n/?a|null|\W+)$"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from urllib.parse import unquote, urlsplit
 
 PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".webp"})
@@ -15,13 +15,15 @@ _SLASHES = re.compile(r"/{2,}")
 
 
 class PictureNames:
-    """The files of one picture folder, found by what a cell says. Names are relative, with ``/``."""
+    """The files of one picture folder, found by what a cell says. Names are relative, with ``/``; those in ``exact``
+    are meant only where they are written as they are.
+    """
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], exact: Collection[str] = ()) -> None:
         self._names = frozenset(names)
         self._paths: dict[str, list[str]] = {}
         self._bases: dict[str, list[str]] = {}
-        for name in sorted(self._names):
+        for name in sorted(self._names.difference(exact)):
             path = _fold(name)
             base = path.rpartition("/")[2]
             for index, key in ((self._paths, path), (self._bases, base)):

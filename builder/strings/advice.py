@@ -220,6 +220,10 @@ WORDS: Mapping[str, Text] = {
     # --- pictures
     "picture_empty": Text("文件是空的", "the file is empty"),
     "picture_header": Text("文件头损坏", "its header is damaged"),
+    "picture_changed": Text(
+        "收到之后被人改动或删掉了；请撤销后重新合并原来的包",
+        "somebody changed or removed it since it came in; undo and merge the package again",
+    ),
     "picture_locked": Text("没有权限，或正被其他程序占用", "no permission, or another program holds it"),
     "picture_gone": Text("文件不在了", "it is no longer there"),
     "picture_truncated": Text("文件不完整，后半部分缺失", "it is incomplete, its end is missing"),

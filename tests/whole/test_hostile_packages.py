@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from builder.exchange.bag import BagWriter
 from builder.model.partner import AgreementSettings
 from builder.order import Decided, Order
 from builder.unpacking import unpacked
-from tests.whole.sites import EXHIBIT_YML, HEADER, row, write_site
+from tests.whole.sites import EXHIBIT_YML, HEADER, picture, row, write_site
 from tests.whole.test_merging import HOST, LENDER, PARTNER, code
 
 Told = dict[str, Any]
@@ -62,12 +63,14 @@ def order(folder: Path) -> Order:
     return Order(folder=folder, out=folder / "build", as_of=date(2026, 6, 5))
 
 
-def merged(folder: Path, told: Told) -> merging.Merged:
+def merged(folder: Path, told: Told, pictures: Mapping[str, bytes] = MappingProxyType({})) -> merging.Merged:
     """What came of merging a sound bag with this document."""
     path = folder.parent / "sent.zip"
     path.unlink(missing_ok=True)
     with BagWriter(path, "sent") as bag:
         bag.add("package.json", json.dumps(told).encode())
+        for name, data in pictures.items():
+            bag.add(name, data)
         bag.close({})
     return merging.merge(order(folder), path, pipeline.store_of(folder / "build"), hear=lambda _done, _of: None)
 
@@ -210,17 +213,54 @@ def test_a_merge_that_was_broken_off_is_finished_by_the_next(tmp_path: Path, mon
     assert not (folder / f"content/partners/{LENDER}").exists()
 
 
-def test_a_version_that_was_edited_by_hand_is_told(tmp_path: Path) -> None:
-    """A day that never was, written into a received version, is a problem at that version and no traceback."""
+@pytest.mark.parametrize(("word", "instead"), [("2026-06-01", "2026-02-31"), ("minors", ""), ("A-1", "A-7")])
+def test_a_version_that_was_edited_by_hand_is_told(tmp_path: Path, word: str, instead: str) -> None:
+    """Whatever was written into a received version is a problem at that version; nothing of it is shown."""
     folder = house(tmp_path / "s")
-    assert merged(folder, given("A-1", "A-2")).package
-    assert merged(folder, following(folder, given("A-1"))).package
-    path = folder / f"content/partners/{LENDER}/received/quay/2/package.json"
-    path.write_text(path.read_text(encoding="utf-8").replace("2026-06-01", "2026-02-31"), encoding="utf-8")
+    told = given("A-1", "A-2")
+    told["items"][0]["terms"] |= {"sensitive": ["minors"]}
+    assert merged(folder, told).package
+    assert decisions(folder)["quay/440200:A-1"] == ("personal",)
+    path = folder / f"content/partners/{LENDER}/received/quay/1/package.json"
+    path.write_text(path.read_text(encoding="utf-8").replace(word, instead), encoding="utf-8")
     found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
     assert isinstance(found, Decided)
     assert "JOIN-02" in {one.code for one in found.problems}
     assert all(":" not in one.item for one in found.released.decisions)
+
+
+@pytest.mark.parametrize("instead", [b"", picture(5), None])
+def test_no_picture_is_taken_for_one_that_came_in(tmp_path: Path, instead: bytes | None) -> None:
+    """A received picture that was changed or removed withholds its item, though other pictures have its name; and a
+    work of the house never gets one that came in by its name alone.
+    """
+    data = picture(3, (300, 200))
+    told = given("A-1")
+    told["items"][0]["pictures"] = [
+        {"file": "images/i0/1.jpg", "sha256": hashlib.sha256(data).hexdigest(), "size": len(data), "width": 300}
+        | {"height": 200}
+    ]
+    folder = house(tmp_path / "s", rows=row(7, 文件名="1.jpg"))
+    assert merged(folder, told, {"images/i0/1.jpg": data}).package
+    assert decisions(folder) | {"quay/440200:A-1": (), "quay/A-7": ("fault",)} == decisions(folder)
+    path = folder / f"content/partners/{LENDER}/received/quay/1/images/i0/1.jpg"
+    path.unlink()
+    if instead is not None:
+        path.write_bytes(instead)
+    (folder / "exhibits/quay/images/1.jpg").write_bytes(picture(6))
+    found = decisions(folder)
+    assert (found["quay/440200:A-1"], found["quay/A-7"]) == (("fault",), ())
+
+
+def test_a_work_that_moved_to_another_package_stays(tmp_path: Path) -> None:
+    """Taken out of one package and given in another of that day or later; given earlier it is taken back."""
+    for day, held in (("2026-06-02", ()), ("2026-06-01", ("withdrawn",))):
+        folder = house(tmp_path / day, joint=(f"{LENDER}/quay", f"{LENDER}/pier"))
+        assert merged(folder, given("A-1", "A-2")).package
+        assert merged(folder, following(folder, given("A-1", date="2026-06-02"))).package
+        pier = {"id": "pier", "title": {"zh": "栈桥"}, "units": []}
+        assert merged(folder, given("A-2", id=f"{LENDER}/pier", date=day, exhibition=pier)).package
+        assert decisions(folder)["quay/440200:A-2"] == held
 
 
 @pytest.mark.parametrize(
