@@ -30,26 +30,35 @@ def site_records(
     first = addresses.languages[0]
     halls = {hall.id: hall.title for hall in site.halls}
     for hall in site.halls:
-        yield _hall(hall, addresses.page("hall", first, hall.id))
+        stands = next((one for one in _of_hall(hall, site) if one.images), None)
+        yield _hall(hall, addresses.page("hall", first, hall.id), _picture(stands, renditions, addresses), stands)
     for exhibition in site.exhibitions:
         path = addresses.page("exhibition", first, exhibition.id)
         shared = _shared(exhibition, halls)
         yield _exhibition(exhibition, path, shared, renditions, addresses)
         for unit in exhibition.units:
             if unit.title:
-                yield _unit(unit, exhibition, path, shared)
+                stands = next((one for one in unit.items if one.images), None)
+                yield _unit(unit, exhibition, path, shared, _picture(stands, renditions, addresses), stands)
         for item in exhibition.items:
             yield _item(item, addresses.page("item", first, item.slug), shared, renditions, addresses)
 
 
-def _hall(hall: PublicHall, path: str) -> Record:
+def _of_hall(hall: PublicHall, site: PublicSite) -> Iterator[PublicItem]:
+    """What may stand for a hall: its treasures, then the works that open its exhibitions."""
+    yield from (treasure.item for treasure in hall.treasures)
+    yield from (hero for name in hall.exhibitions if (hero := site.exhibition(name).hero))
+
+
+def _hall(hall: PublicHall, path: str, thumbnail: Thumbnail | None, stands: PublicItem | None) -> Record:
     return Record(
         kind="hall",
         title=hall.title,
         path=path,
         texts=(unmarked(hall.summary), *(treasure.words for treasure in hall.treasures if treasure.words)),
         facets=(("type", WORDS["kind.hall"]), ("hall", hall.title)),
-        made_from=tuple(item_key(treasure.item) for treasure in hall.treasures),
+        thumbnail=thumbnail,
+        made_from=tuple(item_key(one) for one in (stands, *(treasure.item for treasure in hall.treasures)) if one),
     )
 
 
@@ -86,19 +95,27 @@ def _exhibition(
             *shared,
             *(("partner", partner.name.text) for partner in exhibition.partners if partner.name.text),
         ),
-        thumbnail=_thumbnail(exhibition.hero, renditions, addresses) if exhibition.hero else None,
+        thumbnail=_picture(exhibition.hero, renditions, addresses),
         made_from=tuple(item_key(item) for item in (exhibition.hero, *shown_items(blocks)) if item),
     )
 
 
-def _unit(unit: PublicUnit, exhibition: PublicExhibition, path: str, shared: Facets) -> Record:
+def _unit(
+    unit: PublicUnit,
+    exhibition: PublicExhibition,
+    path: str,
+    shared: Facets,
+    thumbnail: Thumbnail | None,
+    stands: PublicItem | None,
+) -> Record:
     return Record(
         kind="unit",
         title=unit.title,
         path=f"{path}#unit-{unit.number}",
         texts=(unmarked(unit.intro), *block_words(unit.blocks), exhibition.title),
         facets=(("type", WORDS["kind.unit"]), *shared),
-        made_from=tuple(item_key(item) for item in shown_items(unit.blocks)),
+        thumbnail=thumbnail,
+        made_from=tuple(item_key(item) for item in (stands, *shown_items(unit.blocks)) if item),
     )
 
 
@@ -121,7 +138,7 @@ def _item(
         day=_day(item),
         texts=_texts(item),
         facets=(("type", WORDS["kind.item"]), *shared, *_own(item)),
-        thumbnail=_thumbnail(item, renditions, addresses),
+        thumbnail=_picture(item, renditions, addresses),
         made_from=(item_key(item),),
     )
 
@@ -163,9 +180,12 @@ def _day(item: PublicItem) -> str:
     return (item.date.start or item.date.end) if item.date else ""
 
 
-def _thumbnail(item: PublicItem, renditions: Mapping[PublicImage, Rendition], addresses: Addresses) -> Thumbnail | None:
-    rendition = renditions.get(item.images[0]) if item.images else None
-    if rendition is None:
+def _picture(
+    item: PublicItem | None, renditions: Mapping[PublicImage, Rendition], addresses: Addresses
+) -> Thumbnail | None:
+    """The first picture of a work, small."""
+    rendition = renditions.get(item.images[0]) if item and item.images else None
+    if item is None or rendition is None:
         return None
     size = rendition.at_least(_SMALL)
     return Thumbnail(addresses.image(item.slug, 1, size.width, size.height, "webp"), size.width, size.height)

@@ -175,6 +175,7 @@ def test_other_text_is_offered_and_searched_on_request(page: Page) -> None:
     page.wait_for_selector("#count[data-count='1']")
     assert page.locator(".hit .snippet mark").inner_text() == "终点"
     assert ask(page, "drawing city") == 1
+    assert page.locator(".hit .snippet mark").all_inner_texts() == ["drawings", "cities"], "the word, not its stem"
 
 
 def test_what_is_asked_stands_in_the_address(page: Page, browser: Browser) -> None:

@@ -41,6 +41,8 @@ def test_an_exhibition_is_found_by_all_its_words() -> None:
     """Title first; summary, venue and partners with it, and its works by their date, holder and place."""
     hall, exhibition, unit, work = records(item("a-1", PEOPLE))
     assert [hall.kind, unit.kind, work.kind] == ["hall", "unit", "item"]
+    assert hall.thumbnail == exhibition.thumbnail == unit.thumbnail == work.thumbnail is not None
+    assert hall.made_from == unit.made_from == ("show/a-1",)
     assert (exhibition.kind, exhibition.title.zh) == ("exhibition", "海上旧影")
     assert "八十张照片" in {text.zh for text in exhibition.texts}
     assert ("partner", Text("博物馆", "Museum")) in exhibition.facets

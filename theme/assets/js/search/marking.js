@@ -9,8 +9,10 @@ function spans(text, words) {
   });
   words.forEach(function (word) {
     word.forms.forEach(function (form) {
-      for (var at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + form.length)) {
-        found.push([from[at], from[at + form.length - 1] + 1]);
+      for (var at = folded.indexOf(form), end; at >= 0; at = folded.indexOf(form, end)) {
+        end = at + form.length;
+        if (form !== word.text) while (/[a-z]/.test(folded[end] || "")) end++; // of a stem the whole word
+        found.push([from[at], from[end - 1] + 1]);
       }
     });
   });
