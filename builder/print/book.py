@@ -18,7 +18,7 @@ from builder.print.hanging import LONG, Hanging, Taken
 from builder.print.imprint import imprint
 from builder.print.layout import Density, density
 from builder.print.marks import BLEED
-from builder.print.phrase import Phrase, is_upright, own
+from builder.print.phrase import Phrase, is_upright, own, weight
 from builder.print.plate import PictureData, picture_of
 from builder.print.separation import Separation
 from builder.print.voice import Voice
@@ -138,7 +138,9 @@ class Book:
 
     def _running(self, title: Phrase) -> str:
         """As much of a name as the line at the foot has room for."""
-        most, words = _RUNNING_LARGE if self.edition.large else _RUNNING_HEAD, title["text"]
+        words, most = title["text"], _RUNNING_HEAD
+        if self.edition.large:  # Latin letters are half as wide as Chinese characters
+            most = _RUNNING_LARGE * len(words) // max(1, weight(words))
         return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
     def _unit(self, unit: PublicUnit, hanging: Hanging) -> dict[str, object]:

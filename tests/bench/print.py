@@ -27,6 +27,7 @@ from builder.assets import lock_file, needed, present
 from builder.fonts import find_faces, missing
 from builder.model.address import Addresses
 from builder.model.block import BlockKind
+from builder.model.print_settings import PrintSettings
 from builder.model.public import PublicBlock, PublicExhibition, PublicImage, PublicItem, PublicPlace
 from builder.model.rendition import Rendition
 from builder.model.text import Text
@@ -59,7 +60,8 @@ def show_of(images: list[PublicImage]) -> PublicExhibition:
         ]
         made = unit(number, Text(f"单元{number}", f"Part {number}"), items, WORDS)
         units.append(replace(made, blocks=tuple(_blocks(items, RHYTHM[number - 1]))))
-    return exhibition(units, foreword=WORDS, afterword=WORDS, summary=WORDS)
+    paper = PrintSettings(multiple_of_four=True)
+    return exhibition(units, foreword=WORDS, afterword=WORDS, summary=WORDS, print=paper)
 
 
 def _blocks(items: list[PublicItem], rhythm: tuple[tuple[BlockKind, int], ...]) -> list[PublicBlock]:
