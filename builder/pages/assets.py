@@ -30,6 +30,7 @@ SCRIPTS = (
     "quiz",
     "finder",
     "choose",
+    "details",
     *BLOCKS,
     "mount",
 )

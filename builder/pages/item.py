@@ -26,6 +26,7 @@ from builder.templates import escaped, safe
 
 _READABLE = re.compile(r"[^\W\d_]")  # 19680000 and 1968-05 are for machines: what they stand for is shown
 SIX = ("event", "date_original", "place", "people", "background", "photographer")
+_OF_SIX = frozenset({*SIX, "creator"} - {"date_original"})  # the record tells the date as machines read it, too
 TEXTS = ("transcription", "inscription", "translation")
 RELATED = 4
 DATA = (("json", "items.json", "JSON"), ("csv", "items.csv", "CSV"))
@@ -79,6 +80,7 @@ class ItemPages:
         near = self._near(number)
         values = {entry.key: entry.values[0] for entry in item.record if entry.values}
         words = {key: shown(text, language) for key, text in values.items()}
+        six = self._six(item, words)
         return ItemView(
             title=(worn := self.hanging.label(item)).title,
             label=worn,
@@ -91,8 +93,8 @@ class ItemPages:
             canvas=room.addresses.uri(room.addresses.canvas(item.slug, 0))[:-1],
             caption=lines(values.get("caption", _NOTHING), language),
             description=block(values.get("long_description", _NOTHING), language),
-            six=self._six(item, words),
-            record=self._record(item, words),
+            six=six,
+            record=self._record(item, words, frozenset(said for _, said in six)),
             texts=tuple((self._words[f"item.{key}"], lines(values[key], language)) for key in TEXTS if key in values),
             cite=cite_view(room, self.exhibition, item, made, self._cite(item)),
             downloads=(*self._sizes(item), *self._manifest(item), *self._data),
@@ -164,8 +166,12 @@ class ItemPages:
                 found.append((name, said))
         return tuple(found)
 
-    def _record(self, item: PublicItem, words: Mapping[str, Markup]) -> tuple[tuple[Markup, Markup], ...]:
-        """Every field that a record lists; a house's own fields are among them."""
+    def _record(
+        self, item: PublicItem, words: Mapping[str, Markup], told: frozenset[Markup]
+    ) -> tuple[tuple[Markup, Markup], ...]:
+        """Every field that a record lists, a house's own fields among them, but for what the six elements have just
+        ``told`` in the same words.
+        """
         language, labels, rows = self.room.language, self._labels, []
         for entry in item.record:
             if entry.key in _UNLISTED:
@@ -174,6 +180,8 @@ class ItemPages:
                 labels[entry.key] = shown(entry.label, language)
             one = len(entry.values) == 1 and entry.key not in _LINKED
             said = words[entry.key] if one else _values(entry, language)
+            if said in told and entry.key in _OF_SIX:
+                continue
             if entry.key == "date_original" and item.date:
                 said = _date(item, said, language, self._words["item.edtf"])
             if said:

@@ -260,3 +260,15 @@ def test_blocks_on_paper(page: Page) -> None:
     sides = [half.bounding_box() for half in page.locator("[data-then-and-now]").first.locator(".half").all()]
     assert sides[0]["x"] + sides[0]["width"] <= sides[1]["x"] + 1
     assert page.locator("main button:visible").count() == 0
+
+
+def test_a_tour_on_the_page_of_its_work_shows_details_of_the_stage(browser: Browser, address: str) -> None:
+    """The stage shows the picture, so the tour is its details; a button shows each of them on the stage."""
+    page, heard = _open(browser, address, "items/a-1/")
+    assert page.locator("[data-tour]").count() == 0
+    assert page.locator("[data-details] li img").count() == 2
+    page.click("[data-details] [data-show]")
+    page.wait_for_selector(".viewer.is-open canvas")
+    page.wait_for_function("scrollY < innerHeight / 2")
+    page.context.close()
+    assert not heard

@@ -141,6 +141,16 @@ components.stage = function (stage) {
     });
   });
 
+  // A detail of the picture is asked for, as shares of its width and height.
+  document.addEventListener("lantai:show", function (event) {
+    stage.scrollIntoView({ block: "start" });
+    open(function () {
+      var whole = viewer.world.getItemAt(0).getContentSize(), at = event.detail;
+      show([at[0] * whole.x, at[1] * whole.y, at[2] * whole.x, at[3] * whole.y]);
+      viewer.canvas.focus({ preventScroll: true });
+    });
+  });
+
   // Somebody came by a link to a part of a picture.
   var asked = contentState.asked(location.search);
   var arrive = function () { if (asked.area) show(asked.area); };
