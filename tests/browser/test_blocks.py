@@ -269,6 +269,7 @@ def test_a_tour_on_the_page_of_its_work_shows_details_of_the_stage(browser: Brow
     assert page.locator("[data-details] li img").count() == 2
     page.click("[data-details] [data-show]")
     page.wait_for_selector(".viewer.is-open canvas")
-    page.wait_for_function("scrollY < innerHeight / 2")
+    page.wait_for_timeout(200)
+    assert page.evaluate("scrollY < innerHeight / 2")
     page.context.close()
     assert not heard

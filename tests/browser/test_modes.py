@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.browser.test_pages import KINDS, SIZES, WCAG
+from tests.browser.test_pages import KINDS, PAGES, SIZES, WCAG
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -39,6 +39,18 @@ def test_axe_finds_nothing_in_any_mode(browser: Browser, address: str, mode: str
             assert not told, f"{kind} at {size}: " + "; ".join(told)
             assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0], f"{kind} at {size}"
         page.context.close()
+
+
+@pytest.mark.parametrize("mode", ["large", "huge"])
+def test_large_type_keeps_within_every_window(browser: Browser, address: str, mode: str) -> None:
+    """Neither the smallest phone nor a tablet that lies need be scrolled sideways in large type."""
+    page = opened(browser, address, mode)
+    for path in PAGES:
+        page.goto(address + path)
+        for width in (320, 360, 768, 901):
+            page.set_viewport_size({"width": width, "height": 844})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
+    page.context.close()
 
 
 def test_the_choice_is_kept_without_a_cookie(browser: Browser, address: str) -> None:
