@@ -31,6 +31,7 @@ SCRIPTS = (
     "finder",
     "choose",
     "details",
+    "phrases",
     *BLOCKS,
     "mount",
 )

@@ -128,3 +128,14 @@ def test_every_link_answers(site: Path) -> None:
             target = (page.parent / unquote(parts.path)).resolve()
             target = target / "index.html" if target.is_dir() else target
             assert target.is_file(), f"{page.relative_to(site)} links to {link}"
+
+
+def test_a_chinese_title_breaks_between_its_words(browser: Browser, address: str) -> None:
+    """Where the browser knows words, a long title can break between them only; its words stay what they were."""
+    page, heard = _open(browser, address, "all/", size="phone")
+    title = page.locator("main h1")
+    assert title.inner_text() == "全部展品"
+    assert title.evaluate("one => [...one.childNodes].map(part => part.nodeName)").count("WBR") >= 1
+    assert title.evaluate("one => getComputedStyle(one).wordBreak") == "keep-all"
+    page.context.close()
+    assert not heard
