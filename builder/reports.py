@@ -18,7 +18,7 @@ from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.problems import Problem, count
 from builder.model.text import Text
-from builder.order import Prepared, asking
+from builder.order import Decided, Prepared, asking
 from builder.rendering.outgoing import outgoing
 from builder.rendering.register import Register, register_mark, register_page
 from builder.rendering.reminders import reminders, schedule
@@ -128,7 +128,6 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
     gone = {stone.slug for stone in released.site.tombstones}
     withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
     hidden = {decision.item for decision in released.documents if not decision.shown}
-    kept, as_sent = _sources(prepared.order.folder, prepared.store) | _masters(site), _as_sent(site, released)
     return Expectation(
         files={path: (written.size, written.sha256) for path, written in manifest.items()},
         secrets=secrets(site, released),
@@ -136,7 +135,7 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
         withheld=frozenset(name for item in withheld for name in (item.key, item.slug)) - gone | hidden,
         made_from={path: written.made_from for path, written in manifest.items()},
         barred=_barred(prepared, manifest),
-        source_digests={digest: name for digest, name in kept.items() if digest not in as_sent},
+        source_digests=never_as_is(prepared),
         base_url=released.site.base_url,
         covered=covered_files(released.site.items, prepared.renditions, prepared.addresses),
         characters=public_characters(released.site),
@@ -153,18 +152,26 @@ def _barred(prepared: Prepared, manifest: Manifest) -> dict[str, frozenset[str]]
     return dict.fromkeys(books, held_back(prepared.site, asked))
 
 
+def never_as_is(prepared: Decided | Prepared) -> dict[str, str]:
+    """Files of the house and masters. What a lender sent at publish size comes out as it came in, where it is shown
+    and nothing is covered on it here.
+    """
+    site = prepared.site
+    shown = {one.item for one in prepared.released.decisions if one.shown}
+    sent = {
+        picture.digest
+        for key in shown
+        if site.items[key].lent and not site.items[key].redactions
+        for picture in site.items[key].pictures
+        if picture.name not in site.items[key].release.private_files
+    }
+    found = _sources(prepared.order.folder, prepared.store) | _masters(site)
+    return {digest: name for digest, name in found.items() if digest not in sent}
+
+
 def _masters(site: Site) -> dict[str, str]:
     """Every master of an item, also one that lies outside the site folder."""
     return {picture.digest: picture.name for item in site.items.values() for picture in item.pictures}
-
-
-def _as_sent(site: Site, released: Released) -> frozenset[str]:
-    """Pictures that a partner sent at publish size and that were made anew when they came in: one that is shown, and on
-    which nothing is covered, may come out of our own making with the same bytes.
-    """
-    shown = (site.items[one.item] for one in released.decisions if one.shown)
-    whole = (item for item in shown if item.lent and not item.redactions)
-    return frozenset(picture.digest for item in whole for picture in item.pictures)
 
 
 def _sources(folder: Path, store: Store) -> dict[str, str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from builder.load.joint_layout import with_layout
 from builder.load.joint_units import with_units
 from builder.load.lent_rows import lent_rows, own_fields_of, picture_names
 from builder.load.local_edits import contested, edited, split
@@ -61,7 +62,7 @@ def with_lent(site: Path, draft: DraftExhibition, store: Store) -> Joined:
     settings = with_units(draft.settings, own, made.rows, [one.package for one in received])
     exhibition = replace(
         draft,
-        settings=_with_words(settings, received),
+        settings=_with_words(with_layout(settings, [one.package for one in received]), received),
         rows=(*own, *made.rows),
         pictures={**draft.pictures, **_pictures(received, store)},
         own_fields=_fields(draft, received),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from builder.load.joint_layout import blocks_of, prose_of
 from builder.load.local_edits import folded, name_of
 from builder.model.document import Words
 from builder.model.draft import Row
@@ -12,6 +13,7 @@ from builder.model.lent import joint_id
 from builder.model.package import Package, PackedUnit
 from builder.model.settings import ExhibitSettings, UnitSettings
 from builder.model.slug import slug
+from builder.model.text import LANGUAGES
 
 _UNIT = Header("unit")
 
@@ -35,7 +37,10 @@ def with_units(
                 units = [_with(one, items) if one.id == name else one for one in units]
             else:
                 taken.add(name)
-                units.append(UnitSettings(id=name, title=unit.title, intro=unit.intro, items=items))
+                more = {code: prose_of(unit.blocks, code) for code in LANGUAGES}
+                intro = {code: "\n\n".join(filter(None, (getattr(unit.intro, code), more[code]))) for code in LANGUAGES}
+                blocks = blocks_of(package, unit.blocks)
+                units.append(UnitSettings(id=name, title=unit.title, intro=Words(**intro), items=items, blocks=blocks))
     return settings.model_copy(update={"units": tuple(units)})
 
 

@@ -1,0 +1,78 @@
+"""What a lender laid out hangs in the joint exhibition, and its pictures may come out as they came in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from builder.load import load_site
+from builder.model.document import Words
+from builder.model.package import (
+    PackedBlock,
+    PackedDate,
+    PackedEvent,
+    PackedHotspots,
+    PackedPlace,
+    PackedSpot,
+    PackedTimeline,
+    PackedTour,
+    PackedUnit,
+)
+from builder.order import Decided, Order
+from builder.pipeline import decide, store_of
+from builder.reports import never_as_is
+from builder.store import file_digest
+from tests.whole.sites import picture
+from tests.whole.test_admission import packed
+from tests.whole.test_merge_refused import FIRST, changed, site, zipped
+from tests.whole.test_merging import LENDER, PARTNER
+from tests.whole.test_returned import DAY, merged
+
+
+def test_blocks_tours_and_timelines_travel(tmp_path: Path) -> None:
+    """Under names that no other house has; a block of a work that was not sent is left out, and nothing is wrong."""
+    place, spot = PackedPlace(item="A-1"), PackedSpot(at=(0.1, 0.1, 0.2, 0.2), words=Words(zh="看这里"))
+    event = PackedEvent(date=PackedDate(original="1958年"), words=Words(zh="建成"), item="A-2")
+    blocks = (
+        PackedBlock(kind="tour", name="walk"),
+        PackedBlock(kind="pair", places=(place, PackedPlace(item="A-2", label=Words(zh="乙")))),
+        PackedBlock(kind="bleed", places=(PackedPlace(item="A-404"),)),
+        PackedBlock(kind="quote", words=Words(zh="码头是门。")),
+        PackedBlock(kind="timeline", name="years"),
+        PackedBlock(kind="prose", words=Words(zh="后面的话。")),
+    )
+    exhibition = FIRST.exhibition.model_copy(
+        update={
+            "units": (PackedUnit(id="one", title=Words(zh="一"), items=("A-1", "A-2"), blocks=blocks),),
+            "tours": (PackedTour(id="walk", place=place, steps=(spot,)),),
+            "hotspots": (PackedHotspots(place=place, spots=(spot,)),),
+            "timelines": (PackedTimeline(id="years", events=(event,)),),
+        }
+    )
+    folder = site(tmp_path / "site")
+    assert merged(folder, zipped(changed(FIRST, exhibition=exhibition), tmp_path)).package is not None
+    drafts, problems = load_site(folder, store_of(folder / "build"))
+    assert drafts is not None
+    assert not [problem for problem in problems if problem.code.startswith(("JOIN", "YAML"))]
+    show = drafts.exhibitions[0].settings
+    unit = show.units[-1]
+    assert (unit.id, unit.intro.zh) == (f"{LENDER}-one", "后面的话。")
+    lines = [f"tour {LENDER}-walk", f"pair {LENDER}-a-1#1 {LENDER}-a-2#1", "quote", f"timeline {LENDER}-years"]
+    assert [block.block for block in unit.blocks] == lines
+    assert [label.zh for label in unit.blocks[1].labels] == ["", "乙"]
+    assert [(tour.id, tour.item) for tour in show.tours] == [(f"{LENDER}-walk", f"{LENDER}-a-1")]
+    assert [(line.id, line.events[0].item) for line in show.timelines] == [(f"{LENDER}-years", f"{LENDER}-a-2")]
+    assert [one.item for one in show.hotspots] == [f"{LENDER}-a-1"]
+
+
+def test_a_picture_that_is_shown_may_stand_as_it_was_sent(tmp_path: Path) -> None:
+    """A JPEG drawn twice is the same file: that of a shown work is no leak, that of a waiting one is."""
+    data = {"a-1": picture(1, (300, 200))}
+    for partner, kept in ((PARTNER, False), (PARTNER.replace("联〔2026〕1号", '""'), True)):
+        folder = site(tmp_path / str(kept), partner=partner)
+        done = merged(folder, packed(tmp_path / f"{kept}.zip", data))
+        assert done.package is not None
+        order = Order(folder=folder, out=folder / "build", as_of=DAY)
+        decided = decide(order, store_of(order.out))
+        assert isinstance(decided, Decided)
+        digest = file_digest(folder / f"content/partners/{LENDER}/received/quay/1/images/a-1/1.jpg")
+        assert (digest in never_as_is(decided)) is kept
