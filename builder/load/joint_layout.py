@@ -4,7 +4,7 @@ here. A block that shows something which was not sent is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from builder.model.block_settings import (
     BlockSettings,
@@ -26,47 +26,45 @@ _WITHOUT_PICTURES = frozenset({"quote", "numbers", "tour", "timeline", "rest"})
 
 def with_layout(settings: ExhibitSettings, packages: Iterable[Package]) -> ExhibitSettings:
     """The settings with the tours, hotspots and timelines of every package, under names that no other house has."""
-    tours, hotspots, timelines = list(settings.tours), list(settings.hotspots), list(settings.timelines)
-    for package in packages:
-        sent, exhibition = {item.id for item in package.items}, package.exhibition
-        tours += [
-            TourSettings(
-                id=_own(package, one.id),
-                item=_name(package, one.place.item),
-                picture=max(one.place.picture, 1),
-                title=one.title,
-                steps=tuple(map(_spot, one.steps)),
-            )
-            for one in exhibition.tours
-            if one.place.item in sent
-        ]
-        hotspots += [
-            HotspotSettings(
-                item=_name(package, one.place.item),
-                picture=max(one.place.picture, 1),
-                spots=tuple(map(_spot, one.spots)),
-            )
-            for one in exhibition.hotspots
-            if one.place.item in sent
-        ]
-        timelines += [
-            TimelineSettings(
-                id=_own(package, one.id),
-                title=one.title,
-                events=tuple(
-                    EventSettings(
-                        when=event.date.original,
-                        zh=event.words.zh,
-                        en=event.words.en,
-                        item=_name(package, event.item) if event.item in sent else "",
-                    )
-                    for event in one.events
-                ),
-            )
-            for one in exhibition.timelines
-        ]
-    layout = {"tours": tuple(tours), "hotspots": tuple(hotspots), "timelines": tuple(timelines)}
+    sent = list(packages)
+    layout = {
+        "tours": (*settings.tours, *(tour for package in sent for tour in _tours(package))),
+        "hotspots": (*settings.hotspots, *(spots for package in sent for spots in _hotspots(package))),
+        "timelines": (*settings.timelines, *(line for package in sent for line in _timelines(package))),
+    }
     return settings.model_copy(update=layout)
+
+
+def _tours(package: Package) -> Iterator[TourSettings]:
+    sent = {item.id for item in package.items}
+    for one in package.exhibition.tours:
+        if one.place.item in sent:
+            name, number = _name(package, one.place.item), max(one.place.picture, 1)
+            steps = tuple(map(_spot, one.steps))
+            yield TourSettings(id=_own(package, one.id), item=name, picture=number, title=one.title, steps=steps)
+
+
+def _hotspots(package: Package) -> Iterator[HotspotSettings]:
+    sent = {item.id for item in package.items}
+    for one in package.exhibition.hotspots:
+        if one.place.item in sent:
+            name, number = _name(package, one.place.item), max(one.place.picture, 1)
+            yield HotspotSettings(item=name, picture=number, spots=tuple(map(_spot, one.spots)))
+
+
+def _timelines(package: Package) -> Iterator[TimelineSettings]:
+    sent = {item.id for item in package.items}
+    for one in package.exhibition.timelines:
+        events = tuple(
+            EventSettings(
+                when=event.date.original,
+                zh=event.words.zh,
+                en=event.words.en,
+                item=_name(package, event.item) if event.item in sent else "",
+            )
+            for event in one.events
+        )
+        yield TimelineSettings(id=_own(package, one.id), title=one.title, events=events)
 
 
 def blocks_of(package: Package, blocks: Iterable[PackedBlock]) -> tuple[BlockSettings, ...]:
