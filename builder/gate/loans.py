@@ -47,7 +47,9 @@ def lacking(site: Site, exhibition: Exhibition, asked: Circumstances, code: str)
 
 
 def leaving(site: Site, exhibition: Exhibition, asked: Circumstances, code: str) -> tuple[PublicLeaving, ...]:
-    """The items of a partner whose term is over or that were withdrawn, in the order of the exhibition."""
+    """The items of a partner whose term is over or that were withdrawn, in the order of the exhibition; then those that
+    it took back.
+    """
     withdrawn = {one.withdrawal.item: one.withdrawal.date.isoformat() for one in site.withdrawn}
     found: list[PublicLeaving] = []
     for item in _of(site, exhibition, code):
@@ -60,7 +62,15 @@ def leaving(site: Site, exhibition: Exhibition, asked: Circumstances, code: str)
             found.append(PublicLeaving(item.key, item.id, item.title, rule("withdrawn").label, since))
         elif "term" in held:
             found.append(PublicLeaving(item.key, item.id, item.title, rule("term").label, until))
-    return tuple(found)
+    return (*found, *_taken_back(site, exhibition, code))
+
+
+def _taken_back(site: Site, exhibition: Exhibition, code: str) -> Iterator[PublicLeaving]:
+    """Items that their lender sends no longer: nothing but their names is left here."""
+    for one in site.withdrawn:
+        show, _, name = one.withdrawal.item.partition("/")
+        if show == exhibition.id and name.startswith(f"{code}:") and one.withdrawal.item not in site.items:
+            yield PublicLeaving(one.withdrawal.item, name, Text(), rule("withdrawn").label)
 
 
 def _of(site: Site, exhibition: Exhibition, code: str) -> Iterator[Item]:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from builder import surroundings
+from builder.check import check_site
+from builder.gate import circumstances, leaving
+from builder.load import load_site
+from builder.model.item import TakenDown
+from builder.model.standing import Withdrawal
 from builder.model.text import Language
+from builder.model.where import Where
 from builder.model.working_days import working_days_before
 from builder.order import Order
 from builder.printing import Printed
 from builder.printing_loans import print_loan
+from builder.store import Store
 from builder.verify.paper import read_paper
 from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, write_site
 
@@ -179,3 +187,19 @@ def test_a_template_that_breaks(tmp_path: Path) -> None:
     made = printed(broken)
     assert not made.paths
     assert [str(problem.where) for problem in made.problems if problem.code == "PRINT-01"] == ["theme/print/loan.typ:2"]
+
+
+def test_what_its_lender_took_back_is_to_go(tmp_path: Path) -> None:
+    """An item that a partner sends no longer stands on the takedown list by its name; those of others do not."""
+    folder = site(tmp_path)
+    store = Store(folder / "build" / ".store")
+    draft, _ = load_site(folder, store)
+    assert draft
+    checked, problems = check_site(draft, store)
+    gone = [
+        TakenDown(Withdrawal(item=f"quay/{name}", date=DAY, reason="-", by="-"), Where())
+        for name in ("900002:B-9", "900003:C-1")
+    ]
+    there = replace(checked, withdrawn=tuple(gone))
+    asked = circumstances(there, problems, audience="web", as_of=DAY, draft=False)
+    assert [one.id for one in leaving(there, there.exhibitions[0], asked, "900002")] == ["900002-3", "900002:B-9"]
