@@ -21,7 +21,7 @@ FILES = ("", "_accidents", "_counts", "_guard", "_keys", "_served", "_staff")
 def test_the_booth_in_chromium_109() -> None:
     """Every page reached by touch, the reset of every kind of page, counts, keyboard, staff, accidents and worker."""
     if not oldest():
-        pytest.skip("Chromium 109 was not fetched (python -m tests.browser.checkers)")
+        pytest.skip("Chromium 109 was not fetched (python -m tests.browser.checkers), or cannot run here")
     files = [f"tests/browser/test_kiosk{name}.py" for name in FILES]
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not slow", *files],
