@@ -15,6 +15,10 @@ _REQUESTS = frozenset(
     {"src", "poster", "background", "ping", "formaction", "manifest", "profile", "classid", "codebase"}
 )
 _SETS = frozenset({"srcset", "imagesrcset"})
+_LEADING = _REQUESTS | _SETS | {"href", "action", "data", "style"}
+"""Attributes that may lead somewhere."""
+_SPEAKING = frozenset({"img", "style", "loc", "input", "area", "base", "meta"})
+"""Elements that are looked at whatever their attributes are."""
 _NAMING = frozenset({"canonical", "alternate"})
 _FETCHLESS = _NAMING | frozenset(
     {
@@ -91,10 +95,12 @@ def _read(root: etree._Element | None) -> Marked:
         if not isinstance(tag, str):  # a comment, a processing instruction or an entity
             marked.values.append(element.text or "")
             continue
-        tag = _local(tag)
-        attributes = {_local(name): value for name, value in element.items()}
-        if attributes or tag in {"img", "style", "loc"}:
-            _element(tag, attributes, element.text or "", marked)
+        attributes = dict(element.attrib)
+        names = tag + "".join(attributes)
+        if "}" in names or ":" in names:  # a namespace, or the prefix of one
+            tag, attributes = _local(tag), {_local(name): value for name, value in attributes.items()}
+        if attributes or tag in _SPEAKING:
+            _element(tag, attributes, element, marked)
     return marked
 
 
@@ -104,20 +110,24 @@ def _local(name: str) -> str:
     return name.rpartition(":")[2] if ":" in name else name
 
 
-def _element(tag: str, attributes: dict[str, str], text: str, marked: Marked) -> None:
-    marked.values.extend(value for value in attributes.values() if ">" in value)
+def _element(tag: str, attributes: dict[str, str], element: etree._Element, marked: Marked) -> None:
+    for value in attributes.values():
+        if ">" in value:
+            marked.values.append(value)
     if id_ := attributes.get("id"):
         if id_ in marked.anchors:
             marked.findings.append(Finding("PROOF-05", {"id": id_}))
         marked.anchors.add(id_)
     if tag == "a" and (name := attributes.get("name")):
         marked.anchors.add(name)
+    if tag not in _SPEAKING and _LEADING.isdisjoint(attributes):
+        return  # nearly all: a paragraph with a class
     if "alt" not in attributes and _is_picture(tag, attributes):
         marked.findings.append(bad_link("PROOF-06", attributes.get("src", attributes.get("href", f"<{tag}>"))))
     if tag == "base":
         marked.findings.append(bad_link("PROOF-03", attributes.get("href", "<base>"), "proof.base"))
         return
-    for link in _links(tag, attributes, text):
+    for link in _links(tag, attributes, element.text or ""):
         marked.links[Link(_BLANKS.sub("", link.target.strip()), link.request, link.from_root)] = None
 
 
