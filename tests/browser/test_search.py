@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from builder.model.record import Record
 from builder.model.text import Text
 from builder.search.fold import fold, pairs, tidy
+from tests.browser.test_law import WCAG
 from tests.search.catalogue import queries, record, rows, table
 from tests.search.reading import CALL, scanned, words_of
 from tests.search.shelf import ASK, serving, shelf
@@ -264,3 +266,17 @@ def test_a_thousand_queries_of_a_real_catalogue_are_exact(
             count = sum(all(any(form in field for form in forms) for forms in words) for field in fields)
             assert page.evaluate("(query) => lantaiSearch.look(query)", query)["count"] == count, query
         page.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_nothing_among_hits(index: Path, browser: Browser, width: int) -> None:
+    """With hits, snippets and facets on the page no rule of WCAG 2.2 AA is broken and nothing is too wide."""
+    context = browser.new_context(viewport={"width": width, "height": 844}, bypass_csp=True)
+    page = context.new_page()
+    page.goto(f"{(index / 'search/index.html').as_uri()}?q=国发&in=text")
+    page.wait_for_selector("#count[data-count='49']")
+    page.wait_for_selector("[data-search-page]:not([aria-busy])")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG}})
+    assert not found.response["violations"], found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()
