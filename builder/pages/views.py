@@ -216,11 +216,11 @@ class HallView(Plain):
 class StopView(Plain):
     """A stop of a tour."""
 
-    days: str
-    city: Markup
-    venue: Markup
-    address: Markup
-    cancelled: bool
+    days: str  # the first and the last, as the page writes dates
+    city: Markup  # where it stops
+    venue: Markup  # the house that shows it
+    address: Markup  # of the house; empty where none is given
+    cancelled: bool  # told, not left out
 
 
 @dataclass(frozen=True, slots=True)
