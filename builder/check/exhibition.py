@@ -97,5 +97,6 @@ def _exhibition(draft: DraftExhibition, settings: ExhibitSettings, attached: Att
         columns=draft.columns,
         ledger=draft.ledger,
         overrides=draft.overrides,
+        lent_words=draft.lent_words,
         where=draft.where,
     )

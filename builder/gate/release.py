@@ -19,6 +19,7 @@ from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
 from builder.model.item import Exhibition, Item, Redaction, Site, Unit
+from builder.model.lent import credit
 from builder.model.print_settings import ImprintSettings, PrintSettings
 from builder.model.public import (
     Entry,
@@ -43,16 +44,26 @@ NONE_UNSHOWABLE: Unshowable = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class _Showing:
-    """What is shown: items by key, the keys of those that may be, pictures that cannot be, and what is covered."""
+    """What is shown: items by key, the keys of those that may be, pictures that cannot be, what is covered, and whose
+    works are shown in which exhibition.
+    """
 
     items: Mapping[str, Item]
     shown: frozenset[str]
     unshowable: Unshowable
     covered: Mapping[str, tuple[Redaction, ...]]
     texts: Mapping[str, frozenset[str]] | None = None
+    lenders: frozenset[tuple[str, str]] = frozenset()
+
+    def lent(self, exhibition: Exhibition, part: str) -> bool:
+        """Whether words are the house's own, or a lender's of whom a work is shown beside them."""
+        lender = exhibition.lent_words.get(part)
+        return lender is None or (exhibition.id, lender) in self.lenders
 
     def seen(self, exhibition: Exhibition, part: str) -> bool:
         """Whether a part of an exhibition's own words may be shown: no review is demanded, or one has seen it."""
+        if not self.lent(exhibition, part):
+            return False
         return self.texts is None or part in self.texts[exhibition.id]
 
     def text(self, exhibition: Exhibition, part: str, words: Text) -> Text:
@@ -67,7 +78,8 @@ def public_site(
     whose title passed none is not there at all.
     """
     settings = site.settings
-    showing = _Showing(site.items, shown, unshowable, covered(site), asked.texts)
+    lenders = frozenset((one.exhibition, one.lent.lender) for key in shown if (one := site.items[key]).lent)
+    showing = _Showing(site.items, shown, unshowable, covered(site), asked.texts, lenders)
     shown_at_all = [
         exhibition for exhibition in site.exhibitions if asked.texts is None or TITLE in asked.texts[exhibition.id]
     ]
@@ -132,7 +144,7 @@ def _exhibition(
         opened=settings.opened.isoformat() if settings.opened else first_day(text("show.when", settings.when.text)),
         foreword=text("show.foreword", exhibition.foreword),
         afterword=text("show.afterword", exhibition.afterword),
-        credits=tuple(words.text for words in settings.credits) if seen("show.credits") else (),
+        credits=_credits(exhibition, showing) if seen("show.credits") else (),
         partners=settings.partners if seen("show.partners") else (),
         hero=hero,
         units=units,
@@ -144,6 +156,11 @@ def _exhibition(
         timelines=timelines if seen("show.timelines") else (),
         stops=public_stops(exhibition) if seen("show.stops") else (),
     )
+
+
+def _credits(exhibition: Exhibition, showing: _Showing) -> tuple[Text, ...]:
+    thanks = (words.text for words in exhibition.settings.credits)
+    return tuple(words for words in thanks if showing.lent(exhibition, credit(words)))
 
 
 def _for_the_house(settings: PrintSettings) -> PrintSettings:

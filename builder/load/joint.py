@@ -12,15 +12,16 @@ from datetime import date
 from pathlib import Path
 
 from builder.load.joint_layout import with_layout
-from builder.load.joint_units import with_units
+from builder.load.joint_units import named_units, with_units
 from builder.load.lent_rows import lent_rows, own_fields_of, picture_names
 from builder.load.local_edits import contested, edited, split
 from builder.load.pictures import read_picture
 from builder.load.received import Received, read_received
+from builder.model.document import Words
 from builder.model.draft import DraftExhibition, PictureFile, Row, TextFile
 from builder.model.field_row import Field
 from builder.model.item import TakenDown
-from builder.model.lent import joint_id
+from builder.model.lent import credit, joint_id
 from builder.model.package import Package
 from builder.model.problems import Problem
 from builder.model.settings import ExhibitSettings, PartnerSettings
@@ -67,6 +68,7 @@ def with_lent(site: Path, draft: DraftExhibition, store: Store) -> Joined:
         pictures={**draft.pictures, **_pictures(received, store)},
         own_fields=_fields(draft, received),
         texts=(*draft.texts, *_forewords(draft, received)),
+        lent_words=_lent_words(draft, received),
     )
     return Joined(exhibition, tuple(_taken_back(draft.id, received)), (*problems, *made.problems))
 
@@ -132,6 +134,23 @@ def _fields(draft: DraftExhibition, received: Iterable[Received]) -> tuple[Field
         taken |= {row.key for row in new}
         fields += new
     return tuple(fields)
+
+
+def _lent_words(draft: DraftExhibition, received: Sequence[Received]) -> dict[str, str]:
+    """The lender of each part of the texts that is not the house's own."""
+    found: dict[str, str] = {}
+    ours, units = set(draft.settings.credits), {unit.id for unit in draft.settings.units}
+    for one in reversed(received):
+        exhibition = one.package.exhibition
+        for stem, blocks in (("foreword", "opening"), ("afterword", "closing")):
+            if getattr(exhibition, stem) != Words() and all(text.stem.casefold() != stem for text in draft.texts):
+                found |= {f"show.{stem}": one.code, f"show.{blocks}": one.code}
+        if exhibition.partners and not draft.settings.partners:
+            found["show.partners"] = one.code
+        found |= {credit(words.text): one.code for words in exhibition.credits if words not in ours}
+        names = [name for name, _ in named_units(one.package) if name not in units]
+        found |= {f"unit:{name}:{part}": one.code for name in names for part in ("title", "intro", "blocks")}
+    return found
 
 
 def _forewords(draft: DraftExhibition, received: Iterable[Received]) -> Iterable[TextFile]:

@@ -30,7 +30,7 @@ def with_units(
     taken = {unit.id for unit in units}
     for package in packages:
         there = {item.id for item in package.items}
-        for name, unit in _named(package):
+        for name, unit in named_units(package):
             ids = [joint_id(package.giver.code, one) for one in unit.items if one in there]
             items = tuple(one for one in ids if folded(one) not in placed and slug(one) not in placed)
             if name in taken:  # the house gave the chapter a title of its own
@@ -48,7 +48,7 @@ def _with(unit: UnitSettings, items: Sequence[str]) -> UnitSettings:
     return unit.model_copy(update={"items": (*unit.items, *items)})
 
 
-def _named(package: Package) -> Iterator[tuple[str, PackedUnit]]:
+def named_units(package: Package) -> Iterator[tuple[str, PackedUnit]]:
     """The chapters of a package under the names that they have here; two of one name are told apart by a number."""
     names: set[str] = set()
     for unit in package.exhibition.units:

@@ -69,7 +69,9 @@ class PictureFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftExhibition:
-    """One folder of exhibits/ as read. ``marks`` gives the place of each key of exhibit.yml (``units.0.title``)."""
+    """One folder of exhibits/ as read. ``marks`` gives the place of each key of exhibit.yml (``units.0.title``),
+    ``lent_words`` the lender of each part of its texts that came with a package.
+    """
 
     id: str
     settings: ExhibitSettings
@@ -80,6 +82,7 @@ class DraftExhibition:
     own_fields: tuple[Field, ...] = ()
     ledger: Ledger = Ledger()
     overrides: tuple[Overruled, ...] = ()
+    lent_words: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, Where] = field(default_factory=dict)
     where: Where = field(default_factory=Where)
 

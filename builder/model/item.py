@@ -135,6 +135,8 @@ class Exhibition:
     ``columns`` are those of its item table.
 
     ``opening`` and ``closing`` are the blocks of foreword and afterword; ``treasures`` are keys of items.
+    ``lent_words`` has the lender of each part of its texts that came with works (``show.foreword``, ``unit:<id>:intro``
+    …, ``credit:<words>``): they are shown beside a work of that lender, or not at all.
     """
 
     id: str
@@ -151,6 +153,7 @@ class Exhibition:
     own_fields: tuple[Field, ...] = ()
     ledger: Ledger = Ledger()
     overrides: tuple[Overruled, ...] = ()
+    lent_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     columns: TableColumns = TableColumns()
     where: Where = field(default_factory=Where)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from builder.model.text import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Lent:
@@ -22,3 +24,8 @@ class Lent:
 def joint_id(lender: str, id: str) -> str:
     """What an item of another house is called here: ``900002:A-1``."""
     return f"{lender}:{id}"
+
+
+def credit(words: Text) -> str:
+    """What a line of thanks is called among the parts of an exhibition's texts."""
+    return f"credit:{words.zh}|{words.en}"

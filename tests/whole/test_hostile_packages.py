@@ -6,6 +6,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -195,6 +196,32 @@ def test_no_override_widens_what_a_lender_allows(tmp_path: Path) -> None:
         "quay/440200:A-2": ("audience",),
     }
     assert [one.code for one in found.problems if one.code in {"SIGN-05", "SIGN-06"}] == ["SIGN-05", "SIGN-05"]
+
+
+def test_words_of_a_lender_wait_with_its_works(tmp_path: Path) -> None:
+    """Foreword, chapters, partners and thanks are shown while a work of the lender is: not before the agreement, not
+    after it, and never to another house.
+    """
+    units = [{"id": "u", "title": {"zh": "借章"}, "intro": {"zh": "借语"}, "items": ["A-1"]}]
+    told = given("A-1", units=units)
+    words = {"afterword": {"zh": "借跋"}, "partners": [{"name": {"zh": "借伴"}}], "credits": [{"zh": "借谢"}]}
+    told["exhibition"] |= {"foreword": {"zh": "借序"}} | words
+    folder = house(tmp_path / "s")
+    for language in ("zh", "en"):
+        (folder / f"exhibits/quay/texts/foreword.{language}.md").unlink()
+    assert merged(folder, told).package
+    partner = folder / f"content/partners/{LENDER}/partner.yml"
+    for agreement, audience, shown in (
+        ("{number: ''}", "web", 0),
+        ("{number: X1, until: 2026-06-04}", "web", 0),
+        ("{number: X1}", "partner", 0),
+        ("{number: X1}", "web", 6),
+    ):
+        partner.write_text(f"lantai: 1\nname: {{zh: 合作馆}}\nagreement: {agreement}\n", encoding="utf-8")
+        found = pipeline.decide(replace(order(folder), audience=audience), pipeline.store_of(folder / "build"))
+        assert isinstance(found, Decided)
+        public = repr(found.released.site.exhibitions)
+        assert sum(word in public for word in ("借序", "借跋", "借伴", "借谢", "借章", "借语")) == shown, agreement
 
 
 def test_a_merge_that_was_broken_off_is_finished_by_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
