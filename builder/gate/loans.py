@@ -73,6 +73,14 @@ def _taken_back(site: Site, exhibition: Exhibition, code: str) -> Iterator[Publi
             yield PublicLeaving(one.withdrawal.item, name, Text(), rule("withdrawn").label)
 
 
+def waits(site: Site, exhibition: Exhibition, shown: frozenset[str]) -> bool:
+    """Whether an exhibition has nothing but works of other houses, none of which may be shown: then nothing tells of
+    it, for its title came with them.
+    """
+    keys = [key for unit in exhibition.units for key in unit.items]
+    return bool(keys) and all(site.items[key].lent and key not in shown for key in keys)
+
+
 def _of(site: Site, exhibition: Exhibition, code: str) -> Iterator[Item]:
     for unit in exhibition.units:
         yield from (site.items[key] for key in unit.items if belongs(site.items[key], code))

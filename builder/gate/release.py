@@ -11,6 +11,7 @@ from builder.gate.circumstances import Circumstances
 from builder.gate.first_day import first_day
 from builder.gate.halls import public_halls
 from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
+from builder.gate.loans import waits
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
 from builder.gate.signing import IMPRINT, TITLE, imprint_of
@@ -81,7 +82,9 @@ def public_site(
     lenders = frozenset((one.exhibition, one.lent.lender) for key in shown if (one := site.items[key]).lent)
     showing = _Showing(site.items, shown, unshowable, covered(site), asked.texts, lenders)
     shown_at_all = [
-        exhibition for exhibition in site.exhibitions if asked.texts is None or TITLE in asked.texts[exhibition.id]
+        exhibition
+        for exhibition in site.exhibitions
+        if (asked.texts is None or TITLE in asked.texts[exhibition.id]) and not waits(site, exhibition, shown)
     ]
     hung = [_units(exhibition, showing) for exhibition in shown_at_all]
     works = {f"{item.exhibition}/{item.id}": item for units in hung for unit in units for item in unit.items}

@@ -224,6 +224,19 @@ def test_words_of_a_lender_wait_with_its_works(tmp_path: Path) -> None:
         assert sum(word in public for word in ("借序", "借跋", "借伴", "借谢", "借章", "借语")) == shown, agreement
 
 
+def test_nothing_tells_of_an_exhibition_that_waits(tmp_path: Path) -> None:
+    """The exhibition that a first merge makes is not there, not even by its title, until a work of it may be shown."""
+    folder = house(tmp_path / "s", joint=())
+    partner = folder / f"content/partners/{LENDER}/partner.yml"
+    partner.unlink()
+    assert merged(folder, given("A-1")).made
+    for number, shown in (('""', ["quay"]), ("X1", ["440200-quay", "quay"])):
+        partner.write_text(f"lantai: 1\nname: {{zh: 合作馆}}\nagreement: {{number: {number}}}\n", encoding="utf-8")
+        found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+        assert isinstance(found, Decided)
+        assert sorted(one.id for one in found.released.site.exhibitions) == shown
+
+
 def test_a_merge_that_was_broken_off_is_finished_by_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The version stands and its files do not: the same package once more makes them."""
     folder = house(tmp_path / "s", joint=())
