@@ -14,7 +14,7 @@ KINDS = (
         ),
         Text(
             "请在 exhibit.yml 里写 opened: 年-月-日；备案要在开展前 {days} 个工作日。",
-            "Write opened: YYYY-MM-DD in exhibit.yml; it is filed {days} working days before the opening.",
+            "Write opened: YYYY-MM-DD in exhibit.yml; it is filed {days} working {days:day|days} before the opening.",
         ),
     ),
     warning(
