@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.browser.kiosk import Booth
@@ -28,7 +28,7 @@ STORED = """() => new Promise(done => {
 
 
 @contextmanager
-def started(playwright: Playwright, folder: Path) -> Iterator[tuple[Page, subprocess.Popen[bytes]]]:
+def started(browser: Browser, folder: Path) -> Iterator[tuple[Page, subprocess.Popen[bytes]]]:
     """A browser that keeps what it is told in a folder, as the launchers start it."""
     assert CHROMIUM
     port = folder / "DevToolsActivePort"
@@ -39,31 +39,32 @@ def started(playwright: Playwright, folder: Path) -> Iterator[tuple[Page, subpro
         assert process.poll() is None
         time.sleep(0.1)
     address = f"http://127.0.0.1:{port.read_text(encoding='utf-8').split()[0]}"
-    driven = playwright.chromium.connect_over_cdp(address)
+    driven = browser.browser_type.connect_over_cdp(address)
     yield driven.contexts[0].pages[0], process
     process.kill()
     process.wait()
 
 
 @pytest.mark.slow
-def test_a_browser_that_is_killed_starts_again_where_it_should(kiosk_edition: Path, tmp_path: Path) -> None:
+def test_a_browser_that_is_killed_starts_again_where_it_should(
+    browser: Browser, kiosk_edition: Path, tmp_path: Path
+) -> None:
     """Killed in the middle of the second visit, as by a power cut: the start screen comes, no question about the last
     session, the first visit is there, and the second up to the touch before.
     """
     start = (kiosk_edition / "index.html").as_uri()
-    with sync_playwright() as playwright:
-        for number in (1, 2):
-            with started(playwright, tmp_path) as (page, process):
-                page.goto(start)
-                page.locator(".tile").nth(number).click()
-                page.wait_for_url(lambda address: "index.html" in address and address != start)
-                page.wait_for_timeout(1500)
-                process.kill()
-                process.wait()
-        with started(playwright, tmp_path) as (page, _):
+    for number in (1, 2):
+        with started(browser, tmp_path) as (page, process):
             page.goto(start)
-            page.locator(".tile").first.wait_for()
-            told = page.evaluate(STORED)
+            page.locator(".tile").nth(number).click()
+            page.wait_for_url(lambda address: "index.html" in address and address != start)
+            page.wait_for_timeout(1500)
+            process.kill()
+            process.wait()
+    with started(browser, tmp_path) as (page, _):
+        page.goto(start)
+        page.locator(".tile").first.wait_for()
+        told = page.evaluate(STORED)
     assert [one["sequence"] for one in told] == [1, 2]
     assert all(len(one["tiles"]) == 1 for one in told)
 

@@ -22,10 +22,11 @@ def test_the_booth_in_chromium_109() -> None:
     """Every page reached by touch, the reset of every kind of page, counts, keyboard, staff, accidents and worker."""
     if not oldest():
         pytest.skip("Chromium 109 was not fetched (python -m tests.browser.checkers), or cannot run here")
+    outside = {name: told for name, told in os.environ.items() if not name.startswith("PYTEST_")}
     files = [f"tests/browser/test_kiosk{name}.py" for name in FILES]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not slow", *files],
-        env={**os.environ, "LANTAI_TEST_CHROMIUM": oldest()},
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", "not slow", *files],
+        env={**outside, "LANTAI_TEST_CHROMIUM": oldest()},
         cwd=ROOT,
         capture_output=True,
         text=True,
