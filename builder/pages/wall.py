@@ -25,14 +25,16 @@ _HIGHEST = 357
 """Pixels that a row is high at most (``--most`` of rowwall.css)."""
 
 WALL = (
+    ("x", "(min-width: 1700px) and (max-aspect-ratio: 1/1) ", 92),
+    ("l", "(min-width: 1100px) and (max-aspect-ratio: 1/1) ", 92),
+    ("m", "(min-width: 901px) and (max-aspect-ratio: 1/1) ", 92),
     ("x", "(min-width: 1700px) ", 75),
     ("l", "(min-width: 1100px) ", 70),
-    ("m", "(min-width: 901px) and (max-aspect-ratio: 3/4) ", 58),
     ("m", "(min-width: 901px) ", 66),
     ("m", "(min-width: 700px) ", 92),
     ("s", "", 92),
 )
-"""For each width of window how much of it the wall takes, in hundredths."""
+"""For each width of window how much of it the wall takes, in hundredths; on upright screens it stands alone."""
 
 _NEAR = 2
 """Pages that are named on either side of the current one."""

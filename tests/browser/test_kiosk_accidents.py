@@ -89,6 +89,7 @@ def test_a_disk_that_fills_up_stops_nothing(browser: Browser, kiosk_edition: Pat
     booth.page.clock.install(time="2026-06-09T09:30:00")
     page = booth.open()
     booth.touch_open(page.locator(".tile").first)
+    page.wait_for_timeout(700)  # the storage stands open before it is full
     page.evaluate("window.isFull = true")
     page.get_by_role("button", name="大字").click()
     assert "large" in (page.locator("html").get_attribute("class") or "")

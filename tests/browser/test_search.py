@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from builder.model.record import Record
 from builder.model.text import Text
@@ -88,6 +88,32 @@ def page(browser: Browser, start: str) -> Iterator[Page]:
 
 def ask(page: Page, query: str) -> int:
     return int(page.evaluate(ASK, query)[1])
+
+
+def test_who_types_before_the_index_is_there_loses_nothing(browser: Browser, index: Path) -> None:
+    """A slow line: what was typed and sent meanwhile is asked once the index has come, and no script stumbles."""
+    troubles: list[str] = []
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with serving(index) as (address, _):
+        page = browser.new_page()
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.route("**/index.js*", hold)
+        page.goto(f"{address}search/", wait_until="commit")
+        box = page.locator("main form input[name=q]")
+        box.fill("码头")
+        box.press("Enter")
+        page.wait_for_timeout(400)
+        assert held
+        held[0].continue_()
+        page.wait_for_selector(READY)
+        assert box.input_value() == "码头"
+        assert int(page.locator("#count").get_attribute("data-count") or "") > 0
+        assert not troubles
+        page.close()
 
 
 def titles(page: Page) -> list[str]:

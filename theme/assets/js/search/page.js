@@ -134,11 +134,21 @@ function searchPage(place) {
     run();
   }
 
+  // Whoever was quicker than the index finds what they typed and ticked.
+  function begin() {
+    var asked = fromAddress();
+    box.value = box.value || asked.q;
+    whole.checked = whole.checked || asked.text;
+    sort.value = sort.value || asked.order;
+    state = { q: box.value, text: whole.checked, order: sort.value, chosen: asked.chosen };
+    run();
+  }
+
   var waiting = 0;
   function typed() {
     clearTimeout(waiting);
     waiting = setTimeout(function () {
-      if (box.value === state.q) return;
+      if (!state || box.value === state.q) return;
       state.q = box.value;
       changed();
     }, 180);
@@ -148,14 +158,17 @@ function searchPage(place) {
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     clearTimeout(waiting);
+    if (!state) return;
     state.q = box.value;
     changed();
   });
   whole.addEventListener("change", function () {
+    if (!state) return;
     state.text = whole.checked;
     changed();
   });
   sort.addEventListener("change", function () {
+    if (!state) return;
     state.order = sort.value;
     changed();
   });
@@ -169,7 +182,7 @@ function searchPage(place) {
   if (matchMedia("(max-width: 900px)").matches) side.open = false;
   form.hidden = false;
   place.classList.add("is-live");
-  opened().then(read, function () { count.textContent = say.broken; });
+  opened().then(begin, function () { count.textContent = say.broken; });
 }
 
 function all(selector, within) {
