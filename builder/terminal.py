@@ -59,11 +59,11 @@ def _first(problems: Sequence[Problem]) -> tuple[list[Problem], dict[str, int]]:
     met: dict[str, int] = {}
     kept = []
     for problem in problems:
-        met[problem.code] = met.get(problem.code, 0) + 1
-        if problem.severity == "error" or met[problem.code] <= _MANY:
+        if problem.severity != "error":
+            met[problem.code] = met.get(problem.code, 0) + 1
+        if met.get(problem.code, 0) <= _MANY:
             kept.append(problem)
-    severe = {problem.code for problem in problems if problem.severity == "error"}
-    return kept, {code: count - _MANY for code, count in met.items() if count > _MANY and code not in severe}
+    return kept, {code: count - _MANY for code, count in met.items() if count > _MANY}
 
 
 class Terminal:

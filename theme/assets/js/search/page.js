@@ -177,7 +177,7 @@ function searchPage(place) {
     state.text = whole.checked = true;
     changed();
   });
-  window.addEventListener("popstate", read);
+  window.addEventListener("popstate", function () { if (state) read(); });
   var side = place.querySelector("details");
   if (matchMedia("(max-width: 900px)").matches) side.open = false;
   form.hidden = false;
