@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.kiosk import make_edition
+from tests.browser.loopback import Quiet, served
 from tests.whole.sites import lantai, picture, row, write_site
 
 CHROMIUM = os.environ.get("LANTAI_TEST_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
@@ -29,16 +27,13 @@ FLAGS = [
 BELOW = "/zt/daz/"
 
 
-class _Below(http.server.SimpleHTTPRequestHandler):
+class Below(Quiet):
     """Serves a folder below a path, as a government site would."""
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(
             path.removeprefix(BELOW.rstrip("/")) if path.startswith(BELOW) else "/nowhere/at/all"
         )
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="session")
@@ -70,11 +65,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """The site's address on loopback, below a path."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Below, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{BELOW}"
-    server.shutdown()
-    server.server_close()
+    with served(site, Below) as root:
+        yield root.removesuffix("/") + BELOW
 
 
 @pytest.fixture(scope="session")

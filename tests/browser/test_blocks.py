@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -16,7 +13,8 @@ from playwright.sync_api import Browser, Locator, Page
 from builder import pipeline, plugin, surroundings
 from builder.order import Order
 from builder.writing import held
-from tests.browser.conftest import _Below
+from tests.browser.conftest import Below
+from tests.browser.loopback import served
 from tests.browser.test_pages import SIZES, WCAG, _open
 from tests.whole.sites import EXHIBIT_YML, picture, row, write_site
 
@@ -61,11 +59,8 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def address(draft: Path) -> Iterator[str]:
     """The draft's address on loopback, below a path."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Below, directory=str(draft)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{BELOW}"
-    server.shutdown()
-    server.server_close()
+    with served(draft, Below) as root:
+        yield root.removesuffix("/") + BELOW
 
 
 @pytest.fixture

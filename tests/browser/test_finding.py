@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from tests.browser.test_law import WCAG, _Quiet
+from tests.browser.loopback import served
+from tests.browser.test_law import WCAG
 from tests.outreach.test_choosing import CHOOSE
 from tests.outreach.test_finder import TABLE, WHERE
 from tests.whole.sites import lantai, row, write_site
@@ -28,11 +26,8 @@ def finding(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     write_site(folder, [row(1)], {f"content/guides/{name}": text for name, text in files.items()})
     done = lantai("build", folder)
     assert done.returncode == 0, done.stdout + done.stderr
-    handler = functools.partial(_Quiet, directory=str(folder / "build" / "site"))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with served(folder / "build" / "site") as address:
+        yield address
 
 
 @pytest.mark.parametrize("width", [390, 1280])

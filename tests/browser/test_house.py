@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from tests.browser.test_law import WCAG, _Quiet
+from tests.browser.loopback import served
+from tests.browser.test_law import WCAG
 from tests.whole.sites import ROOT, lantai, row, write_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -39,11 +37,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = write_site(tmp_path_factory.mktemp("house") / "site", [row(1)], files)
     done = lantai("build", folder, "--as-of", "2026-06-10")
     assert done.returncode == 0, done.stdout + done.stderr
-    handler = functools.partial(_Quiet, directory=str(folder / "build" / "site"))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with served(folder / "build" / "site") as address:
+        yield address
 
 
 @pytest.mark.parametrize(("prefix", "width"), [("", 390), ("en/", 1280)])

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import shutil
 import subprocess
 import tarfile
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser import loopback
 from tests.whole.sites import lantai, picture, row, write_site
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
@@ -25,11 +23,6 @@ var asked = new URLSearchParams(location.search).get("iiif-content");
 Mirador.viewer({ id: "m", windows: [{ manifestId: asked, thumbnailNavigationPosition: "far-bottom" }],
   window: { sideBarOpen: true, defaultSideBarPanel: "info" } });
 </script></body></html>"""
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="module")
@@ -59,16 +52,12 @@ def served(tmp_path_factory: pytest.TempPathFactory, viewer: Path) -> Iterator[s
     write_site(folder, [row(1), row(2, 文件名="p2.jpg;p3.jpg"), row(3)], files)
     site = folder / "build/site"
     site.mkdir(parents=True)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
-    address = f"http://127.0.0.1:{server.server_port}/"
-    done = lantai("build", folder, "--base-url", address)
-    assert done.returncode == 0, done.stdout + done.stderr
-    (site / "mirador.html").write_text(PAGE, encoding="utf-8")
-    shutil.copy(viewer, site / "mirador.min.js")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield address
-    server.shutdown()
-    server.server_close()
+    with loopback.served(site) as address:
+        done = lantai("build", folder, "--base-url", address)
+        assert done.returncode == 0, done.stdout + done.stderr
+        (site / "mirador.html").write_text(PAGE, encoding="utf-8")
+        shutil.copy(viewer, site / "mirador.min.js")
+        yield address
 
 
 def opened(browser: Browser, address: str, path: str) -> tuple[Page, list[str], list[str]]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
+from tests.browser.loopback import served
 from tests.outreach.documents import DOCUMENTS, RULE
 from tests.whole.sites import lantai, row, write_site
 
@@ -24,11 +22,6 @@ PAGES = (
 )
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def law(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a site with a rule in two versions, a case, a question and a term."""
@@ -36,11 +29,8 @@ def law(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     write_site(folder, [row(1)], {**DOCUMENTS, "content/law/sample-rule/2021-03-01.md": OLD})
     done = lantai("build", folder, "--as-of", "2027-01-01")
     assert done.returncode == 0, done.stdout + done.stderr
-    handler = functools.partial(_Quiet, directory=str(folder / "build" / "site"))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with served(folder / "build" / "site") as address:
+        yield address
 
 
 @pytest.mark.parametrize("path", [f"{prefix}{path}" for prefix in ("", "en/") for path in PAGES])
