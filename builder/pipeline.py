@@ -94,12 +94,17 @@ def illustrate(decided: Decided, tools: Tools, *, fine: bool = False) -> Prepare
 def without_pictures(decided: Decided, tools: Tools) -> Prepared:
     """What may be shown of everything but the exhibitions: nothing has to be drawn for that."""
     words_only = replace(decided.released, site=replace(decided.released.site, exhibitions=(), halls=()))
+    return not_drawn(replace(decided, released=words_only), tools)
+
+
+def not_drawn(decided: Decided, tools: Tools) -> Prepared:
+    """What was decided, for makers that need no picture."""
     return Prepared(
         order=decided.order,
         tools=tools,
         store=decided.store,
         site=decided.site,
-        released=words_only,
+        released=decided.released,
         renditions={},
         addresses=addresses_of(decided.order, decided.site),
         problems=decided.problems,

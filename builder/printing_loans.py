@@ -20,8 +20,8 @@ from builder.model.problems import Fact, Problem, in_order
 from builder.model.public import PublicExhibition
 from builder.model.text import Language
 from builder.model.where import Where
-from builder.order import Checked, Decided, Order, Prepared, Tools, asking
-from builder.pipeline import addresses_of, decide, store_of
+from builder.order import Checked, Decided, Order, Tools, asking
+from builder.pipeline import decide, not_drawn, store_of
 from builder.print.typeset import TemplateError, templates, typeset
 from builder.printing import Printed
 from builder.verify import Expectation, prove_loose
@@ -147,17 +147,7 @@ def _proofs(given: Decided, shown: Decided, tools: Tools) -> Iterable[tuple[str,
     """Each paper that others read, with what may not stand on it."""
     for name, reader in _READERS.items():
         decided = shown if reader == "onsite" else given
-        prepared = Prepared(
-            order=decided.order,
-            tools=tools,
-            store=decided.store,
-            site=decided.site,
-            released=decided.released,
-            renditions={},
-            addresses=addresses_of(decided.order, decided.site),
-            problems=decided.problems,
-        )
-        yield name, reports.expectation(prepared, {})
+        yield name, reports.expectation(not_drawn(decided, tools), {})
 
 
 def _of(made: dict[str, bytes], name: str) -> dict[str, bytes]:
