@@ -63,7 +63,7 @@ def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicU
         name=room.show(unit.title) or safe(room.t("exhibition.works")),
         intro=block(unit.intro, room.language),
         blocks=Placing(room, hanging, one).unit(unit, opened=opened, anchor=anchor(unit)),
-        count=room.count(len(unit.items)),
+        count=room.count(len(unit.items)) if unit.items else "",
     )
 
 

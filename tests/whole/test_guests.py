@@ -100,3 +100,20 @@ def test_halls_are_numbered_and_show_their_treasures(folder: Path) -> None:
     told = lantai("check", folder)
     assert "SHOW-01" in told.stdout
     assert "A-11" in told.stdout
+
+
+def test_a_chapter_of_guests_alone_counts_nothing(tmp_path: Path) -> None:
+    """It hangs what its blocks show, and says of no works that they are none."""
+    files: dict[str, str | bytes] = {
+        "exhibits/town/exhibit.yml": TOWN.replace("hall: old", "hall: main").replace("treasures: [B-2]", "")
+        + "  - {id: river, title: {zh: 河边, en: River}, blocks: [beside A-1]}\n",
+        "exhibits/town/items.csv": HEADER + "".join(row(n, 档号=f"B-{n}", 文件名=f"t{n}.jpg") for n in (1, 2)),
+        **{f"exhibits/town/images/t{n}.jpg": picture(n + 40) for n in (1, 2)},
+    }
+    folder = write_site(tmp_path, [row(1), row(2)], files)
+    done = lantai("build", folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = (folder / "build/site/exhibits/town/index.html").read_text(encoding="utf-8")
+    assert ">河边</h2>" in page
+    assert "0 件" not in page
+    assert "2 件" in page
