@@ -15,7 +15,7 @@ from builder.order import Checked, Order, Prepared, Tools
 from builder.paper import faces_for, in_place, press_of
 from builder.pipeline import decide, illustrate, store_of
 from builder.print import Edition, brochures
-from builder.sign_off import sign_off
+from builder.sign_off import sign_off, sign_off_content
 from builder.store import Store
 from builder.verify import prove_loose
 from builder.writing import content, write_report
@@ -92,7 +92,7 @@ def _prepared(order: Order, tools: Tools, store: Store, wanted: Wanted | None) -
 
 
 def print_forms(order: Order, tools: Tools, *, exhibition: str = "") -> Printed:
-    """The sign-off sheet of one exhibition or of all into ``build/print``."""
+    """The sign-off sheet of one exhibition, or of all and of what stands below content/, into ``build/print``."""
     store = store_of(order.out)
     checked = check(order, store)
     if checked.site is None:
@@ -105,7 +105,9 @@ def print_forms(order: Order, tools: Tools, *, exhibition: str = "") -> Printed:
             "suggestion": ", ".join(e.id for e in checked.site.exhibitions),
         }
         return Printed((), (Problem(code="SHOW-01", facts=facts),))
-    folder = order.out / "print"
-    made = {f"{one.id}.signoff.zh.pdf": sign_off(checked.site, one, order.as_of, tools, store.folder) for one in chosen}
+    folder, site, day = order.out / "print", checked.site, order.as_of
+    made = {f"{one.id}.signoff.zh.pdf": sign_off(site, one, day, tools, store.folder) for one in chosen}
+    if not exhibition:
+        made["content-signoff.zh.pdf"] = sign_off_content(site, day, tools, store.folder)
     write_report(folder, made)
     return Printed(tuple(folder / name for name in sorted(made)), ())

@@ -12,7 +12,7 @@ from builder.gate.asking import circumstances
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.coming import Coming, coming
 from builder.gate.content_signing import content_approvals_of, content_trails, titles
-from builder.gate.content_telling import content_signatures, unsigned_house, unsigned_pages
+from builder.gate.content_telling import content_part_label, content_signatures, unsigned_house, unsigned_pages
 from builder.gate.documents import Private, decide_documents, decide_pages, page_words, private_words
 from builder.gate.documents import told as told_of_documents
 from builder.gate.events import kept_words, public_days, told_of_days, told_of_stale_events
@@ -67,6 +67,7 @@ __all__ = [
     "circumstances",
     "coming",
     "content_approvals_of",
+    "content_part_label",
     "content_trails",
     "explain",
     "held_back",

@@ -210,7 +210,10 @@ WORDS: Mapping[str, Text] = {
     "register.sign.approved": Text("批准人", "Approved by"),
     # --- the sheet that is signed on paper
     "signoff.heading": Text("审核签批单：{title}", "Sign-off sheet: {title}"),
-    "signoff.items": Text("展品", "Items"),
+    "signoff.show.items": Text("展品", "Items"),
+    "signoff.content.items": Text("文件和页面", "Documents and pages"),
+    "signoff.content.title": Text("文件、页面和网站文字", "documents, pages and the words of the house"),
+    "signoff.sheet": Text("编号", "Sheet no."),
     "signoff.to_sign": Text("待签", "To be signed"),
     "signoff.records": Text("已登记", "On record"),
     "signoff.head": Text("登记摘要", "Ledger digest"),
@@ -219,21 +222,38 @@ WORDS: Mapping[str, Text] = {
     "signoff.opinion": Text("意见", "Opinion"),
     "signoff.signature": Text("签字", "Signature"),
     "signoff.date": Text("日期", "Date"),
-    "signoff.texts": Text("展览的文字", "The exhibition's texts"),
+    "signoff.show.texts": Text("展览的文字", "The exhibition's texts"),
+    "signoff.content.texts": Text("网站自己的文字", "The words of the house"),
     "signoff.texts_new": Text("还没有签过", "Not signed yet"),
-    "signoff.changed_heading": Text("待签的展品（{count} 件）", "Items to be signed ({count})"),
-    "signoff.nothing": Text(
+    "signoff.show.changed_heading": Text("待签的展品（{count} 件）", "Items to be signed ({count})"),
+    "signoff.content.changed_heading": Text(
+        "待签的文件和页面（{count} 份）", "Documents and pages to be signed ({count})"
+    ),
+    "signoff.show.nothing": Text(
         "没有。全部展品都已终审，之后没有改动。", "None: all items passed the final review and did not change since."
     ),
+    "signoff.content.nothing": Text(
+        "没有。全部文件和页面都已终审，之后没有改动。",
+        "None: all documents and pages passed the final review and did not change since.",
+    ),
     "signoff.number": Text("序", "No."),
-    "signoff.item": Text("标识", "Item"),
+    "signoff.show.item": Text("标识", "Item"),
+    "signoff.content.item": Text("文件", "File"),
     "signoff.title": Text("题名", "Title"),
     "signoff.changed": Text("上次签字以后的改动", "Changed since the last signature"),
     "signoff.hash": Text("内容摘要", "Content hash"),
     "signoff.new": Text("新增，还没有签过", "new, not signed yet"),
     "signoff.stands": Text("没有改动；已签 {stages}", "unchanged; signed {stages}"),
     "signoff.since": Text("{stage} {by}，{day}", "{stage}, {by}, {day}"),
-    "signoff.unchanged": Text(
+    "signoff.show.unchanged": Text(
         "另有 {count} 件终审以后没有改动，不必再签。", "{count} more did not change since the final review."
+    ),
+    "signoff.content.unchanged": Text(
+        "另有 {count} 份终审以后没有改动，不必再签。", "{count} more did not change since the final review."
+    ),
+    "signoff.record": Text("签字以后登记：", "Once signed, record it:"),
+    "signoff.command": Text(
+        "lantai approve {name} --stage final --by 签字人 --sheet 编号",
+        "lantai approve {name} --stage final --by NAME --sheet NO.",
     ),
 }

@@ -96,7 +96,8 @@ def test_drafts_of_outreach_are_not_printed(tmp_path: Path) -> None:
     assert [line.to for line in given_out(folder)] == ["街道办"]
     assert lantai("print", "forms", folder).returncode == 0
     made = sorted(path.name for path in (folder / "build/print").glob("*.pdf"))
-    assert made == ["cards.zh.pdf", "quay.signoff.zh.pdf", "visit.form.en.pdf", "visit.form.zh.pdf"]
+    sheets = ["content-signoff.zh.pdf", "quay.signoff.zh.pdf"]
+    assert made == ["cards.zh.pdf", *sheets, "visit.form.en.pdf", "visit.form.zh.pdf"]
     assert "PRINT-09" in lantai("print", "quiz", folder).stdout
 
 
