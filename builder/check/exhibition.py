@@ -91,6 +91,7 @@ def _exhibition(draft: DraftExhibition, settings: ExhibitSettings, attached: Att
         closing=laid_out.frames.get("afterword", ()),
         tours=laid_out.pointed.tours,
         hotspots=laid_out.pointed.hotspots,
+        crops=laid_out.pointed.crops,
         timelines=laid_out.pointed.timelines,
         treasures=laid_out.pointed.treasures,
         own_fields=draft.own_fields,

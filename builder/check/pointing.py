@@ -1,4 +1,4 @@
-"""Tours, hotspots, timelines and treasures of exhibit.yml: what they point to is there, and every place is usable."""
+"""Tours, hotspots, crops, timelines and treasures of exhibit.yml: what they point to is there, places can be used."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from builder.check.units import ItemFinder
-from builder.model.block import Event, Hotspots, Place, Region, Spot, Timeline, Tour
+from builder.model.block import Crop, Event, Hotspots, Place, Region, Spot, Timeline, Tour
 from builder.model.block_settings import EventSettings, SpotSettings
 from builder.model.dates import in_time, read_date
 from builder.model.draft import DraftExhibition
@@ -25,6 +25,7 @@ class Pointed:
 
     tours: tuple[Tour, ...] = ()
     hotspots: tuple[Hotspots, ...] = ()
+    crops: tuple[Crop, ...] = ()
     timelines: tuple[Timeline, ...] = ()
     treasures: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
@@ -36,6 +37,7 @@ def point(draft: DraftExhibition, items: Sequence[Item]) -> Pointed:
     made = Pointed(problems=reader.problems)
     made.tours = tuple(reader.tours())
     made.hotspots = tuple(reader.hotspots())
+    made.crops = tuple(reader.crops())
     made.timelines = tuple(reader.timelines())
     made.treasures = frozenset(reader.treasures())
     return made
@@ -66,6 +68,20 @@ class _Reader:
             place = self._place(given.item, given.picture, key)
             if place and spots:
                 yield Hotspots(place, spots)
+
+    def crops(self) -> Iterator[Crop]:
+        """One part of a picture at most: of two the first counts."""
+        seen: set[Place] = set()
+        for n, given in enumerate(self.draft.settings.crops):
+            key = f"crops.{n}"
+            place, region = self._place(given.item, given.picture, key), region_of(given.at)
+            if region is None or region.is_point:
+                self._misplaced(f"{key}.at", given.at)
+            elif place in seen:
+                self._tell("CROP-01", key, {"id": given.item, "picture": str(given.picture)})
+            elif place:
+                seen.add(place)
+                yield Crop(place, region)
 
     def timelines(self) -> Iterator[Timeline]:
         seen: set[str] = set()
@@ -99,12 +115,14 @@ class _Reader:
         for n, one in enumerate(given):
             region, words = region_of(one.at), Text(one.zh.strip(), one.en.strip())
             if region is None or (region.is_point and not with_points):
-                shown = ", ".join(f"{number:g}" for number in one.at)
-                self._tell("SPOT-01", f"{key}.{n}.at", {"key": f"{key}.{n}.at", "value": f"[{shown}]"})
+                self._misplaced(f"{key}.{n}.at", one.at)
             elif not words:
                 self._tell("SPOT-02", f"{key}.{n}", {"key": f"{key}.{n}"})
             else:
                 yield Spot(region, words)
+
+    def _misplaced(self, key: str, at: Sequence[float]) -> None:
+        self._tell("SPOT-01", key, {"key": key, "value": f"[{', '.join(f'{number:g}' for number in at)}]"})
 
     def _place(self, name: str, picture: int, key: str) -> Place | None:
         item = self._item(name, f"{key}.item")

@@ -58,6 +58,11 @@ def details_of(tours: Iterable[PublicTour], number: int, width: int, height: int
     return tuple(dict.fromkeys(framed(at, width, height) for at in steps))
 
 
+def crops_of(exhibition: Exhibition, item: str) -> dict[int, Region]:
+    """The part of each of an item's pictures that is shown large, by the zero-based place of the picture."""
+    return {crop.place.picture: crop.at for crop in exhibition.crops if crop.place.item == item}
+
+
 def public_timelines(exhibition: Exhibition, items: Mapping[str, PublicItem]) -> tuple[PublicTimeline, ...]:
     """The timelines without the events that tell of a withheld item. ``items`` are those shown, by key."""
     made = (_timeline(timeline, items) for timeline in exhibition.timelines)

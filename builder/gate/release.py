@@ -10,7 +10,7 @@ from types import MappingProxyType
 from builder.gate.circumstances import Circumstances
 from builder.gate.first_day import first_day
 from builder.gate.halls import public_halls
-from builder.gate.layout import Layout, Pictures, details_of, hotspots_of, public_timelines, tours_of
+from builder.gate.layout import Layout, Pictures, crops_of, details_of, hotspots_of, public_timelines, tours_of
 from builder.gate.loans import waits
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
@@ -242,7 +242,7 @@ def _item(
         title=item.title,
         date=item.date,
         record=record,
-        images=_images(item, pictures, tours, showing),
+        images=_images(item, pictures, tours, exhibition, showing),
         tours=tours,
         hotspots=hotspots_of(exhibition, pictures),
         treasure=item.key in exhibition.treasures,
@@ -264,7 +264,7 @@ def covered(site: Site) -> dict[str, tuple[Redaction, ...]]:
 
 
 def _images(
-    item: Item, pictures: Pictures, tours: tuple[PublicTour, ...], showing: _Showing
+    item: Item, pictures: Pictures, tours: tuple[PublicTour, ...], exhibition: Exhibition, showing: _Showing
 ) -> tuple[PublicImage, ...]:
     alt = merged(next(iter(item.values.get("alt_text", ())), Text()), item.title)
     count = len(item.pictures)
@@ -278,6 +278,7 @@ def _images(
             redactions=showing.covered[picture.digest],
             deep_zoom=item.deep_zoom,
             details=details_of(tours, pictures.numbers[place], picture.width, picture.height),
+            crop=crops_of(exhibition, item.key).get(place),
         )
         for place, picture in enumerate(item.pictures)
         if place in pictures.numbers

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 
 from builder.model.approval import TEXTS, Approval, Stage
-from builder.model.block import Block, Timeline
+from builder.model.block import Block, Crop, Hotspots, Timeline, Tour
 from builder.model.field_table import ROWS
 from builder.model.item import Exhibition, Item, Site
 from builder.model.settings import ExhibitSettings
@@ -33,7 +33,7 @@ IMPRINT = "show.imprint"
 
 def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, object]:
     """Title, texts in every language, dates, rights, of each picture its master and what is covered on it, and what
-    tours and hotspots of its exhibition say of it.
+    tours and hotspots of its exhibition say of it and crops show of it.
     """
     own = own_public(exhibition) if exhibition else frozenset()
     signed: dict[str, object] = {
@@ -48,10 +48,14 @@ def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, objec
         signed["redactions"] = [
             [place, [list(one.outline) for one in redactions]] for place, redactions in sorted(item.redactions.items())
         ]
-    for part, pointing in (("tours", exhibition.tours), ("hotspots", exhibition.hotspots)) if exhibition else ():
+    for part, pointing in _pointing(exhibition).items() if exhibition else ():
         if told := [asdict(one) for one in pointing if one.place.item == item.key]:
             signed[part] = told
     return signed
+
+
+def _pointing(exhibition: Exhibition) -> Mapping[str, Sequence[Tour | Hotspots | Crop]]:
+    return {"tours": exhibition.tours, "hotspots": exhibition.hotspots, "crops": exhibition.crops}
 
 
 def worded(exhibition: Exhibition) -> dict[str, Text]:

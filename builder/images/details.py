@@ -1,4 +1,4 @@
-"""Details of a picture, cut out of its public pixels: what is covered is covered here, too."""
+"""Parts of a picture, cut out of its public pixels: what is covered is covered here, too."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from builder.images.pixels import Source, public_pixels
-from builder.images.sizes import save_picture
+from builder.images.pixels import Pixels, Source, public_pixels
+from builder.images.sizes import save_picture, save_sizes, sizes_of
 from builder.images.turning import Box
 from builder.model.block import Region
 
@@ -38,15 +38,38 @@ def size_of(box: Box) -> tuple[int, int]:
 def draw_details(source: Source, regions: Sequence[Region], folder: Path, *, fine: bool = False) -> dict[str, object]:
     """Write each region by its number from 1 as ``save_picture`` does. The picture streams through once."""
     with public_pixels(source) as pixels:
-        cuts = [_Cut.of(box_of(region, pixels.width, pixels.height)) for region in regions]
-        top = 0
-        for band in pixels.bands:
-            for cut in cuts:
-                cut.take(band, top)
-            top += band.height
+        boxes = [box_of(region, pixels.width, pixels.height) for region in regions]
+        cuts = [_Cut.of(box, size_of(box)) for box in boxes]
+        _cut_out(pixels, cuts)
     for number, cut in enumerate(cuts, start=1):
         save_picture(cut.finished(), folder, str(number), fine=fine)
     return {"details": len(cuts)}
+
+
+def crop_sizes(region: Region, width: int, height: int, widths: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The sizes in which this part of a picture of ``width`` × ``height`` is delivered, ascending; none is enlarged."""
+    left, top, right, bottom = box_of(region, width, height)
+    return sizes_of(right - left, bottom - top, widths)
+
+
+def draw_crop(
+    source: Source, region: Region, widths: Sequence[int], folder: Path, *, fine: bool = False
+) -> dict[str, object]:
+    """Write one part of a picture in its sizes, as ``save_sizes`` does."""
+    with public_pixels(source) as pixels:
+        sizes = crop_sizes(region, pixels.width, pixels.height, widths)
+        cut = _Cut.of(box_of(region, pixels.width, pixels.height), sizes[-1])
+        _cut_out(pixels, [cut])
+    save_sizes(cut.finished(), sizes, folder, fine=fine)
+    return {}
+
+
+def _cut_out(pixels: Pixels, cuts: Sequence[_Cut]) -> None:
+    top = 0
+    for band in pixels.bands:
+        for cut in cuts:
+            cut.take(band, top)
+        top += band.height
 
 
 @dataclass
@@ -54,18 +77,19 @@ class _Cut:
     """One detail on its way: the rows that came so far, halved as often as leaves twice what is needed."""
 
     box: Box
+    size: tuple[int, int]
     times: int
     gathered: Image.Image
     left_over: Image.Image | None = None
     rows: int = 0
 
     @classmethod
-    def of(cls, box: Box) -> _Cut:
-        longest, times = max(box[2] - box[0], box[3] - box[1]), 1
-        while longest >= 4 * times * LONGEST:
+    def of(cls, box: Box, size: tuple[int, int]) -> _Cut:
+        longest, wanted, times = max(box[2] - box[0], box[3] - box[1]), max(size), 1
+        while longest >= 4 * times * wanted:
             times *= 2
-        size = (-(-(box[2] - box[0]) // times), -(-(box[3] - box[1]) // times))
-        return cls(box, times, Image.new("RGB", size))
+        halved = (-(-(box[2] - box[0]) // times), -(-(box[3] - box[1]) // times))
+        return cls(box, size, times, Image.new("RGB", halved))
 
     def take(self, band: Image.Image, top: int) -> None:
         """The part of a band that lies within; rows wait until as many are there as become one."""
@@ -86,8 +110,7 @@ class _Cut:
 
     def finished(self) -> Image.Image:
         """The detail in the size it is delivered in."""
-        size = size_of(self.box)
-        return self.gathered if self.gathered.size == size else self.gathered.resize(size, _FILTER)
+        return self.gathered if self.gathered.size == self.size else self.gathered.resize(self.size, _FILTER)
 
 
 def _below(upper: Image.Image, lower: Image.Image) -> Image.Image:

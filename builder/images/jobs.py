@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 import PIL
 
-from builder.images.details import LONGEST, draw_details
+from builder.images.details import LONGEST, draw_crop, draw_details
 from builder.images.details import VERSION as DETAILS_VERSION
 from builder.images.master import MEGAPIXEL, check_pixels, megapixels
 from builder.images.pixels import Source
@@ -27,11 +27,11 @@ _ALONE_FROM = 40 * MEGAPIXEL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One result of one master; ``widths`` are those of the sizes, ``regions`` those of the details; ``fine`` is for a
-    printer.
+    """One result of one master; ``widths`` are those of the sizes, ``regions`` those of the details or
+    the one of the crop; ``fine`` is for a printer.
     """
 
-    recipe: Literal["sizes", "tiles", "details"]
+    recipe: Literal["sizes", "tiles", "details", "crop"]
     key: str
     digest: str
     source: Source
@@ -46,8 +46,8 @@ class Job:
 
 
 def jobs_of(image: PublicImage, settings: ImageSettings, store: Store, *, fine: bool = False) -> tuple[Job, ...]:
-    """The results that a picture needs: its sizes, details where it has any, and tiles where it is to be zoomed; for
-    a printer nothing that only a screen needs.
+    """The results that a picture needs: its sizes, details and a crop where it has any, and tiles where it is to be
+    zoomed; for a printer nothing that only a screen needs.
 
     Raises PictureError where it has more pixels than the site admits.
     """
@@ -74,6 +74,10 @@ def jobs_of(image: PublicImage, settings: ImageSettings, store: Store, *, fine: 
         key = recipe_key("details", DETAILS_VERSION, decided | written | wanted, [image.digest])
         cut = Job(recipe="details", key=key, digest=image.digest, source=source, regions=image.details, fine=fine)
         jobs.append(cut)
+    if image.crop:
+        part = {"regions": [astuple(image.crop)]}
+        key = recipe_key("crop", DETAILS_VERSION, decided | written | part, [image.digest])
+        jobs.append(replace(jobs[0], recipe="crop", key=key, regions=(image.crop,)))
     if not fine and (image.deep_zoom or max(image.width, image.height) >= settings.zoom_from):
         key = recipe_key("tiles", TILES_VERSION, decided | {"jpeg": JPEG_QUALITY, "tile": TILE}, [image.digest])
         jobs.append(Job(recipe="tiles", key=key, digest=image.digest, source=source))
@@ -91,6 +95,8 @@ def carry_out(job: Job, folder: Path, threads: int = 1) -> ImageTrouble | None:
             return draw_sizes(job.source, job.widths, part, fine=job.fine)
         if job.recipe == "details":
             return draw_details(job.source, job.regions, part, fine=job.fine)
+        if job.recipe == "crop":
+            return draw_crop(job.source, job.regions[0], job.widths, part, fine=job.fine)
         return draw_tiles(job.source, part, threads=threads)
 
     try:

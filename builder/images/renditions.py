@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor, as_completed
 
-from builder.images.details import box_of, size_of
+from builder.images.details import box_of, crop_sizes, size_of
 from builder.images.jobs import Job, carry_out, jobs_of
 from builder.images.sizes import sizes_of
 from builder.images.tiles import TILE, scale_factors
@@ -117,6 +117,7 @@ def _assembled(plan: Sequence[Job], results: _Results, store: Store) -> Renditio
         scale_factors=scale_factors(width, height) if tiles else (),
         colour=str(store.details(plan[0].key)["colour"]),
         details=tuple(_details(plan, files.get("details", {}))),
+        crop=tuple(_crop(plan, files.get("crop", {}))),
     )
 
 
@@ -126,6 +127,14 @@ def _details(plan: Sequence[Job], files: Mapping[str, Stored]) -> Iterator[Detai
     for number, region in enumerate(regions, start=1):
         size = size_of(box_of(region, plan[0].source.width, plan[0].source.height))
         yield Detail(region, *size, files[f"{number}.jpg"], files.get(f"{number}.webp"))
+
+
+def _crop(plan: Sequence[Job], files: Mapping[str, Stored]) -> Iterator[Size]:
+    """The sizes of the part that is shown large."""
+    for job in plan:
+        if job.recipe == "crop":
+            for width, height in crop_sizes(job.regions[0], job.source.width, job.source.height, job.widths):
+                yield Size(width, height, files[f"{width},{height}.jpg"], files.get(f"{width},{height}.webp"))
 
 
 def _tiles(files: Mapping[str, Stored]) -> Iterator[Tile]:

@@ -33,6 +33,10 @@ def _service(
         yield addresses.detail(slug, number, place, "jpg"), detail.jpeg
         if detail.webp:
             yield addresses.detail(slug, number, place, "webp"), detail.webp
+    for size in rendition.crop:
+        yield addresses.crop(slug, number, size.width, size.height, "jpg"), size.jpeg
+        if size.webp:
+            yield addresses.crop(slug, number, size.width, size.height, "webp"), size.webp
     for tile in rendition.tiles:
         region = (tile.x, tile.y, tile.width, tile.height)
         yield addresses.tile(slug, number, region, tile.out_width, tile.out_height), tile.jpeg

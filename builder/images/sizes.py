@@ -55,11 +55,21 @@ def draw_sizes(source: Source, widths: Sequence[int], folder: Path, *, fine: boo
     sizes = sizes_of(source.width, source.height, widths)
     with public_pixels(source, at_least=sizes[-1]) as pixels:
         picture = _gathered(pixels, sizes[-1])
+    picture = save_sizes(picture, sizes, folder, fine=fine)
+    return {"colour": f"#{picture.resize((1, 1), Image.Resampling.BOX).tobytes().hex()}"}
+
+
+def save_sizes(
+    picture: Image.Image, sizes: Sequence[tuple[int, int]], folder: Path, *, fine: bool = False
+) -> Image.Image:
+    """Each of ascending sizes as ``<width>,<height>.jpg`` and ``.webp``, made from the next larger one; gives the
+    smallest.
+    """
     for size in reversed(sizes):
         if picture.size != size:
             picture = _resized(picture, size)
         save_picture(picture, folder, f"{size[0]},{size[1]}", fine=fine)
-    return {"colour": f"#{picture.resize((1, 1), Image.Resampling.BOX).tobytes().hex()}"}
+    return picture
 
 
 def _gathered(pixels: Pixels, largest: tuple[int, int]) -> Image.Image:

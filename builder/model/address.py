@@ -176,6 +176,10 @@ class Addresses:
         """The path of a detail of a picture; ``place`` counts a picture's details from 1."""
         return f"{self.image_service(slug, number)}/details/{place}.{ending}"
 
+    def crop(self, slug: str, number: int, width: int, height: int, ending: Literal["jpg", "webp"] = "jpg") -> str:
+        """The path of one size of the part of a picture that is shown large."""
+        return f"{self.image_service(slug, number)}/crop/{width},{height}.{ending}"
+
     def tile(self, slug: str, number: int, region: tuple[int, int, int, int], width: int, height: int) -> str:
         """The path of one tile: its region (left, top, width, height) of the full image, and the size of the file."""
         cut = ",".join(map(str, region))

@@ -89,6 +89,14 @@ class Hotspots:
 
 
 @dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a picture that is shown where it is shown large and alone."""
+
+    place: Place
+    at: Region
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened; ``item`` is the key of the item that tells of it, or empty."""
 

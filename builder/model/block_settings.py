@@ -35,6 +35,16 @@ class HotspotSettings(Document):
     spots: tuple[SpotSettings, ...]
 
 
+class CropSettings(Document):
+    """The part of a picture that is shown where it opens an exhibition, stands for one or runs across the screen:
+    ``at`` is a rectangle ``[x, y, w, h]`` in fractions of the upright picture. Everywhere else it hangs whole.
+    """
+
+    item: str
+    picture: int = Field(1, ge=1)
+    at: tuple[float, ...]
+
+
 class RedactionSettings(Document):
     """What is to be covered on the pictures of an item: rectangles ``[x, y, w, h]`` and polygons ``[[x, y], …]`` in
     fractions (0–1) of the upright picture. Without ``picture`` (from 1) every picture is covered; ``reason`` stays in

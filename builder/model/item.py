@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from builder.model.approval import Ledger
-from builder.model.block import Block, Hotspots, Timeline, Tour
+from builder.model.block import Block, Crop, Hotspots, Timeline, Tour
 from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
@@ -148,6 +148,7 @@ class Exhibition:
     units: tuple[Unit, ...] = ()
     tours: tuple[Tour, ...] = ()
     hotspots: tuple[Hotspots, ...] = ()
+    crops: tuple[Crop, ...] = ()
     timelines: tuple[Timeline, ...] = ()
     treasures: frozenset[str] = frozenset()
     own_fields: tuple[Field, ...] = ()

@@ -26,7 +26,8 @@ _NOTHING = Text()
 class PublicImage:
     """A picture that may be shown. It carries the digest of its master, never a path; ``redactions`` are burnt in
     before any derivative exists. ``width`` × ``height`` are the upright master's pixels. ``details`` are the parts
-    that a tour shows, to be cut out of the covered pixels.
+    that a tour shows, to be cut out of the covered pixels, as is ``crop``, the part that is shown where the picture
+    opens an exhibition, stands for one or runs across the screen.
     """
 
     digest: str
@@ -36,6 +37,7 @@ class PublicImage:
     redactions: tuple[Redaction, ...] = ()
     deep_zoom: bool = False
     details: tuple[Region, ...] = ()
+    crop: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

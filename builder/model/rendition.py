@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.model.block import Region
@@ -18,6 +18,11 @@ class Size:
     height: int
     jpeg: Stored
     webp: Stored | None = None
+
+
+def wide_enough(sizes: Sequence[Size], width: int) -> Size:
+    """The first of ascending sizes that is at least this wide, or the largest."""
+    return next((size for size in sizes if size.width >= width), sizes[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Detail:
 class Rendition:
     """All derivatives of one picture. ``sizes`` ascend in width; ``details`` are in the order of ``PublicImage``;
     ``width`` × ``height`` is the full image that the tiles cut up, or the largest size where there are none.
-    ``colour`` is its mean colour (``#rrggbb``).
+    ``colour`` is its mean colour (``#rrggbb``). ``crop``: the sizes of the part that is shown large, if there is one.
     """
 
     width: int
@@ -59,14 +64,20 @@ class Rendition:
     scale_factors: tuple[int, ...] = ()
     colour: str = "#808080"
     details: tuple[Detail, ...] = ()
+    crop: tuple[Size, ...] = ()
 
     @property
     def largest(self) -> Size:
         return self.sizes[-1]
 
+    @property
+    def large(self) -> tuple[Size, ...]:
+        """The sizes of what is shown where the picture stands large and alone: the crop, or else the whole."""
+        return self.crop or self.sizes
+
     def at_least(self, width: int) -> Size:
         """The smallest size that is at least this wide, or the largest there is."""
-        return next((size for size in self.sizes if size.width >= width), self.sizes[-1])
+        return wide_enough(self.sizes, width)
 
 
 Renditions = Mapping[PublicImage, Rendition]

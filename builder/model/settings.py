@@ -11,6 +11,7 @@ from pydantic import Field, field_validator
 from builder.model.approval import Stage
 from builder.model.block_settings import (
     BlockSettings,
+    CropSettings,
     HotspotSettings,
     RedactionSettings,
     TimelineSettings,
@@ -235,6 +236,7 @@ class ExhibitSettings(_Document):
     units: tuple[UnitSettings, ...] = ()
     tours: tuple[TourSettings, ...] = ()
     hotspots: tuple[HotspotSettings, ...] = ()
+    crops: tuple[CropSettings, ...] = ()
     timelines: tuple[TimelineSettings, ...] = ()
     redactions: tuple[RedactionSettings, ...] = ()
     treasures: tuple[str, ...] = ()

@@ -95,7 +95,7 @@ def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -
         where=room.show(exhibition.venue),
         count=room.count(len(exhibition.items)),
         card=hanging.card(shown.item) if shown else None,
-        picture=hanging.picture(shown.item, shown.image) if shown else None,
+        picture=hanging.large(shown.item, shown.image) if shown else None,
     )
 
 
@@ -110,7 +110,7 @@ def hall_row(room: Room, hanging: Hanging, hall: PublicHall) -> HallRowView:
         note=safe(room.count(works) if works else room.t("hall.empty")),
         colour=hall.colour,
         icon=hall.icon,
-        picture=hanging.picture(shown.item, shown.image) if shown else None,
+        picture=hanging.large(shown.item, shown.image) if shown else None,
         focus=focus(shown) if shown else "",
     )
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from builder.model.label import Label, label
 from builder.model.public import PublicImage, PublicItem
-from builder.model.rendition import Rendition, Size
+from builder.model.rendition import Rendition, Size, wide_enough
 from builder.model.text import Language, Text
 from builder.pages.links import Links
 from builder.pages.ratio import ratio_class
@@ -46,7 +46,7 @@ class Hanging:
         self._named: dict[str, Label] = {}
         self._labels: dict[str, LabelView] = {}
         self._cards: dict[str, CardView] = {}
-        self._files: dict[tuple[int, int, str], str] = {}
+        self._files: dict[tuple[int, int, str, bool], str] = {}
 
     def href(self, item: PublicItem) -> Markup:
         return self.link(self.links.addresses.page("item", self.language, item.slug))
@@ -69,6 +69,12 @@ class Hanging:
         if image is None or (made := self.renditions.get(image)) is None:
             return None
         return self._picture(item, item.images.index(image) + 1, image, made)
+
+    def large(self, item: PublicItem, image: PublicImage | None) -> PictureView | None:
+        """One picture as it stands large and alone: the part that its curator cut out for this, or the whole."""
+        if image is None or image.crop is None or (made := self.renditions.get(image)) is None or not made.crop:
+            return self.picture(item, image)
+        return self._picture(item, item.images.index(image) + 1, image, made, crop=True)
 
     def light(self, image: PublicImage) -> bool:
         """Whether a picture is light all over, as paper is."""
@@ -130,36 +136,38 @@ class Hanging:
             honesty=shown(made.honesty, language),
         )
 
-    def _picture(self, item: PublicItem, number: int, image: PublicImage, made: Rendition) -> PictureView:
+    def _picture(
+        self, item: PublicItem, number: int, image: PublicImage, made: Rendition, *, crop: bool = False
+    ) -> PictureView:
         service = self.link(self.links.addresses.image_service(item.slug, number))
-        largest = made.largest
+        sizes = made.crop if crop else made.sizes
+        largest, middling = sizes[-1], wide_enough(sizes, _MIDDLING)
         alt = image.alt or item.title
-        middling = made.at_least(_MIDDLING)
-        webp = [f"{self._file(size, 'webp')} {size.width}w" for size in made.sizes]
+        webp = [f"{self._file(size, 'webp', crop=crop)} {size.width}w" for size in sizes]
         return PictureView(
-            src=safe(service + self._file(middling, "jpg")),
+            src=safe(service + self._file(middling, "jpg", crop=crop)),
             webp=safe(service + f", {service}".join(webp)),
             small=safe(service + f", {service}".join(webp[:2])),
-            large=safe(service + self._file(largest, "jpg")),
+            large=safe(service + self._file(largest, "jpg", crop=crop)),
             size=largest.jpeg.size,
             width=largest.width,
             height=largest.height,
             ratio=ratio_class(largest.width, largest.height),
             alt=alt.into(self.language),
             alt_language=self._foreign(alt),
-            sizes=safe(" ".join([f"{size.width}x{size.height}" for size in made.sizes])),
+            sizes=safe(" ".join([f"{size.width}x{size.height}" for size in sizes])),
             service=service,
-            tiling=_tiling(made),
+            tiling="" if crop else _tiling(made),
             wide=middling.width,
         )
 
-    def _file(self, size: Size, ending: Literal["jpg", "webp"]) -> str:
+    def _file(self, size: Size, ending: Literal["jpg", "webp"], *, crop: bool) -> str:
         """Where one size lies in the folder of its picture: for all pictures of this size at the same place."""
-        key = size.width, size.height, ending
+        key = size.width, size.height, ending, crop
         if (known := self._files.get(key)) is None:
             addresses = self.links.addresses
-            known = addresses.image("x", 1, *key).removeprefix(addresses.image_service("x", 1))
-            self._files[key] = known
+            path = (addresses.crop if crop else addresses.image)("x", 1, size.width, size.height, ending)
+            known = self._files[key] = path.removeprefix(addresses.image_service("x", 1))
         return known
 
     def _foreign(self, text: Text) -> str:

@@ -26,9 +26,9 @@ def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, shown: Hung
     """The hero of an exhibition; ``go`` is the link of the way in, or empty on the exhibition's own page."""
     title = exhibition.title.into(room.language)
     subtitle = exhibition.subtitle.into(room.language)
-    picture = hanging.picture(shown.item, shown.image) if shown else None
+    picture = hanging.large(shown.item, shown.image) if shown else None
     beside = _beside(shown, hanging) if shown else ()
-    detail = bool(shown and shown.image != shown.item.images[0])
+    detail = bool(shown and (shown.image.crop or shown.image != shown.item.images[0]))
     light = bool(shown and hanging.light(shown.image))
     shape = "several" if beside and picture else _shape(picture, light=light, cut=detail)
     upright = shape != "panorama" and exhibition.title.language(room.language) == "zh" and is_upright(title)
@@ -40,7 +40,7 @@ def hero(room: Room, hanging: Hanging, exhibition: PublicExhibition, shown: Hung
         size=size_of(title, upright=upright),
         card=hanging.card(shown.item) if shown else None,
         picture=picture,
-        tall=hanging.picture(shown.item, shown.tall) if shown else None,
+        tall=hanging.large(shown.item, shown.tall) if shown else None,
         group=_group(picture, beside) if beside and picture else None,
         sizes=_sizes(picture, shape),
         shape=shape,

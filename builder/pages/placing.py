@@ -36,6 +36,7 @@ from builder.pages.rhythm import blocks as in_rhythm
 from builder.pages.room import Room
 from builder.pages.time_strip import LEVEL, strip
 from builder.pages.views import BlockView, CardView
+from builder.templates import escaped
 
 AnyBlock = BlockView | Placed
 _NOTHING = Text()
@@ -139,7 +140,8 @@ class Placing:
 
     def _works(self, block: PublicBlock, words: Markup, n: int) -> Iterator[BlockView]:
         """Works that hang as in the rhythm, but as the curator wants them."""
-        cards = tuple(self._card(place.item, place.picture) for place in block.places)
+        show = self._large if block.kind == "bleed" else self._card
+        cards = tuple(show(place.item, place.picture) for place in block.places)
         shapes = [card.picture for card in cards if card.picture]
         if len(shapes) < len(cards) or block.kind == "wall":
             yield BlockView("wall", cards, words)
@@ -160,6 +162,14 @@ class Placing:
         if self.home and item.exhibition != self.home.id:
             return self.hanging.card_with(item, number, f"#{way_anchor(self.home)}")
         return self.hanging.card(item) if number <= 1 else self.hanging.card_with(item, number)
+
+    def _large(self, item: PublicItem, number: int) -> CardView:
+        """A work as it runs across the screen: with the part that was cut out for this, if there is one."""
+        card, image = self._card(item, number), item.images[max(number, 1) - 1] if item.images else None
+        if image is None or image.crop is None or (picture := self.hanging.large(item, image)) is None:
+            return card
+        label = replace(card.label, lines=(*card.label.lines, escaped(self.room.t("hero.detail"))))
+        return replace(card, picture=picture, label=label)
 
     def _figure(self, item: PublicItem, number: int, label: Text = _NOTHING) -> FigureView | None:
         card = self._card(item, number)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from builder.model.address import Addresses
 from builder.model.files import Stored
 from builder.model.problems import Problem
-from builder.model.public import PublicExhibition, PublicSite, PublicUnit
+from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite, PublicUnit
 from builder.model.rendition import Renditions
 from builder.model.text import Text
 from builder.print.checklist import checklist
@@ -19,7 +19,7 @@ from builder.print.imprint import imprint
 from builder.print.layout import Density, density
 from builder.print.marks import BLEED
 from builder.print.phrase import Phrase, is_upright, own, weight
-from builder.print.plate import PictureData, picture_of
+from builder.print.plate import Picture, PictureData, picture_of
 from builder.print.separation import Separation
 from builder.print.voice import Voice
 from builder.strings import say
@@ -162,9 +162,11 @@ class Book:
         show = self.exhibition
         if hung := show.cover_hung or show.hero_hung:
             images = [image for image in (hung.tall, hung.image) if image]
-            return hanging.take(hung.item, picture_of(images, hung.item, self.renditions, self.voice), _COVER)
-        hero = show.hero
-        return hanging.take(hero, picture_of(hero.images, hero, self.renditions, self.voice), _COVER) if hero else None
+            return hanging.take(hung.item, self._large(images, hung.item), _COVER)
+        return hanging.take(show.hero, self._large(show.hero.images, show.hero), _COVER) if show.hero else None
+
+    def _large(self, images: Sequence[PublicImage], item: PublicItem) -> Picture | None:
+        return picture_of(images, item, self.renditions, self.voice, large=True)
 
     def _house(self) -> list[Phrase]:
         """Who stands on the cover: the organisers in their agreed order, or else the institution."""

@@ -100,7 +100,7 @@ class Hanging:
                 return [{"kind": "numbers", "plates": [], "numbers": told}]
             case "timeline":
                 return self._timeline(block)
-        plates = [self._placed(place) for place in block.places]
+        plates = [self._placed(place, large=block.kind == "bleed") for place in block.places]
         if not all(one.picture for one in plates):
             return self._composed([place.item for place in block.places])
         return self._pictured(block, plates)
@@ -201,8 +201,8 @@ class Hanging:
     def _of(self, group: Group, plates: Sequence[Plate]) -> dict[str, object]:
         return self._group(group.kind, [plates[index] for index in group.members])
 
-    def _placed(self, place: PublicPlace) -> Plate:
-        return plate(place.item, self.renditions, self.voice, place.picture, place.label)
+    def _placed(self, place: PublicPlace, *, large: bool) -> Plate:
+        return plate(place.item, self.renditions, self.voice, place.picture, place.label, large=large)
 
     def _group(self, kind: Kind, members: Sequence[Plate]) -> dict[str, object]:
         with_caption = self.how != "dense"
@@ -215,10 +215,15 @@ class Hanging:
             made = plate_data(member, self.voice, picture, anchor=anchor, with_caption=with_caption, home=home)
             shown.append(made)
             self.anchored.add(number)
-            if picture:
-                self.printed.setdefault(number, picture)
+            if small := self._whole(member) if member.picture and member.picture.cut else picture:
+                self.printed.setdefault(number, small)
         long = any(member.shape.caption > LONG for member in members) and with_caption
         return {"kind": kind, "plates": shown, "long": long}
+
+    def _whole(self, member: Plate) -> PictureData | None:
+        """The whole picture of a work that stands here as a part of it: small, for the list of works."""
+        whole = picture_of(member.item.images, member.item, self.renditions, self.voice)
+        return self.take(member.item, whole, WIDTHS["sheet"])
 
     def _taken(self, item: PublicItem, picture: Picture, width: float) -> PictureData:
         file = picture.file(width, _PRESS_DPI if self.fine else WANTED_DPI)

@@ -63,10 +63,11 @@ class PlateData(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the site with its sizes, before it is known how large it will be printed."""
+    """A picture of the site with its sizes, before it is known how large it will be printed; ``cut``: a part of it."""
 
     sizes: tuple[Size, ...]
     alt: str
+    cut: bool = False
 
     @property
     def ratio(self) -> float:
@@ -102,9 +103,20 @@ class Plate:
     dated: Text = _NOTHING
 
 
-def plate(item: PublicItem, renditions: Renditions, voice: Voice, number: int = 0, dated: Text = _NOTHING) -> Plate:
-    """The item with picture ``number`` (from 1), or its first that could be made, and what decides its place."""
-    picture = picture_of(item.images[number - 1 : number] if number else item.images, item, renditions, voice)
+def plate(
+    item: PublicItem,
+    renditions: Renditions,
+    voice: Voice,
+    number: int = 0,
+    dated: Text = _NOTHING,
+    *,
+    large: bool = False,
+) -> Plate:
+    """The item with picture ``number`` (from 1), or its first that could be made, and what decides its place. Where it
+    stands ``large`` the part of it is shown that was cut out for this.
+    """
+    images = item.images[number - 1 : number] if number else item.images
+    picture = picture_of(images, item, renditions, voice, large=large)
     caption = voice.weight(item.first("caption"))
     if item.first("long_description"):
         caption = max(caption, BESIDE + 1)  # what has an essay of its own stands alone before it
@@ -112,12 +124,15 @@ def plate(item: PublicItem, renditions: Renditions, voice: Voice, number: int = 
     return Plate(item=item, picture=picture, shape=shape, dated=dated)
 
 
-def picture_of(images: Sequence[PublicImage], item: PublicItem, renditions: Renditions, voice: Voice) -> Picture | None:
+def picture_of(
+    images: Sequence[PublicImage], item: PublicItem, renditions: Renditions, voice: Voice, *, large: bool = False
+) -> Picture | None:
     """The first of these pictures that could be made, with its description; the item's title where nobody wrote one."""
     for image in images:
         if image in renditions:
             alt = (image.alt or item.title).into(voice.language) or item.id
-            return Picture(renditions[image].sizes, one_line(alt))
+            made = renditions[image]
+            return Picture(made.large if large else made.sizes, one_line(alt), cut=large and bool(made.crop))
     return None
 
 
@@ -135,6 +150,8 @@ def plate_data(
     shown = label(item)
     first = [voice.phrase(text) for text in (shown.date, shown.maker)]
     second = [voice.phrase(shown.holder), own(unbroken(shown.code), "en") if shown.code else None]
+    if plate.picture and plate.picture.cut:
+        second.append(voice.words("paper.detail"))
     more = len(item.images) - 1 if plate.picture else 0
     caption = voice.lines(item.first("caption"))
     return PlateData(

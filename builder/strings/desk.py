@@ -19,6 +19,7 @@ WORDS: Mapping[str, Text] = {
     "desk.redactions": Text("遮盖", "Redaction"),
     "desk.hotspots": Text("热点", "Hotspots"),
     "desk.tour": Text("导览步骤", "Tour steps"),
+    "desk.crops": Text("裁切", "Crop"),
     "desk.focus": Text("首图的焦点", "Focus of a hero"),
     "desk.shape": Text("形状", "Shape"),
     "desk.rectangle": Text("矩形", "Rectangle"),
@@ -42,6 +43,10 @@ WORDS: Mapping[str, Text] = {
     ),
     "desk.where.hotspots": Text("粘进 exhibit.yml，最外一层。", "Paste it into exhibit.yml, at the outermost level."),
     "desk.where.tour": Text("粘进 exhibit.yml，最外一层。", "Paste it into exhibit.yml, at the outermost level."),
+    "desk.where.crops": Text(
+        "粘进 exhibit.yml，最外一层。首图、封面、通栏只显示这一块；别处和展品页照样是全图。",
+        "Paste it into exhibit.yml, at the outermost level. Where it opens the exhibition, stands for it or runs across the screen only this part is shown; elsewhere and on its own page it hangs whole.",
+    ),
     "desk.where.focus": Text("粘进 exhibit.yml，最外一层。", "Paste it into exhibit.yml, at the outermost level."),
     "desk.empty": Text("草稿里还没有带图的展品。", "The draft has no item with a picture."),
     "desk.patterns": Text("看版式样张", "See the patterns of blocks"),

@@ -161,6 +161,7 @@ WORDS: Mapping[str, Text] = {
     "part.show.timelines": Text("时间轴", "timelines"),
     "part.tours": Text("导览", "tours"),
     "part.hotspots": Text("图上的说明", "hotspots"),
+    "part.crops": Text("裁切", "crops"),
     "part.unit.blocks": Text("单元“{unit}”的版块", "the blocks of unit “{unit}”"),
     "part.unit.title": Text("单元“{unit}”的标题", "the title of unit “{unit}”"),
     "part.unit.intro": Text("单元“{unit}”的文字", "the text of unit “{unit}”"),

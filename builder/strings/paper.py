@@ -17,6 +17,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "paper.appendix": Text("附录", "Appendix"),
         "paper.chronology": Text("大事年表", "Chronology"),
         "paper.common": Text("各件相同", "The same for all"),
+        "paper.detail": Text("局部", "Detail"),
         "paper.real_size": Text("原大", "Actual size"),
         "paper.notes": Text("札记", "Notes"),
         "paper.pages": Text("页数", "Pages"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.gate import circumstances, private_values, release
-from builder.model.block import Block, Event, Hotspots, Place, Region, Spot, Timeline, Tour, framed
+from builder.model.block import Block, Crop, Event, Hotspots, Place, Region, Spot, Timeline, Tour, framed
 from builder.model.dates import parse_date
 from builder.model.item import Picture, Release, Site
 from builder.model.text import Text
@@ -119,3 +119,14 @@ def test_a_frame_holds_its_region(region: Region, width: int, height: int) -> No
     assert 0 <= frame.y <= frame.y + frame.height <= 1 + 1e-5
     if max(frame.width, frame.height) < 0.999:
         assert abs(frame.width * width / (frame.height * height) - 4 / 3) < 0.01
+
+
+def test_a_crop_stands_on_its_picture() -> None:
+    """A crop goes with the picture that it was drawn on and with no other; a withheld item takes it along."""
+    given_site = _site(Release(opening_status="open", publish_basis="own_archive"))
+    part = Region(0.2, 0.1, 0.5, 0.5)
+    show = replace(given_site.exhibitions[0], crops=(Crop(Place("show/a-2", 1), part),))
+    public = _released(replace(given_site, exhibitions=(show,))).site.exhibitions[0]
+    assert [[image.crop for image in one.images] for one in public.items] == [[None], [None, part]]
+    hidden = replace(_site(SECRET), exhibitions=(replace(_site(SECRET).exhibitions[0], crops=show.crops),))
+    assert [image.crop for image in _released(hidden).site.images()] == [None]

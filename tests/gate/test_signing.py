@@ -14,7 +14,7 @@ from builder.gate import Circumstances, Signature, approvals_of, private_values,
 from builder.gate.asking import circumstances
 from builder.gate.signing import content, content_hash, part_digests, texts
 from builder.model.approval import STAGES, Approval, Ledger, read, written
-from builder.model.block import Block, Place
+from builder.model.block import Block, Crop, Place, Region
 from builder.model.dates import read_date
 from builder.model.item import Item, Picture, Redaction
 from builder.model.text import Text
@@ -247,3 +247,18 @@ def test_words_that_nobody_reviewed_are_looked_for() -> None:
     free = site(SIGNED)
     told = private_values(free, release(free, circumstances(free, [], audience="web", as_of=DAY)))
     assert not any(one.item == "show" for one in told)
+
+
+def test_a_crop_is_signed_with_its_item() -> None:
+    """Another part of a picture, or none any more, ends the signature under the item; other items keep theirs."""
+    given_site = site(SIGNED, item("a-2"))
+    show = given_site.exhibitions[0]
+    cut = Crop(Place("show/a-1"), Region(0.1, 0.1, 0.5, 0.5))
+    signed = replace(show, crops=(cut,))
+    key, other = "show/a-1", "show/a-2"
+    approvals = approvals_of(given_site, signed, [key, other], Signature(stage="final", by="李"), DAY)
+    for crops in ((), (replace(cut, at=Region(0.1, 0.1, 0.6, 0.5)),)):
+        now = replace(signed, crops=crops, ledger=Ledger(tuple(approvals)))
+        found = trails(now, given_site.items, DAY)
+        assert [one.parts for one in found[key].lapsed] == [("crops",)]
+        assert not found[other].lapsed

@@ -157,6 +157,11 @@ def all_bytes(rendition: Rendition) -> dict[str, bytes]:
     files += [
         (f"detail {n}.{e}", f) for n, d in enumerate(rendition.details) for e, f in (("j", d.jpeg), ("w", d.webp))
     ]
+    files += [
+        (f"crop {s.width},{s.height}.{ending}", file)
+        for s in rendition.crop
+        for ending, file in (("jpg", s.jpeg), ("webp", s.webp))
+    ]
     return {name: file.path.read_bytes() for name, file in files}
 
 

@@ -8,9 +8,14 @@ from itertools import pairwise
 import pytest
 from PIL import Image
 
+from builder.images import covered_files, image_files, shown_pictures
 from builder.images.details import LONGEST, box_of, size_of
+from builder.model.address import Addresses
 from builder.model.block import Region
 from builder.model.item import Redaction
+from builder.model.public import PublicImage, PublicItem
+from builder.model.text import Text
+from builder.verify.covered import shows
 from tests.images.conftest import encoded, from_letters, to_letters
 
 LETTERS = "RGBY BRYG YGKB GBRY"
@@ -81,3 +86,58 @@ def test_no_region_is_empty() -> None:
     assert box_of(Region(1, 1, 0, 0), 100, 50) == (99, 49, 100, 50)
     assert size_of((0, 0, 30, 20)) == (30, 20)
     assert size_of((0, 0, 4 * LONGEST, 10)) == (LONGEST, 2)
+
+
+def test_a_crop_comes_in_the_sizes_of_a_picture(studio) -> None:
+    """The part that is shown large has the site's widths as far as its own pixels reach, and shows its part only."""
+    data = encoded(from_letters(LETTERS, block=100), "PNG")
+    image = studio.image(data)
+    made = studio.rendition(replace(image, crop=Region(0.25, 0.25, 0.5, 0.5)))
+    assert [(one.width, one.height) for one in made.crop] == [(100, 100), (200, 200)]
+    assert made.large == made.crop
+    assert studio.rendition(image).large == made.sizes
+    for one in made.crop:
+        for file in (one.jpeg, one.webp):
+            with Image.open(file.path) as picture:
+                assert picture.size == (one.width, one.height)
+                assert to_letters(picture, 2, 2) == "RY GK"
+
+
+def test_what_is_covered_is_covered_in_a_crop(studio) -> None:
+    """Two masters that differ only under a rectangle give the same crop, byte for byte, and the proof knows where that
+    rectangle lies in it.
+    """
+    covered, region = Redaction(0.25, 0.25, 0.25, 0.25), Region(0.1, 0.1, 0.6, 0.6)
+    images = [
+        replace(studio.image(encoded(from_letters(letters, block=100), "PNG"), redactions=(covered,)), crop=region)
+        for letters in (LETTERS, LETTERS.replace("BRYG", "BWYG"))
+    ]
+    first, second = (studio.rendition(image).crop[-1] for image in images)
+    assert first.jpeg.path.read_bytes() == second.jpeg.path.read_bytes()
+    bare = studio.rendition(replace(images[0], redactions=())).crop[-1]
+    (_, _, whole), (_, digests, within) = shown_pictures([_work(images[0])], {images[0]: studio.rendition(images[0])})
+    assert (whole, first.jpeg.sha256 in digests) == ((covered,), True)
+    for view in ((region, (covered,)), (Region(0, 0, 1, 1), within)):
+        assert not shows(view, first.jpeg.path.read_bytes())
+        assert shows(view, bare.jpeg.path.read_bytes())
+
+
+def test_every_size_of_a_crop_is_looked_at(studio) -> None:
+    """The proof is sent to each file of a crop, and each lies below the folder of its picture."""
+    covered = Redaction(0.25, 0.25, 0.25, 0.25)
+    image = studio.image(encoded(from_letters(LETTERS, block=100), "PNG"), redactions=(covered,))
+    cut = replace(image, crop=Region(0, 0, 0.75, 0.75))
+    made, addresses = {cut: studio.rendition(cut)}, Addresses()
+    files = {str(one.path) for one in image_files([_work(cut)], made, addresses)}
+    views = covered_files([_work(cut)], made, addresses)
+    wanted = {
+        f"iiif/a/1/crop/{size}.{ending}" for size in ("100,100", "200,200", "300,300") for ending in ("jpg", "webp")
+    }
+    assert wanted <= files
+    assert {path: views[path] for path in wanted} == dict.fromkeys(wanted, (cut.crop, (covered,)))
+
+
+def _work(image: PublicImage) -> PublicItem:
+    return PublicItem(
+        id="a", slug="a", exhibition="show", unit="", number="1", title=Text(), date=None, record=(), images=(image,)
+    )

@@ -7,11 +7,13 @@ from dataclasses import replace
 import pytest
 
 from builder.model.address import Addresses
-from builder.model.public import Hung, PublicExhibition, PublicImage, PublicUnit
+from builder.model.block import Region
+from builder.model.public import Hung, PublicBlock, PublicExhibition, PublicImage, PublicPlace, PublicUnit
 from builder.model.text import Text, alternatives
-from builder.pages.front import front
+from builder.pages.front import exhibition_row, front
 from builder.pages.hero import hero
 from builder.pages.links import Links
+from builder.pages.placing import Placing
 from builder.pages.ratio import ratio_class
 from builder.pages.room import Room, cover, opening
 from builder.pages.views import HeroView
@@ -89,6 +91,30 @@ def test_the_chosen_cut_is_a_detail_and_says_so() -> None:
     assert made.focus == "fx2 fy10"
     assert made.picture
     assert made.picture.service.endswith("/2")
+
+
+def test_a_crop_opens_stands_for_and_runs_across_and_hangs_nowhere_else() -> None:
+    """Hero, cover and full-bleed block show the part that was cut out and call it a detail; a wall shows the whole."""
+    cut = replace(picture("1", 3000, 2000), crop=Region(0.1, 0.1, 0.8, 0.6))
+    one = exhibition_of((cut,), (picture("2", 1600, 1200),))
+    room, shown = room_of(one), Hung(one.items[0], cut)
+    whole = rendition(replace(cut, crop=None))
+    room.renditions[cut] = replace(whole, crop=tuple(replace(size, height=size.width // 2) for size in whole.sizes))
+    made, hanging = _hero(room, replace(one, hero_hung=shown), shown), room.at("")
+    assert made.picture
+    assert made.detail
+    assert made.shape == "panorama"
+    assert made.picture.src.endswith("iiif/a-1/1/crop/1600,800.jpg")
+    assert made.picture.webp.count("/crop/") == len(whole.sizes)
+    row = exhibition_row(room, hanging, replace(one, hero_hung=shown, cover_hung=shown))
+    assert row.picture == made.picture
+    place = PublicPlace(one.items[0], 1)
+    (bleed,) = Placing(room, hanging).block(PublicBlock(kind="bleed", places=(place,)), "b", 1)
+    assert bleed.entries[0].picture == made.picture
+    assert bleed.entries[0].label.lines[-1] == "局部"
+    (beside,) = Placing(room, hanging).block(PublicBlock(kind="beside", places=(place,)), "b", 1)
+    assert beside.entries[0] == hanging.card(one.items[0])
+    assert "/crop/" not in beside.entries[0].picture.webp
 
 
 def test_a_group_hangs_at_one_height() -> None:

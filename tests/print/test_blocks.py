@@ -22,7 +22,7 @@ from builder.model.public import (
     PublicUnit,
 )
 from builder.model.public_pointing import PublicHotspot, PublicTour
-from builder.model.rendition import Detail, Rendition
+from builder.model.rendition import Detail, Rendition, Size
 from builder.model.text import Text
 from builder.print import Edition
 from tests.print.public import exhibition, item, stored, unit
@@ -115,6 +115,23 @@ def test_a_tour_shows_its_details_as_fine_as_the_picture(
     with pikepdf.open(made["zh"]) as document:
         shown = {bytes(one.read_raw_bytes()) for page in document.pages for one in page.get_images().values()}
     assert {cut.jpeg.path.read_bytes() for cut in cuts} <= shown
+
+
+def test_a_page_is_filled_with_the_crop_and_says_so(brochure: Brochure, pictures: Pictures, tmp_path: Path) -> None:
+    """The part that was cut out fills the page and the cover, called a detail; in the list of works hangs the whole."""
+    image = next(iter(pictures))
+    path = tmp_path / "crop.jpg"
+    Image.new("RGB", (2400, 1600), "#a01020").save(path)
+    pictures[image] = replace(pictures[image], crop=(Size(2400, 1600, stored(path)),))
+    one = item("1-1", Text("图", "Chart"), image)
+    show = with_blocks(PublicBlock(kind="bleed", places=(PublicPlace(one, 1),)), of=[one])
+    made, _ = brochure(replace(show, hero=one), wanted=[Edition("zh")])
+    assert "局部" in words(made["zh"])
+    with pikepdf.open(made["zh"]) as document:
+        shown = [{bytes(one.read_raw_bytes()) for one in page.get_images().values()} for page in document.pages]
+    crop = path.read_bytes()
+    assert crop in shown[0]
+    assert sum(crop in page for page in shown) == 2
 
 
 def test_what_is_shown_twice_has_one_bookmark(brochure: Brochure, pictures: Pictures) -> None:

@@ -31,6 +31,11 @@ function spotLines(list, indent) {
   });
 }
 
+// The last rectangle that was drawn: a picture has one crop.
+function rectangle() {
+  return shapes.filter(function (s) { return s.kind === "rectangle"; }).pop();
+}
+
 function text() {
   var purpose = chosen("purpose"), several = item.pictures.length > 1, of = several ? "    picture: " + (page + 1) + "\n" : "";
   if (!shapes.length) return "";
@@ -44,6 +49,10 @@ function text() {
     var x = last.kind === "rectangle" ? last.x + last.w / 2 : last.x || last.corners[0].x;
     var y = last.kind === "rectangle" ? last.y + last.h / 2 : last.y || last.corners[0].y;
     return "hero_focus: [" + round(x) + ", " + round(y) + "]";
+  }
+  if (purpose === "crops") {
+    var part = rectangle();
+    return part ? ["crops:", "  - item: " + quoted(item.id), of + "    at: [" + numbersOf(part) + "]"].join("\n") : "";
   }
   var lists = { hotspots: ["hotspots", "spots"], tour: ["tours", "steps"] }[purpose];
   var drawn = purpose === "tour" ? shapes.filter(function (s) { return s.kind === "rectangle"; }) : shapes;
@@ -76,6 +85,11 @@ function draw() {
   if (begun && begun.kind === "polygon") {
     made("polyline", { points: begun.corners.concat([cross]).map(function (c) { return c.x * 1000 + "," + c.y * 1000; }).join(" ") }, drawing);
     begun.corners.forEach(function (c) { dot(c.x, c.y, drawing); });
+  }
+  var kept = chosen("purpose") === "crops" && at("look").checked && rectangle();
+  if (kept) {
+    var x = kept.x * 1000, y = kept.y * 1000, right = x + kept.w * 1000, foot = y + kept.h * 1000;
+    made("path", { "class": "cut", d: "M0 0H1000V1000H0ZM" + [x, y] + "V" + foot + "H" + right + "V" + y + "Z" }, drawing);
   }
   sheet.className = "desk-sheet " + chosen("purpose") + (at("look").checked ? " is-look" : "");
   at("result").value = text();

@@ -17,7 +17,7 @@ from builder.fonts import Faces
 from builder.model.address import Addresses, PageKind
 from builder.model.files import OutFile, Stored
 from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite
-from builder.model.rendition import Renditions
+from builder.model.rendition import Renditions, wide_enough
 from builder.model.sharing import shares, shares_items
 from builder.model.text import Text
 from builder.store import Store, recipe_key
@@ -66,7 +66,8 @@ class _Drawing:
 
     def card(self, page: _Page) -> Stored:
         rendition = self._renditions.get(page.picture) if page.picture else None
-        picture = rendition.at_least(_PICTURE).jpeg if rendition else None
+        sizes = (rendition.sizes if page.kind == "item" else rendition.large) if rendition else ()
+        picture = wide_enough(sizes, _PICTURE).jpeg if sizes else None
         said = {**asdict(page.words), "colour": page.colour, "pillow": PIL.__version__}
         key = recipe_key("card", card.VERSION, said, [*self._fonts, picture.sha256 if picture else ""])
         draw = partial(_card, page=page, picture=picture.path if picture else None, faces=self._faces)

@@ -1,4 +1,4 @@
-"""Problems of tours, hotspots, timelines and blocks."""
+"""Problems of tours, hotspots, crops, timelines and blocks."""
 
 from __future__ import annotations
 
@@ -61,14 +61,22 @@ KINDS = (
         "nothing",
         Text("“{key}”的位置不能用：{value}", "The place at “{key}” cannot be used: {value}"),
         Text(
-            "写 [左, 上] 或 [左, 上, 宽, 高]，都是 0 到 1 之间的小数，不超出图边；导览的每一步要四个数。可以在 lantai serve 的 /_desk/ 里画出来再粘贴。",
-            "Write [left, top] or [left, top, width, height] as fractions from 0 to 1 within the picture; a step of a tour needs all four. Draw it at /_desk/ of lantai serve and paste the text.",
+            "写 [左, 上] 或 [左, 上, 宽, 高]，都是 0 到 1 之间的小数，不超出图边；导览的每一步和裁切要四个数。可以在 lantai serve 的 /_desk/ 里画出来再粘贴。",
+            "Write [left, top] or [left, top, width, height] as fractions from 0 to 1 within the picture; a step of a tour and a crop need all four. Draw it at /_desk/ of lantai serve and paste the text.",
         ),
     ),
     warning(
         "SPOT-02",
         Text("“{key}”没有说明文字，没有显示", "“{key}” has no words and is not shown"),
         Text("请填写 zh 和 en。", "Fill in zh and en."),
+    ),
+    warning(
+        "CROP-01",
+        Text("展品“{id}”第 {picture} 张图裁切了两次", "Picture {picture} of item “{id}” is cropped twice"),
+        Text(
+            "请删去一处；现在以写在前面的为准。",
+            "Remove one of the crops; the one that stands first counts for now.",
+        ),
     ),
     error(
         "TOUR-01",
