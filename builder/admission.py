@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder import reports
 from builder.exchange.bag import Bag, BagError, open_bag, refusal, verify_bag
 from builder.exchange.intake import ArchiveError, Limits
 from builder.images import GuestLimits, Guests, ImageTrouble
@@ -22,6 +21,7 @@ from builder.model.partner import PARTNERS, RECEIVED, TAKEN
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.model.where import Where
+from builder.rendering.problems_json import as_json
 from builder.store import file_digest
 from builder.writing import write_report
 
@@ -168,7 +168,7 @@ def _known(path: Path, site: Path, home: Path, package: Package, digest: str, pr
 def _refused(path: Path, site: Path, problems: list[Problem]) -> Admitted:
     """Nothing is kept but the report: what came, and why it may not stay."""
     digest = file_digest(path) if path.is_file() else ""
-    told = {"lantai": 1, "name": path.name, "sha256": digest, **reports.as_json(problems)}
+    told = {"lantai": 1, "name": path.name, "sha256": digest, **as_json(problems)}
     name = f"refused-{digest[:16] or 'folder'}.json"
     content = f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode(errors="backslashreplace")
     write_report(site / "build" / "report", {name: content})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from builder.fonts import enough
+from builder.fonts.faces import enough
 from builder.model.files import OutFile
 from builder.model.text import Language
 from builder.order import Prepared

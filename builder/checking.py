@@ -9,8 +9,11 @@ from pathlib import Path
 from builder.model.problems import Problem
 from builder.model.text import Language, Text
 from builder.order import Checked, Order
-from builder.rendering import Lines, Sources, marked_workbooks, webpage
-from builder.reports import as_json
+from builder.rendering.console import Lines
+from builder.rendering.problems_json import as_json
+from builder.rendering.sources import Sources
+from builder.rendering.webpage import webpage
+from builder.rendering.workbooks import marked_workbooks
 from builder.terminal import Terminal
 from builder.writing import write_report
 

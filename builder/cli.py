@@ -13,11 +13,12 @@ from collections.abc import Sequence
 
 import click
 
-from builder import __version__, surroundings
+from builder import __version__
 from builder.assets import AssetError
-from builder.commands import COMMANDS
+from builder.commands import COMMANDS, AtCall
 from builder.commands.options import EXIT_MACHINE
 from builder.commands.speaking import Context, speak, spoken, write_commands
+from builder.machine import spare_the_collector
 from builder.model.problems import Problem
 from builder.model.text import Language
 from builder.terminal import Terminal
@@ -49,16 +50,18 @@ class Commands(click.Group):
 
     context_class = Context
 
-    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
-        cmd.context_class = Context
-        super().add_command(cmd, name)
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if command := super().get_command(ctx, cmd_name):
+            command.context_class = Context
+        return command
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
         return list(self.commands)  # in the order in which a site is made, not of the alphabet
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        write_commands(self, ctx, formatter)
+        del ctx
+        write_commands([(name, told) for name, (_, told) in COMMANDS.items()], formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         speak(ctx, _language(_asked(args)))
@@ -87,19 +90,15 @@ def _stop(ctx: click.Context, problem: Problem) -> None:
     ctx.exit(EXIT_MACHINE)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, commands=AtCall(), context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="lantai")
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="Language of messages; else the locale's.")
 @click.option("-q", "--quiet", is_flag=True, help="Say less. It is never lenient.")
 @click.pass_context
 def main(ctx: click.Context, lang: str | None, quiet: bool) -> None:
     """Lantai 兰台: curated exhibits become an online exhibition, a kiosk edition and a brochure."""
-    surroundings.spare_the_collector()
+    spare_the_collector()
     ctx.obj = Terminal(_language(lang), quiet=quiet)
-
-
-for command in COMMANDS:
-    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,10 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from builder.exchange import GivenTable, Imported, ImportReport, bring
+from builder.exchange.bring import bring
 from builder.exchange.field_maps import likely_header, proposed_map, used_map
+from builder.exchange.given_table import GivenTable
+from builder.exchange.imported import Imported, ImportReport
 from builder.load import NO_MAP, FieldMap, GivenRows, read_given, read_partner_map
 from builder.model.fields import Header, fold_header
 from builder.model.files import OutFile

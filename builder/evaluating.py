@@ -25,7 +25,7 @@ from builder.evaluation import (
 )
 from builder.evaluation.access_log import together
 from builder.evaluation.figures import indicators
-from builder.fonts import enough
+from builder.fonts.faces import enough
 from builder.load.settings import read_settings
 from builder.model.near import nearest
 from builder.model.plan_settings import NO_PLAN, PlanSettings

@@ -14,7 +14,8 @@ from builder.model.public import PublicSite
 from builder.model.text import Text
 from builder.strings import phrase
 from builder.strings.numerals import chinese_number
-from builder.verify import REACH, Excuse, Secret, around, folded_words
+from builder.verify.excuses import around, folded_words
+from builder.verify.expectation import REACH, Excuse, Secret
 
 TELLING = frozenset(
     {"title", "reference_code", "caption", "alt_text", "people", "transcription", "long_description", "layout"}

@@ -7,19 +7,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.gate import Audience, Circumstances, Released, circumstances
 from builder.marks import Marks
 from builder.model.address import Addresses
 from builder.model.files import OutFile
 from builder.model.item import Site
 from builder.model.problems import Problem
+from builder.model.progress import Progress
 from builder.model.public import PublicImage
 from builder.model.rendition import Rendition
 from builder.store import Store
-
-Progress = Callable[[str, int, int], None]
-"""Called with a step's name, what is done and what there is to do."""
 
 
 class EngineError(Exception):

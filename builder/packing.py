@@ -23,7 +23,8 @@ from builder.order import Checked, Decided, Order, Prepared, Tools
 from builder.package_files import CHANGES_JSON, CHANGES_MD, drawn_files
 from builder.pipeline import decide, illustrate, store_of
 from builder.strings import listed_texts, phrase
-from builder.verify import REACH, prove_loose
+from builder.verify.expectation import REACH
+from builder.verify.loose import prove_loose
 
 _WIDEST = 16_383
 """No picture is made wider (images/sizes)."""

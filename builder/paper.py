@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from builder.fonts import Faces, enough
 from builder.fonts.characters import missing_characters, public_characters, unusable_fonts
+from builder.fonts.faces import Faces, enough
 from builder.gate import shown_to_all
 from builder.model.files import OutFile
 from builder.model.problems import Problem

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jinja2 import TemplateError
 
-from builder import kiosk, reports, verify
+from builder import kiosk, reports
 from builder.addresses_kept import about_addresses, as_report, kept
 from builder.booth_sheet import booth_sheets
 from builder.examination import check
@@ -26,6 +26,7 @@ from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepare
 from builder.paper import faces_for, online_brochures, online_sheets
 from builder.store import Store
 from builder.templates import broken_template
+from builder.verify.prove import prove
 from builder.web_site import Shells, engine_pages, web_files
 from builder.writing import fresh_staging, publish, remembered, standing, write, write_report
 
@@ -204,7 +205,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
         manifest |= write(staging, kiosk.sealed(sums, prepared.tools.theme_folders))
     expected = reports.expectation(prepared, manifest)
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
-        proof = verify.prove(staging, expected, memo=memo)
+        proof = prove(staging, expected, memo=memo)
         proved = reports.of_proof(memo)
     problems = in_order([*prepared.problems, *font_problems, *print_problems, *sheet_problems, *proof])
     fatal = any(p.kind.withholds == "all" for p in problems)

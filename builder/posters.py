@@ -10,7 +10,7 @@ from builder.paper import faces_for, press_of
 from builder.pipeline import prepare, store_of
 from builder.print import event_posters
 from builder.printing import Printed
-from builder.verify import prove_loose
+from builder.verify.loose import prove_loose
 from builder.writing import content, write_report
 
 

@@ -15,7 +15,7 @@ from builder.model.problems import Problem, in_order
 from builder.order import Checked, Order, Tools
 from builder.pipeline import decide, illustrate, store_of
 from builder.printing import Printed
-from builder.verify import prove_loose
+from builder.verify.loose import prove_loose
 
 _MADE = (1980, 1, 1, 0, 0, 0)
 

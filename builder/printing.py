@@ -17,7 +17,7 @@ from builder.pipeline import decide, illustrate, store_of
 from builder.print import Edition, brochures
 from builder.sign_off import sign_off, sign_off_content
 from builder.store import Store
-from builder.verify import prove_loose
+from builder.verify.loose import prove_loose
 from builder.writing import content, write_report
 
 

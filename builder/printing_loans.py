@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builder import reports
 from builder.edition import carrying, given_out
-from builder.fonts import enough
+from builder.fonts.faces import enough
 from builder.gate import lacking, leaving
 from builder.giving import Partner, giver_of, partner_of
 from builder.loan_papers import FILED_BEFORE, PAPERS, due
@@ -24,7 +24,8 @@ from builder.order import Checked, Decided, Order, Tools, asking
 from builder.pipeline import decide, not_drawn, store_of
 from builder.print.typeset import TemplateError, templates, typeset
 from builder.printing import Printed
-from builder.verify import Expectation, prove_loose
+from builder.verify.expectation import Expectation
+from builder.verify.loose import prove_loose
 from builder.writing import write_report
 
 _MAIN = "loan.typ"

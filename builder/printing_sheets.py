@@ -9,7 +9,7 @@ from builder.paper import faces_for, press_of
 from builder.pipeline import decide, store_of, without_pictures
 from builder.print import Kind, Paper, cards, forms, quizzes, sheets, voices
 from builder.printing import Printed
-from builder.verify import prove_loose
+from builder.verify.loose import prove_loose
 from builder.writing import content, write_report
 
 _KINDS: dict[Paper, Kind] = {"cards": cards, "quiz": quizzes, "forms": forms}

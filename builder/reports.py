@@ -16,16 +16,17 @@ from builder.images import covered_files, shown_pictures
 from builder.looked_for import public_words, secrets
 from builder.model.decision import Decision
 from builder.model.item import Site
-from builder.model.problems import Problem, count
+from builder.model.problems import Problem
 from builder.model.text import Text
 from builder.order import Decided, Prepared, asking
 from builder.rendering.outgoing import outgoing
+from builder.rendering.problems_json import counts
 from builder.rendering.register import Register, register_mark, register_page
 from builder.rendering.reminders import reminders, schedule
 from builder.store import Store
 from builder.strings import WORDS
 from builder.tables.written import table
-from builder.verify import Expectation, Shown
+from builder.verify.expectation import Expectation, Shown
 from builder.writing import Manifest
 
 PROOF = "proof.json"
@@ -33,20 +34,10 @@ _HEAD = 2_000
 """Bytes in which a page says what it tells of."""
 
 
-def as_json(problems: Sequence[Problem]) -> dict[str, object]:
-    """The shape that ``lantai check --format json`` and problems.json promise."""
-    return {"problems": [problem.as_dict() for problem in problems], "counts": _counts(problems)}
-
-
-def _counts(problems: Sequence[Problem]) -> dict[str, int]:
-    counts = count(problems)
-    return {"error": counts.error, "warning": counts.warning, "note": counts.note}
-
-
 def of_problems(problems: Sequence[Problem]) -> dict[str, bytes]:
     """problems.json, a problem a line: the shape of ``as_json``."""
     lines = ",\n".join(json.dumps(problem.as_dict(), ensure_ascii=False) for problem in problems)
-    return {"problems.json": f'{{"problems": [\n{lines}\n],\n"counts": {json.dumps(_counts(problems))}}}\n'.encode()}
+    return {"problems.json": f'{{"problems": [\n{lines}\n],\n"counts": {json.dumps(counts(problems))}}}\n'.encode()}
 
 
 _REGISTER = ("item", "audience", "shown", "reasons", "basis", "approver", "sheet", "content_hash")

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from builder.fonts import enough
+from builder.fonts.faces import enough
 from builder.gate import HOUSE, Trail, content_part_label, content_trails, part_label, titles, trails
 from builder.model.approval import STAGE_LABELS, STAGES, Ledger
 from builder.model.item import Exhibition, Site

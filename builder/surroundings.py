@@ -1,37 +1,25 @@
-"""What the machine provides: fonts and viewer by hash, the theme's folders, the day. Only the command line and the
+"""What the machine provides: fonts and viewer by hash, the theme's folders. Only the command line and the
 plugin ask here, so that no stage depends on where it runs.
 """
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 
 from platformdirs import user_cache_path
 
 from builder import theme
 from builder.assets import ask_npm, fetch, lock_file, needed, packaged_folder, present, registry_address
-from builder.fonts import Faces, find_faces
+from builder.fonts.faces import Faces, find_faces
+from builder.machine import today
 from builder.model.files import OutFile
-from builder.order import Order, Progress, Tools
+from builder.model.progress import Progress
+from builder.order import Order, Tools
 
 VIEWER = "openseadragon"
-
-
-def today() -> date:
-    """The day on this machine's calendar; SOURCE_DATE_EPOCH stands in for the clock where it is set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
-
-
-def spare_the_collector() -> None:
-    """Let the garbage collector look less often: 10,000 rows are a million small objects, none of it rubbish."""
-    gc.freeze()
-    gc.set_threshold(200_000, 50, 50)
 
 
 def cache_folder() -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,23 +13,12 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
-from builder.exchange import ImportReport, report_lines
-from builder.gate import Rule, Trail, Verdict
-from builder.model.approval import STAGE_LABELS
 from builder.model.problems import Problem
+from builder.model.progress import Progress as Heard
 from builder.model.text import Language
-from builder.order import Outcome
-from builder.order import Progress as Heard
 from builder.rendering.console import Lines
-from builder.reports import as_json
+from builder.rendering.problems_json import as_json
 from builder.strings import say
-
-_VERDICTS: Mapping[Verdict, tuple[str, str]] = {
-    "stop": ("bold red", "holds"),
-    "warn": ("yellow", "warns"),
-    "overruled": ("magenta", "overruled"),
-    "clear": ("green", "passes"),
-}
 
 
 def _nobody(_step: str, _done: int, _total: int) -> None:
@@ -126,40 +115,6 @@ class Terminal:
     def json(self, problems: Sequence[Problem]) -> None:
         """The promised JSON on standard output and nothing else."""
         self.out.file.write(json.dumps(as_json(problems), ensure_ascii=True, indent=1) + "\n")
-
-    def outcome(self, outcome: Outcome) -> None:
-        """How long the edition may stand, and the last line of a build."""
-        if outcome.published and outcome.valid_until:
-            self.tell("valid_until", day=outcome.valid_until)
-        if not outcome.published:
-            self.say("not_published")
-        elif outcome.withheld:
-            self.say("published_with_gaps", withheld=outcome.withheld, shown=outcome.shown)
-        else:
-            self.say("published", shown=outcome.shown)
-
-    def explanation(self, rules: Sequence[tuple[Rule, Verdict]]) -> None:
-        """Why an item is shown or withheld, rule by rule."""
-        for rule, verdict in rules:
-            colour, word = _VERDICTS[verdict]
-            label, basis = rule.label.into(self.language), rule.basis.into(self.language)
-            self.out.print(
-                f"  [{colour}]{say(word, self.language)}[/]  {escape(label)}  [dim]{rule.id} · {escape(basis)}[/]"
-            )
-
-    def trail(self, trail: Trail) -> None:
-        """Who signed an item, and what still stands."""
-        standing, early = set(map(id, trail.standing.values())), set(map(id, trail.early))
-        for one in trail.signed:
-            state = "signed_stands" if id(one) in standing else "signed_early" if id(one) in early else "signed_lapsed"
-            facts = {"stage": STAGE_LABELS[one.stage].into(self.language), "by": one.by, "day": one.date}
-            more = " · ".join(filter(None, (one.role, one.sheet, one.note)))
-            self.out.print(escape(f"  {say(state, self.language, **facts)}{f' · {more}' if more else ''}"))
-
-    def report(self, report: ImportReport) -> None:
-        """What became of every column and picture of an import."""
-        for line in report_lines(report, self.language):
-            self.out.print(escape(line))
 
     @contextmanager
     def progress(self) -> Iterator[Heard]:

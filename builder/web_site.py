@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from builder import exports, images, kiosk, pages, reports, search
 from builder.edition import edition_file
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.fonts.web import web_fonts
 from builder.fonts.written import written_headings
 from builder.model.files import OutFile

@@ -46,8 +46,7 @@ _LETTERS = tuple((f"Lantai {name} Letters", weight) for name in ("Serif", "Sans"
 def packaged_files(root: Path, made: Path) -> Mapping[str, Path]:
     """Every packaged file by its path below ``builder/packaged``. Cut fonts are made in ``made`` and kept there."""
     from builder.assets import fetch, needed  # noqa: PLC0415 - the checkout is not installed when a wheel is built
-    from builder.fonts import find_faces  # noqa: PLC0415
-    from builder.fonts.faces import PACKAGED_LICENCES  # noqa: PLC0415
+    from builder.fonts.faces import PACKAGED_LICENCES, find_faces  # noqa: PLC0415
 
     cache = Path(os.environ.get("LANTAI_CACHE") or user_cache_path("lantai", appauthor=False))
     from_dir = os.environ.get("LANTAI_FROM_DIR")
@@ -78,8 +77,7 @@ def _registry() -> str:
 
 def _cut(sources: Mapping[tuple[str, int], Path], made: Path) -> list[Path]:
     """The cut fonts, made anew only where a source, the characters or the cutting changed."""
-    from builder.fonts import Style, cut  # noqa: PLC0415
-    from builder.fonts.cut import RECIPE_VERSION  # noqa: PLC0415
+    from builder.fonts.cut import RECIPE_VERSION, Style, cut  # noqa: PLC0415
     from builder.fonts.repertoire import packaged  # noqa: PLC0415
 
     characters = "".join(sorted(packaged()))

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from builder.cli import main
+from builder.commands import COMMANDS
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -19,6 +20,16 @@ def test_help_in_chinese(name: str) -> None:
     assert told.exit_code == 0
     assert "用法：" in told.output
     assert not re.search(r"Usage|Options|Commands|Show this|default", told.output)
+
+
+def test_help_before_a_command_is_there() -> None:
+    """The help of all commands is told from a table, in the order of making a site; each command says the same."""
+    assert {name: told for name, (_, told) in COMMANDS.items()} == {
+        name: command.help for name, command in main.commands.items()
+    }
+    told = CliRunner().invoke(main, ["--lang=en", "--help"]).output
+    places = [told.index(f"\n  {name} ") for name in COMMANDS]
+    assert places == sorted(places)
 
 
 def test_help_in_english() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 BUILDER = Path(__file__).resolve().parent.parent / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "packaged" not in path.parts)
-TOP = {"checking", "cli", "commands", "plugin", "desk", "surroundings", "terminal", "scaffold", "serving"}
+TOP = {"checking", "cli", "commands", "plugin", "desk", "machine", "surroundings", "terminal", "scaffold", "serving"}
 DRIVER = {
     "admission",
     "booth_sheet",
@@ -104,6 +104,38 @@ def test_imports_point_down(path: Path) -> None:
     for other in ours(path) - {here}:
         allowed = RANK[other] < RANK[here] if here in STAGES or here == "model" else RANK[other] <= RANK[here]
         assert allowed, f"{path.name} ({here}) must not import {other}"
+
+
+def named(path: Path) -> str:
+    """The dotted name of a module."""
+    return ".".join(("builder", *path.relative_to(BUILDER).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def reached(start: str) -> set[str]:
+    """The places in builder/ that are imported with a module, with all that those import in turn."""
+    known = {named(path): imports(path) for path in MODULES}
+    found, open_ = set[str](), {start}
+    while open_:
+        name = open_.pop()
+        found.add(name)
+        above = {name.rsplit(".", 1)[0]} if "." in name else set()
+        open_ |= ((known[name] | above) & known.keys()) - found
+    return {name.split(".")[1] for name in found if "." in name}
+
+
+@pytest.mark.parametrize(
+    ("module", "never"),
+    [
+        (
+            "cli",
+            STAGES | DRIVER - {"rendering", "writing"} | {"fonts", "tables", "templates", "surroundings", "plugin"},
+        ),
+        ("commands.bags", STAGES - {"exchange"} | {"fonts", "tables", "surroundings", "pipeline", "plugin"}),
+    ],
+)
+def test_a_command_waits_for_its_own_stages_only(module: str, never: set[str]) -> None:
+    """Help needs no stage, and proving a package nothing of what makes a site: each is there at once and small."""
+    assert not reached(f"builder.{module}") & never
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(BUILDER)))

@@ -14,7 +14,7 @@ from builder.commands.options import AS_OF, EXIT_ERROR, day, finish
 from builder.exchange.bag import Verified
 from builder.exchange.comparing import compare
 from builder.rendering.package_changes import change_lines
-from builder.reports import as_json
+from builder.rendering.problems_json import as_json
 from builder.terminal import Terminal
 
 _BAG = click.Path(path_type=Path, exists=True)

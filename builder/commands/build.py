@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder import pipeline, plugin, surroundings
+from builder.commands.ending import tell_outcome
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, day, finish
 from builder.model.settings import is_address
 from builder.order import Order
@@ -71,7 +72,7 @@ def build(
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         outcome = pipeline.build(order, tools, plugin.render)
     terminal.problems(outcome.problems, brief=True)
-    terminal.outcome(outcome)
+    tell_outcome(terminal, outcome)
     finish(outcome.problems)
     if not outcome.published:
         click.get_current_context().exit(EXIT_ERROR)

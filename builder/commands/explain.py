@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import get_args
 
 import click
+from rich.markup import escape
 
 from builder import pipeline
 from builder.commands.finding import content_called, is_content, items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day
-from builder.gate import Audience, content_trails, explain, release, trails
+from builder.gate import Audience, Rule, Trail, Verdict, content_trails, explain, release, trails
+from builder.model.approval import STAGE_LABELS
 from builder.order import Checked, Order, asking
+from builder.strings import say
 from builder.terminal import Terminal
+
+_VERDICTS: Mapping[Verdict, tuple[str, str]] = {
+    "stop": ("bold red", "holds"),
+    "warn": ("yellow", "warns"),
+    "overruled": ("magenta", "overruled"),
+    "clear": ("green", "passes"),
+}
 
 
 @click.command(name="explain")
@@ -46,8 +57,8 @@ def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as
         told = explain(one, asked)
         held_back = any(verdict == "stop" for _, verdict in told)
         terminal.say("item_withheld" if held_back else "item_shown", item=one.key, audience=audience, as_of=order.as_of)
-        terminal.explanation(told)
-        terminal.trail(trails(shows[one.exhibition], items, order.as_of)[one.key])
+        _tell_rules(terminal, told)
+        _tell_trail(terminal, trails(shows[one.exhibition], items, order.as_of)[one.key])
         terminal.problems([problem for problem in checked.problems if problem.item == one.key])
 
 
@@ -61,5 +72,26 @@ def _explain_content(terminal: Terminal, order: Order, checked: Checked, name: s
         if key in decisions:
             state = "item_shown" if decisions[key].shown else "item_withheld"
             terminal.say(state, item=key, audience=order.audience, as_of=order.as_of)
-        terminal.trail(known[key])
+        _tell_trail(terminal, known[key])
         terminal.problems([one for one in checked.problems if one.item == key])
+
+
+def _tell_rules(terminal: Terminal, rules: Sequence[tuple[Rule, Verdict]]) -> None:
+    """Why an item is shown or withheld, rule by rule."""
+    for rule, verdict in rules:
+        colour, word = _VERDICTS[verdict]
+        label, basis = rule.label.into(terminal.language), rule.basis.into(terminal.language)
+        passed = f"[{colour}]{terminal.words(word)}[/]"
+        terminal.out.print(f"  {passed}  {escape(label)}  [dim]{rule.id} · {escape(basis)}[/]")
+
+
+def _tell_trail(terminal: Terminal, trail: Trail) -> None:
+    """Who signed an item, and what still stands."""
+    standing, early = set(map(id, trail.standing.values())), set(map(id, trail.early))
+    for one in trail.signed:
+        state = "signed_stands" if id(one) in standing else "signed_early" if id(one) in early else "signed_lapsed"
+        told = say(
+            state, terminal.language, stage=STAGE_LABELS[one.stage].into(terminal.language), by=one.by, day=one.date
+        )
+        more = " · ".join(filter(None, (one.role, one.sheet, one.note)))
+        terminal.line(f"  {told}{f' · {more}' if more else ''}")

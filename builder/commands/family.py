@@ -27,4 +27,4 @@ class Family(click.Group):
         return super().parse_args(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        write_commands(self, ctx, formatter)
+        write_commands([(name, self.commands[name].help or "") for name in self.list_commands(ctx)], formatter)

@@ -9,7 +9,8 @@ import click
 from builder import scaffold
 from builder.commands.options import DIRECTORY, finish
 from builder.delivering import Delivery, deliver, opened
-from builder.exchange import free_id
+from builder.exchange.bring import free_id
+from builder.exchange.report import report_lines
 from builder.giving import stranger_of
 from builder.terminal import Terminal
 
@@ -57,7 +58,8 @@ def import_(
             delivery = deliver(material.folder, folder, taken=taken, name=name, **asked)
             problems += delivery.imported.problems
             _written(terminal, delivery, home, taken, dry_run=dry_run)
-            terminal.report(delivery.imported.report)
+            for line in report_lines(delivery.imported.report, terminal.language):
+                terminal.line(line)
     terminal.problems(problems)
     if material.folder is not None and not delivery.imported.stops:
         target = home / delivery.imported.id

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder import kiosking, pipeline, plugin, surroundings
+from builder.commands.ending import tell_outcome
 from builder.commands.family import Family
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, TO, day, finish, recorded
 from builder.edition import give_out_files
@@ -61,7 +62,7 @@ def make(
         terminal.say("kiosk_size", **told)
     files = [path for path in made if path.is_file()]
     recorded(terminal, give_out_files(order.folder, files, "kiosk", to, outcome, order.as_of), files, to)
-    terminal.outcome(outcome)
+    tell_outcome(terminal, outcome)
     finish(outcome.problems)
     if not outcome.published:
         click.get_current_context().exit(EXIT_ERROR)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from builder import surroundings
+from builder.machine import today
 from builder.model.problems import Problem
 from builder.terminal import Terminal
 
@@ -30,7 +30,7 @@ TO = click.option(
 
 def day(chosen: datetime | None) -> date:
     """The day asked for, or today."""
-    return chosen.date() if chosen else surroundings.today()
+    return chosen.date() if chosen else today()
 
 
 def said(context: click.Context, option: click.Parameter, given: str) -> str:

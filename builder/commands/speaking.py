@@ -67,10 +67,10 @@ class _Chinese(click.HelpFormatter):
             self.write(f"{'' if begun and number == 0 else ' ' * indent}{line}\n")
 
 
-def write_commands(group: click.Group, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+def write_commands(rows: Sequence[tuple[str, str]], formatter: click.HelpFormatter) -> None:
     """Each command with its whole sentence; click would cut it to a line."""
     with formatter.section("Commands"):
-        formatter.write_dl([(name, group.commands[name].help or "") for name in group.list_commands(ctx)])
+        formatter.write_dl(rows)
 
 
 def in_chinese(told: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 import segno
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
 from builder.model.print_class import faults

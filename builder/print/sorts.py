@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from builder.fonts import Faces, characters_of, missing
+from builder.fonts.faces import Faces, characters_of, missing
 from builder.model.files import Stored
 
 NO_TYPE = "〓"

@@ -13,7 +13,7 @@ from typing import Literal
 
 import typst
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.files import Stored
 from builder.print.sorts import foreign_words, printable
 

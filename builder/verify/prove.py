@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from itertools import chain
 from pathlib import Path
 
 from builder.model.problems import Problem
-from builder.strings import phrase
 from builder.verify.covered import uncovered
 from builder.verify.expectation import Expectation
 from builder.verify.finding import Finding, Reading, reading_of
@@ -20,12 +19,12 @@ from builder.verify.printed_pictures import PrintedPictures
 from builder.verify.provenance import Placed, copied, origins, standing, telling_names
 from builder.verify.reading import Reader, kind_of, reach_of
 from builder.verify.secrets import Leaks
+from builder.verify.telling import problems_of
 
 RECIPE = 3
 """Raised by hand when the same bytes read differently; what was kept under another number is dropped."""
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
-_LINK_CODES = frozenset({"PROOF-03", "PROOF-04"})
 
 Memo = MutableMapping[str, object]
 """What an earlier proof read, as JSON values: readings by digest and kind, and what was proved last."""
@@ -58,24 +57,7 @@ def prove(folder: Path, expectation: Expectation, *, memo: Memo | None = None) -
     placed += telling_fonts(folder, there, expectation.characters)
     placed += _links(there, readings, expectation.base_url)
     memo["proved"] = "" if placed else state
-    return list(_problems(placed))
-
-
-def prove_loose(
-    files: Mapping[str, bytes], expectation: Expectation, reach: Callable[[str], int] = reach_of
-) -> list[Problem]:
-    """What is wrong with files that stand in no site: secrets in their words or names, pictures that carry more.
-    ``reach`` tells by its name which curators' sentences a file may show.
-    """
-    leaks = Leaks(expectation.secrets, expectation.public_values)
-    reader = Reader(leaks, expectation.profiles)
-    placed = [*telling_names(dict.fromkeys(files, 0), expectation, leaks)]
-    for path, data in files.items():
-        placed += ((path, finding) for finding in reader.read(data, kind_of(path), reach=reach(path)).findings)
-    judge = PrintedPictures(expectation.shown)
-    for path in (path for path in files if judge and kind_of(path) == ".pdf"):
-        placed += ((path, finding) for finding in judge.findings(files[path]))
-    return list(_problems(placed))
+    return list(problems_of(placed))
 
 
 def _printed(folder: Path, there: Mapping[str, int], expectation: Expectation) -> Iterator[Placed]:
@@ -131,26 +113,6 @@ def _links(there: Mapping[str, int], readings: Mapping[str, Reading], base_url: 
         for link in reading.links:
             if finding := signposts.judge(path, link):
                 yield path, finding
-
-
-def _problems(placed: Iterable[Placed]) -> Iterator[Problem]:
-    """One problem for each path and finding; a link that is wrong on many pages is one problem that counts them."""
-    pages: dict[str, list[str]] = {}
-    links: dict[str, Finding] = {}
-    for path, finding in placed:
-        if finding.code in _LINK_CODES:
-            key = json.dumps(finding.as_json())
-            links[key] = finding
-            pages.setdefault(key, []).append(path)
-        else:
-            yield finding.problem(path)
-    for key, finding in links.items():
-        first, *more = sorted(set(pages[key]))
-        problem = finding.problem(first)
-        if more:
-            counted = phrase("proof.more_pages", path=first, number=str(len(more) + 1))
-            problem = Problem(code=problem.code, facts={**problem.facts, "path": counted})
-        yield problem
 
 
 def _state(there: Mapping[str, int], expectation: Expectation) -> str:

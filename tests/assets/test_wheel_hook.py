@@ -11,7 +11,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from builder.assets import packaged_folder
-from builder.fonts import find_faces
+from builder.fonts.faces import find_faces
 from tests.assets.packages import tarball
 from tests.fonts.made import LATIN, make_font
 

@@ -25,8 +25,8 @@ from PIL.PngImagePlugin import PngInfo
 from builder.check import check_site
 from builder.check.likeness import Likeness, fingerprint, likeness_of, near_pairs
 from builder.load import load_site
+from builder.machine import spare_the_collector
 from builder.store import Store
-from builder.surroundings import spare_the_collector
 
 ROUNDS = 3
 TARGET = 0.5

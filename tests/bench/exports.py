@@ -15,7 +15,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from builder import exports, surroundings
+from builder import exports
+from builder.machine import spare_the_collector
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
 from builder.model.public import PublicSite
@@ -75,7 +76,7 @@ def main() -> None:
     """Print every ratio beside its target."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--items", type=int, default=10_000)
-    surroundings.spare_the_collector()
+    spare_the_collector()
     for name, ratio in measure(parser.parse_args().items).items():
         print(f"{name}: {ratio:.2f} (target {TARGETS[name]})")
 

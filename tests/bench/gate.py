@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 
 from builder.gate import Circumstances, release
-from builder.verify import Secret
+from builder.verify.expectation import Secret
 from builder.verify.reading import Reader
 from builder.verify.secrets import Leaks
 from tests.gate.build import item, site

@@ -17,10 +17,10 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from builder.machine import spare_the_collector
 from builder.model.law.mentions import mentions
 from builder.model.law.number import ArticleNumber, Place
 from builder.outreach import bring_statute
-from builder.surroundings import spare_the_collector
 from tests.conftest import SAMPLES
 from tests.whole.sites import lantai, row, write_site
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from builder import exports, pages, pipeline, plugin, surroundings
 from builder.gate import Circumstances, release
+from builder.machine import spare_the_collector
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
 from builder.model.item import Exhibition, Item, Picture, Release, Site, Unit
@@ -233,7 +234,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--items", type=int, default=10_000)
     count = parser.parse_args().items
-    surroundings.spare_the_collector()
+    spare_the_collector()
     with tempfile.TemporaryDirectory() as folder:
         for name, ratio in measure(count, Path(folder)).items():
             print(f"{name}: {ratio:.2f} (target {TARGETS[name]})")

@@ -24,7 +24,7 @@ import pikepdf
 import typst
 
 from builder.assets import lock_file, needed, present
-from builder.fonts import find_faces, missing
+from builder.fonts.faces import find_faces, missing
 from builder.model.address import Addresses
 from builder.model.block import BlockKind
 from builder.model.print_settings import PrintSettings

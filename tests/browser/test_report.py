@@ -12,7 +12,8 @@ from playwright.sync_api import Browser
 from builder import pipeline
 from builder.model.text import LANGUAGES, Language
 from builder.order import Order
-from builder.rendering import Sources, webpage
+from builder.rendering.sources import Sources
+from builder.rendering.webpage import webpage
 from tests.rendering.mistakes import write_site
 
 pytestmark = pytest.mark.browser

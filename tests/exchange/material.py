@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from builder import exchange
 from builder.delivering import given_table
+from builder.exchange import bring as bringing
+from builder.exchange import folder as folders
 
-bring = partial(exchange.bring, read=given_table)
-import_folder = partial(exchange.import_folder, read=given_table)
+bring = partial(bringing.bring, read=given_table)
+import_folder = partial(folders.import_folder, read=given_table)

@@ -11,8 +11,10 @@ import pytest
 import yaml
 
 from builder.check import check_site
-from builder.exchange import Imported, import_collectionbuilder, report_lines
+from builder.exchange.collectionbuilder import import_collectionbuilder
 from builder.exchange.columns import without_link
+from builder.exchange.imported import Imported
+from builder.exchange.report import report_lines
 from builder.load import load_site
 from builder.model.item import Site
 from builder.model.problems import Problem, in_order

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from builder.delivering import Delivery, deliver, opened
-from builder.exchange import Imported
+from builder.exchange.imported import Imported
 from builder.model.settings import FieldMapSettings
 from tests.exchange.test_folder import JPEG, file, rows
 from tests.tables.made import book_of, with_cell

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from builder.exchange import Imported, report_lines
+from builder.exchange.imported import Imported
+from builder.exchange.report import report_lines
 from tests.exchange.material import bring, import_folder
 
 Write = Callable[[Mapping[str, str | bytes]], Path]

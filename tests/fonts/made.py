@@ -8,7 +8,7 @@ from pathlib import Path
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 
 LATIN = "".join(map(chr, range(0x20, 0x7F)))
 
@@ -59,6 +59,6 @@ def packages(folder: Path, serif: str, sans: str, letters: str = "ğ") -> Mappin
 
 def faces(folder: Path, characters: str) -> Faces:
     """Four faces with the same characters."""
-    from builder.fonts import find_faces
+    from builder.fonts.faces import find_faces
 
     return find_faces(packages(folder, characters, characters))

@@ -8,7 +8,7 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
-from builder.fonts import Style, cut
+from builder.fonts.cut import Style, cut
 
 
 def _face(path: Path, width: int, corners: int = 4) -> Path:

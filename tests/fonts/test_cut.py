@@ -6,8 +6,9 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from builder.fonts import Style, cut, subset
+from builder.fonts.cut import Style, cut
 from builder.fonts.repertoire import BASE, gb2312, packaged
+from builder.fonts.subset import subset
 from builder.store import Store, file_digest
 from tests.fonts.made import LATIN, make_font
 

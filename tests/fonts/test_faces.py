@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from builder.fonts import enough, find_faces, missing, unreadable
 from builder.fonts.characters import unusable_fonts
+from builder.fonts.faces import enough, find_faces, missing, unreadable
 from tests.fonts.made import LATIN, faces, make_font, packages
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from builder.assets import lock_file, needed, present
-from builder.fonts import Faces, find_faces
+from builder.fonts.faces import Faces, find_faces
 from builder.surroundings import cache_folder
 
 THEME = Path(__file__).resolve().parents[2] / "theme"

@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.model.public import PublicBlock, PublicExhibition, PublicPlace
 from builder.model.text import Text

@@ -13,7 +13,7 @@ import page
 import pikepdf
 import pytest
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.model.problems import Problem
 from builder.model.public import PublicExhibition, PublicImage, PublicItem

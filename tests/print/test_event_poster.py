@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.print.brochure import Press
 from builder.print.event_poster import event_posters, numerals, poster_data

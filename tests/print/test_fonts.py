@@ -12,7 +12,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from builder.fonts import Faces, missing
+from builder.fonts.faces import Faces, missing
 from builder.fonts.repertoire import gb2312
 from builder.model.address import Addresses
 from builder.model.print_settings import PrintSettings

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.model.public import PublicBlock, PublicExhibition, PublicImage, PublicPlace
 from builder.model.rendition import Rendition

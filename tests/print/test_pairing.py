@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.model.public import PublicExhibition, PublicImage, PublicItem
 from builder.model.rendition import Rendition

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.model.print_settings import PrintSettings
 from builder.model.problems import Problem

@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.print import Kind, cards, event_posters, forms, quizzes
 from builder.store import Store
 from tests.outreach.test_documents import checked, released

@@ -14,7 +14,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses
 from builder.model.outreach.public import PublicOutreach, PublicQuestion, PublicQuiz
 from builder.model.outreach.public_citation import PublicCitation

@@ -10,7 +10,7 @@ import pytest
 from builder import pipeline
 from builder.model.problems import Problem
 from builder.order import Checked, Order
-from builder.rendering import Sources
+from builder.rendering.sources import Sources
 from tests.rendering.mistakes import MISTAKES, write_site
 
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from builder.cli import main
-from builder.reports import as_json
+from builder.rendering.problems_json import as_json
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from lxml import html
 from builder.model.problems import Problem
 from builder.model.text import LANGUAGES, Language, Text
 from builder.model.where import Where
-from builder.rendering import Sources, webpage
+from builder.rendering.sources import Sources
+from builder.rendering.webpage import webpage
 
 
 def _page(problems: tuple[Problem, ...], sources: Sources, language: Language = "zh") -> str:

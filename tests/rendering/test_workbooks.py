@@ -16,8 +16,10 @@ from builder import pipeline
 from builder.model.problems import Problem
 from builder.model.where import Where
 from builder.order import Order
-from builder.rendering import Sources, marked_workbooks, workbooks
+from builder.rendering import workbooks
 from builder.rendering.cells import FILLS
+from builder.rendering.sources import Sources
+from builder.rendering.workbooks import marked_workbooks
 from builder.tables.own_sheets import OUR_COMMENT, PROBLEMS
 
 TABLE = "exhibits/quay/items.xlsx"

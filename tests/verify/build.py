@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from builder.model.problems import Problem
-from builder.verify import Expectation, Secret, prove
+from builder.verify.expectation import Expectation, Secret
+from builder.verify.prove import prove
 
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffda0008010100003f00d2cf20ffd9")
 SECRET = Secret("捐赠者王某某先生的来信", "show/b-2", "donor")

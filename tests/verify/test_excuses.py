@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from builder.verify import REACH, Excuse, Secret, around, folded_words
+from builder.verify.excuses import around, folded_words
+from builder.verify.expectation import REACH, Excuse, Secret
 from builder.verify.reading import Reader, reach_of
 from builder.verify.secrets import Leaks
 from tests.verify.build import page, pdf, proof

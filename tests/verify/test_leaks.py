@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from builder.exports import xml_text
 from builder.exports.citing.bibtex import escaped
 from builder.exports.citing.ris import one_line
-from builder.verify import Secret
+from builder.verify.expectation import Secret
 from builder.verify.folding import fold, views
 from builder.verify.reading import Reader
 from builder.verify.searching import Search

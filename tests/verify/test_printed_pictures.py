@@ -13,8 +13,9 @@ from PIL import Image, ImageDraw
 
 from builder.model.item import Redaction
 from builder.print.separation import Separation
-from builder.verify import Expectation, Shown, prove_loose
 from builder.verify.covered import INK
+from builder.verify.expectation import Expectation, Shown
+from builder.verify.loose import prove_loose
 from tests.print.profile import press_profile
 
 BOX = Redaction(0.25, 0.5, 0.5, 0.25)

@@ -11,7 +11,8 @@ import pytest
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
-from builder.verify import Secret, prove
+from builder.verify.expectation import Secret
+from builder.verify.prove import prove
 from tests.verify.build import JPEG, SECRET, chunk, clean, codes, expect, page, pdf, png, proof, webp, write
 
 ITEM = "items/a-1/index.html"

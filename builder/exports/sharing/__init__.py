@@ -13,7 +13,7 @@ import PIL
 from builder.exports.sharing import card, codes
 from builder.exports.sharing.card import Words, draw_card
 from builder.exports.sharing.codes import draw_codes
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 from builder.model.address import Addresses, PageKind
 from builder.model.files import OutFile, Stored
 from builder.model.public import PublicExhibition, PublicImage, PublicItem, PublicSite

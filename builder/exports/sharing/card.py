@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, ImageColor, ImageDraw
 
 from builder.exports.sharing.lettering import Colour, Lettering, clipped
-from builder.fonts import Faces
+from builder.fonts.faces import Faces
 
 WIDTH, HEIGHT = 1200, 630
 VERSION = 1
