@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
-from builder.gate.circumstances import Audience, Circumstances
+from builder.gate.circumstances import Circumstances
 from builder.model.choices import PROFILES, accepted
 from builder.model.item import Item
 
@@ -30,28 +29,6 @@ _PROTECTED = re.compile(
 _NOT_PROTECTED = re.compile(
     r"不受|不再受|未受|已过|无著作权|无版权|not in copyright|no longer|no copyright", re.IGNORECASE
 )
-_ON_THE_PREMISES = re.compile(r"第(?:7|七)条|art(?:icle|\.)? ?7\b|馆舍内|馆内|onsite|on the premises", re.IGNORECASE)
-_GIVEN_FOR: Mapping[Audience, re.Pattern[str]] = {
-    "web": re.compile(r"网站|网络|互联网|上网|联网|网上|线上|\bweb\b|online|internet", re.IGNORECASE),
-    "print": re.compile(r"印刷|出版|图录|画册|\bprint", re.IGNORECASE),
-    "press": re.compile(r"新闻|媒体|宣传|\bpress\b|media", re.IGNORECASE),
-    "partner": re.compile(r"合作|联展|巡展|partner", re.IGNORECASE),
-    "foreign": re.compile(r"境外|国外|海外|abroad|foreign", re.IGNORECASE),
-}
-"""Words of a consent that name whom it is for; one that names nobody is for all."""
-_ONLY = re.compile(r"仅|只|(?<![期年时权不无有])限|\bonly\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[，。；;,.（）()]|\bbut\b|但", re.IGNORECASE)
-_EXCEPT = re.compile(
-    r"不得|不可|不能|不许|不允许|不准|不含|不包括|不包含|不用于|不用|不上|不公开|禁止|除|另行|\bnot?\b|\bnever\b|except|exclud|without"
-    r"|\bother than\b",
-    re.IGNORECASE,
-)
-_EVERYBODY = re.compile(r"全部|不限|所有用途|各种用途|\ball\b|unlimited|any use", re.IGNORECASE)
-_DISAGREES = re.compile(
-    r"^(?:无|否)(?!偿)|没有|没签|未(?!成年)|尚|待(?:签|补|定|取|征|办)|不同意|不愿|不予|拒|暂缺|缺|撤回"
-    r"|\bno\b|\bnot\b|none|without|pending|refus|withdrawn",
-    re.IGNORECASE,
-)
 _HAS_NO_MAP = re.compile(
     r"(?:否|无(?!审图)|没有?|不(?!详|明|清|确)|非|0|×|✗|no\b|none|false|n\b|without)", re.IGNORECASE
 )
@@ -63,6 +40,7 @@ _NUMBER_NOTED = re.compile(
 """A number, or the words that none is needed, as they stand in free notes."""
 _NO_NUMBER_NEEDED = re.compile(rf"{_NUMBER_NOTED.pattern}|示意|手绘|sketch|historic", re.IGNORECASE)
 _TENDER = frozenset({"minors", "medical"})
+_NOT_YET = frozenset({"pending", "refused"})
 
 
 def withdrawn(item: Item, asked: Circumstances) -> bool:
@@ -100,12 +78,24 @@ def attribute(item: Item, _: Circumstances) -> bool:
     return item.release.public_attribute not in {"", "on_initiative"}
 
 
+def consent(item: Item, asked: Circumstances) -> bool:
+    """Somebody was asked and did not agree, agreed for the house alone, or said what nobody knows."""
+    said = _words(item, "consent")
+    if not _NOT_YET.isdisjoint(said) or any(word.startswith("?") for word in said):
+        return True
+    return "onsite" in said and asked.audience != "onsite"
+
+
 def personal(item: Item, asked: Circumstances) -> bool:
-    """A child, a medical matter or a living private person, and nobody consented."""
+    """A child, a medical matter or a living private person, and nobody consented. That none is needed can be said of a
+    person, never of a child or of a medical matter.
+    """
     release = item.release
     tender = not _TENDER.isdisjoint(release.sensitive) or any(word.startswith("?") for word in release.sensitive)
     living = any(word == "living" or word.startswith("?") for word in release.person_status)
-    return (tender or living) and not consented(item, asked.audience)
+    if not (tender or living) or consented(item, asked):
+        return False
+    return tender or "not_needed" not in _words(item, "consent")
 
 
 def basis(item: Item, asked: Circumstances) -> bool:
@@ -121,7 +111,7 @@ def deposit(item: Item, asked: Circumstances) -> bool:
     """Deposited, and its owner did not agree."""
     owned = item.release.ownership
     return (owned == "deposit" or owned.startswith("?")) and not (
-        item.release.publish_basis in CONSENTED or consented(item, asked.audience)
+        item.release.publish_basis in CONSENTED or consented(item, asked)
     )
 
 
@@ -157,7 +147,7 @@ def copyright_(item: Item, asked: Circumstances) -> bool:
     """In copyright and without a licence for these people, or licensed to others only, or in a word that nobody knows.
     Whoever may see a work on the web may see it in the house.
     """
-    scope = {value.zh or value.en for value in item.values.get("licence_scope", ())}
+    scope = _words(item, "licence_scope")
     if any(word.startswith("?") for word in scope):
         return True
     if "all" not in scope and scope - {"none"}:
@@ -168,27 +158,6 @@ def copyright_(item: Item, asked: Circumstances) -> bool:
     if scope:
         return "none" in scope
     return item.release.publish_basis not in {*CONSENTED, "already_published"}
-
-
-def _given_to(scope: str, audience: Audience) -> bool:
-    """Whether a consent is for this audience, by whom it names. A clause that says no (不得用于网站, not for print)
-    takes away; one that names nobody is for all unless it says 仅.
-    """
-    clauses = [one for one in _CLAUSE.split(scope) if one.strip()]
-    refused = [one for one in clauses if _EXCEPT.search(one)]
-    if any(audience in _named(one) for one in refused):
-        return False
-    kept = " ".join(one for one in clauses if one not in refused)
-    named = _named(kept)
-    if "web" in named:
-        named.add("onsite")
-    return audience in named or bool(_EVERYBODY.search(kept)) or (not named and not _ONLY.search(kept))
-
-
-def _named(words: str) -> set[Audience]:
-    """Whom a part of a consent names."""
-    named: set[Audience] = {one for one, pattern in _GIVEN_FOR.items() if pattern.search(words)}
-    return named | {"onsite"} if _ON_THE_PREMISES.search(words) else named
 
 
 def map_(item: Item, _: Circumstances) -> bool:
@@ -221,10 +190,15 @@ def fault(item: Item, asked: Circumstances) -> bool:
     return item.key in asked.faulty
 
 
-def consented(item: Item, audience: Audience) -> bool:
-    """Somebody filled in a consent that does not say no to these people (仅同意馆内展出，不上网)."""
-    said = _first(item, "consent")
-    return bool(said) and not _DISAGREES.search(said) and _given_to(said, audience)
+def consented(item: Item, asked: Circumstances) -> bool:
+    """Somebody agreed that these people see it, and nothing in the cell says otherwise."""
+    said = _words(item, "consent")
+    return bool(said & {"given", "onsite"}) and "none" not in said and not consent(item, asked)
+
+
+def _words(item: Item, key: str) -> frozenset[str]:
+    """What was chosen in a cell: stored values, and after a ``?`` words that nobody knows."""
+    return frozenset(value.zh or value.en for value in item.values.get(key, ()))
 
 
 def _first(item: Item, key: str) -> str:

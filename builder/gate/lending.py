@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from builder.gate.circumstances import Circumstances
+from dataclasses import replace
+
+from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.conditions import consented
 from builder.gate.privacy import without_private
 from builder.gate.rules import reasons
@@ -15,8 +17,10 @@ from builder.model.text import Text
 _APPROVALS = frozenset({"export", "grade", "map"})
 """Rules that an approval of an authority answers. An item that is held back by one of them was meant to go."""
 
+_SHOWN_TO: tuple[Audience, ...] = ("partner", "web")
+"""Who sees what is lent: a guest shows it on its own site."""
 _JOINT = "；"
-_CHOSEN = frozenset({"audience", "withdrawn", "security", "embargo", "term", "public_attribute"})
+_CHOSEN = frozenset({"audience", "withdrawn", "consent", "security", "embargo", "term", "public_attribute"})
 """Rules by which somebody decided that an item stays: for it no approval is lacking."""
 
 
@@ -29,14 +33,14 @@ def lending(site: Site, exhibition: Exhibition, asked: Circumstances) -> PublicL
         item = site.items[key]
         held = reasons(item, asked)
         if not held:
-            terms[item.id] = _terms(item, exhibition, signed.get(key, Trail()))
+            terms[item.id] = _terms(item, exhibition, signed.get(key, Trail()), asked)
         elif not _CHOSEN.intersection(held) and (wanted := tuple(name for name in held if name in _APPROVALS)):
             lacking.append((key, wanted))
     reviews = _reviews(signed.get(exhibition.id, Trail()))
     return PublicLoan(terms=terms, reviews=reviews, lacking=tuple(lacking))
 
 
-def _terms(item: Item, exhibition: Exhibition, signed: Trail) -> PublicTerms:
+def _terms(item: Item, exhibition: Exhibition, signed: Trail, asked: Circumstances) -> PublicTerms:
     release, public = item.release, without_private(item, exhibition.settings.private)
     return PublicTerms(
         publish_basis=release.publish_basis,
@@ -51,7 +55,7 @@ def _terms(item: Item, exhibition: Exhibition, signed: Trail) -> PublicTerms:
         grade=release.grade,
         sensitive=release.sensitive,
         person_status=release.person_status,
-        consented=consented(item, "partner") and consented(item, "web"),  # a guest shows it on its own site
+        consented=all(consented(item, replace(asked, audience=who)) for who in _SHOWN_TO),
         contains_map=_word(public, "contains_map"),
         map_approval_no=_word(public, "map_approval_no"),
         export_approval_no=_word(public, "export_approval_no"),

@@ -12,7 +12,7 @@ from builder.model.item import Exhibition, Item, Site
 from builder.model.loan_papers import PublicLack, PublicLeaving, belongs
 from builder.model.text import Text
 
-_NEVER = frozenset({"security", "personal", "public_attribute", "embargo", "picture"})
+_NEVER = frozenset({"security", "personal", "consent", "public_attribute", "embargo", "picture"})
 """Rules that close an item for good reason: it stands on no paper, not even on one for its owner."""
 
 _WANTED: Mapping[str, tuple[str, ...]] = MappingProxyType(

@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     Rule("opening",         "unfinished", conditions.opening,             _STOP, "opening_status", firm=True, profiles=("cn",)),
     Rule("public_attribute", "closed",    conditions.attribute,           _STOP, "public_attribute", firm=True),
     Rule("personal",        "closed",     conditions.personal,            _STOP, "sensitive", firm=True),
+    Rule("consent",         "closed",     conditions.consent,             _STOP, "consent", firm=True),
     Rule("agreement",       "unfinished", conditions.agreement,           _STOP, firm=True),
     Rule("lent",            "closed",     conditions.lent,                _for("ok ok ok stop stop stop"), firm=True),
     Rule("basis",           "unfinished", conditions.basis,               _STOP, "publish_basis"),

@@ -84,6 +84,43 @@ CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
             _choice("all", "全部用途", "all uses", "全部|不限|所有用途|各种用途|all|unlimited|any use"),
             _choice("none", "未授权", "not licensed", "无|没有|未取得授权|尚未取得授权|未获授权|待授权|no|no licence"),
         ),
+        "consent": (
+            _choice(
+                "given",
+                "已同意",
+                "given",
+                "同意|已取得同意|书面同意|已书面同意|已取得书面同意|取得书面同意|本人同意|本人已同意|本人书面同意|监护人同意|监护人已同意|监护人书面同意"
+                "|父母同意|家属同意|近亲属同意|寄存人同意|所有人同意|权利人同意|同意展出|同意公开|同意公布|已授权|已取得授权|有|有授权|是|已签|已签署"
+                "|已签同意书|已签授权书|consented|consent given|written consent|guardian's consent|signed|yes",
+            ),
+            _choice(
+                "onsite",
+                "仅限馆内",
+                "on the premises only",
+                "馆内|馆内展出|仅馆内|仅限馆内展出|同意馆内展出|仅同意馆内展出|on site|on the premises|only on site",
+            ),
+            _choice(
+                "not_needed",
+                "无需同意",
+                "not needed",
+                "无需|不需要|不需要同意|不适用|不涉及|不涉及肖像|无人物|没有人物|公众人物|已故|去世|已去世|deceased|dead"
+                "|public figure|no people|not applicable",
+            ),
+            _choice(
+                "pending",
+                "待取得",
+                "pending",
+                "未取得|尚未取得|未取得同意|待签|待补|待征求|征求中|未签|没有签|没签|同意书未签|暂缺|not yet|not asked"
+                "|not signed",
+            ),
+            _choice(
+                "refused",
+                "不同意",
+                "refused",
+                "未同意|本人不同意|家属不同意|监护人不同意|拒绝|不愿公开|不同意公开|已撤回|撤回|撤回同意|已撤回同意|withdrawn|revoked",
+            ),
+            _choice("none", "无", "none", "没有|否|no"),
+        ),
         "is_reproduction": _YES_NO,
         "reproduction_kind": (
             _choice("original", "原件", "original"),

@@ -117,7 +117,7 @@ ROWS: tuple[Field, ...] = (
     _private("ownership", "所有权", "Ownership", "所有权|归属|ownership", kind="choice", help=("寄存的须经所有者同意才能公布", "What is deposited needs its owner's consent")),
     _private("redactions", "遮盖", "Redactions", "遮盖|遮盖区域|打码|redactions", kind="rectangles", help=("矩形 x,y,宽,高；多边形 x,y x,y x,y（0 到 1），多处用分号", "rectangle x,y,width,height; polygon x,y x,y x,y (0 to 1); semicolons between")),
     _private("sensitive", "敏感提示", "Sensitive", "敏感提示|敏感|sensitive", kind="choices", help=("未成年人、医疗的没有同意不公开", "Children and medical matters are not shown without consent")),
-    _private("consent", "肖像授权", "Consent", "肖像授权|同意书|授权书|consent", help=("写明谁同意、凭据在哪里", "Who agreed, and where the paper is")),
+    _private("consent", "肖像授权", "Consent", "肖像授权|同意书|授权书|consent", kind="choices", help=("只写这些词：已同意、仅限馆内、无需同意、待取得、不同意、无；本人同意、监护人同意、已故、公众人物也认得。给哪些地方用写在发布范围里，凭据的编号写在协议编号里", "In these words alone: given, on the premises only, not needed, pending, refused, none. For whom it is: in Audience; numbers of papers: in Agreement")),
     _private("contains_map", "含地图", "Contains a map", "含地图|是否含地图|contains map"),
     _private("person_status", "人物身份", "Person's status", "人物身份|在世与否|person status", kind="choices", help=("写一个管全部人物，写几个按人物的先后；公众人物、已故、已同意的才进人名索引", "One for all people, or one each in their order; only public figures, the dead and those who agreed get an index entry")),
     _private("private_fields", "不公开栏目", "Private fields", "不公开栏目|不公开的栏目|private fields", kind="list", help=("这一件不公开的栏目名，分号分开", "Fields of this item that stay in the house; semicolons between")),

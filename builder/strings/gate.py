@@ -32,7 +32,19 @@ WORDS: Mapping[str, Text] = {
         "Personal Information Protection Law arts. 28, 31; Civil Code arts. 1018–1020, 1034",
     ),
     "rule.personal.advice": Text(
-        "取得同意后在“肖像授权”一栏写明凭据。", "Once there is a consent, name it in the consent column."
+        "取得同意后在“肖像授权”一栏写“已同意”。", "Once there is a consent, write “given” in the consent column."
+    ),
+    "rule.consent": Text(
+        "肖像授权写明没有取得同意，或只同意馆内展出",
+        "the consent is pending, refused, or for the premises only",
+    ),
+    "rule.consent.basis": Text(
+        "民法典第1019、1035条，个人信息保护法第13条",
+        "Civil Code arts. 1019, 1035; Personal Information Protection Law art. 13",
+    ),
+    "rule.consent.advice": Text(
+        "取得同意后在“肖像授权”一栏写“已同意”；人已故或是公众人物的写“无需同意”。",
+        "Once there is a consent, write “given” in the consent column; “not needed” for the dead and for public figures.",
     ),
     "rule.agreement": Text("等协议：还没有写明与提供馆的协议", "waiting: no agreement with its lender is named"),
     "rule.agreement.basis": Text(

@@ -413,6 +413,18 @@ def test_halls_within_halls(folder_of: Write, tmp_path: Path) -> None:
     assert codes(in_order(problems)) == [f"HALL-01 content/site.yml:{row}:13" for row in (4, 5, 6)]
 
 
+def test_a_consent_is_a_word_of_its_list(folder_of: Write, tmp_path: Path) -> None:
+    """Usual forms are known, in either language; a sentence is told at its cell with all that may be written."""
+    table = "档号,题名,肖像授权\nA,甲,监护人同意\nB,乙,Public figure\nC,丙,口头说可以\n"
+    site, problems = checked(folder_of, tmp_path, table)
+    assert codes(problems) == ["CELL-01 exhibits/show/items.csv:4:C"]
+    told = next(problem for problem in problems if problem.code == "CELL-01")
+    assert "已同意、仅限馆内、无需同意、待取得、不同意、无" in told.hint("zh")
+    assert "given, on the premises only, not needed, pending, refused, none" in told.hint("en")
+    read = [item.values["consent"][0].zh for item in site.items.values() if "consent" in item.values]
+    assert (read, told.kind.withholds, told.item) == (["given", "not_needed"], "item", "show/C")
+
+
 def test_public_domain_is_a_basis_under_international_rules_only(folder_of: Write, tmp_path: Path) -> None:
     """Under ``profile: cn`` the cell is told, with the reason and every word that is one; elsewhere it is a basis."""
     table = "档号,题名,公布依据\nA,甲,公有领域\n"

@@ -141,7 +141,8 @@ def test_gaps_are_neutral() -> None:
 
 def test_only_public_fields_are_on_the_record() -> None:
     """Of all fields of the table, exactly the public ones reach a public item; a choice is shown by its label."""
-    everything = {row.key: f"值{row.key}" for row in ROWS} | {"publish_basis": "own_archive", "licence_scope": "all"}
+    chosen = {"publish_basis": "own_archive", "licence_scope": "all", "consent": "given"}
+    everything = {row.key: f"值{row.key}" for row in ROWS} | chosen
     shown = release(site(item(values=everything)), WEB).site.items[0]
     assert {entry.key for entry in shown.record} == {row.key for row in ROWS if row.public}
     assert shown.first("publish_basis").zh == "本馆档案"

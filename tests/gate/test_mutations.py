@@ -38,6 +38,7 @@ CASES: dict[str, tuple[Item, dict[str, object]]] = {
     "opening": (of(opening_status="controlled"), {}),
     "public_attribute": (of(public_attribute="not_public"), {}),
     "personal": (of(sensitive=("minors",)), {}),
+    "consent": (of({"consent": "不同意"}), {}),
     "agreement": (replace(of(), lent=Lent("440200", agreed=False)), {}),
     "lent": (replace(of(), lent=Lent("440200", agreed=True)), {}),
     "basis": (of(publish_basis=""), {}),
@@ -99,7 +100,7 @@ def test_a_cell_that_is_turned_is_noticed(number: int, who: Audience, monkeypatc
     assert (rule.id, who) in list(survivors((*RULES[:number], mutant, *RULES[number + 1 :]), monkeypatch))
 
 
-FIRM = {"withdrawn", "security", "opening", "public_attribute", "personal", "embargo", "picture", "fault"}
+FIRM = {"withdrawn", "security", "opening", "public_attribute", "personal", "consent", "embargo", "picture", "fault"}
 FIRM |= {"agreement", "lent"}
 IN_DRAFT = {"security", "picture"}
 CHINESE = {"opening", "grade", "export", "map"}
@@ -108,6 +109,7 @@ CLOSED = {
     "security",
     "public_attribute",
     "personal",
+    "consent",
     "embargo",
     "term",
     "audience",
