@@ -198,7 +198,8 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         kind, stem, language = self.where[page.file.src_uri]
         site, addresses = self.prepared.released.site, self.prepared.addresses
-        around = pages.house(site, addresses, language, kind, stem, self._prose())  # type: ignore[arg-type]
+        there = tuple(self.twins[kind, stem])
+        around = pages.house(site, addresses, language, kind, stem, self._prose(), there)  # type: ignore[arg-type]
         if kind == "prose":
             slots = pages.prose_slots(page.title or stem, page.meta, site.title.into(language))
         else:

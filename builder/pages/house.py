@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -41,6 +41,7 @@ class Entry(Plain):
     href: str
     current: Current = ""
     language: str = ""
+    label: str = ""  # what is said of it where its title does not tell where it leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,12 @@ def house(
     kind: PageKind,
     slug: str = "",
     prose: Sequence[ProsePage] = (),
+    written: Collection[Language] = ("zh", "en"),
 ) -> House:
-    """The house as the page ``kind``/``slug`` sees it; for a shell ``slug`` is the token of the slot ``id``."""
+    """The house as the page ``kind``/``slug`` sees it; for a shell ``slug`` is the token of the slot ``id``. ``prose``
+    are the pages of the menu, ``written`` the languages in which this page is there.
+    """
     path = addresses.page(kind, language, slug)
-    here = next((page for page in prose if kind == "prose" and page.stem == slug), None)
-    written = here.languages if here else addresses.languages
     return _house(
         site,
         addresses,
@@ -105,11 +107,10 @@ def house(
         languages=tuple(
             Entry(
                 say(f"language.{other}", other),
-                addresses.link(
-                    path, addresses.page(kind, other, slug) if other in written else addresses.page("front", other)
-                ),
+                addresses.link(path, addresses.page(*((kind, other, slug) if other in written else ("front", other)))),
                 "page" if other == language else "",
                 HTML_LANGUAGE[other],
+                "" if other in written else say(f"language.to_front.{other}", other),
             )
             for other in addresses.languages
         ),

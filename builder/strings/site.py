@@ -13,6 +13,12 @@ WORDS: Mapping[str, Text] = {
     "semicolon": Text("；", "; "),
     "language.zh": Text("中文", "中文"),
     "language.en": Text("English", "English"),
+    "language.to_front.zh": Text(
+        "中文：这一页没有中文，转到首页", "中文: this page is not in Chinese; to the front page"
+    ),
+    "language.to_front.en": Text(
+        "English：这一页没有英文，转到首页", "English: this page is not in English; to the front page"
+    ),
     "modes.label": Text("适老化", "Reading aids"),
     "modes.large": Text("大字", "Large type"),
     "modes.huge": Text("特大字", "Largest type"),

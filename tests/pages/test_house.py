@@ -24,9 +24,13 @@ def test_the_switch_stays_on_the_page() -> None:
 
 
 def test_a_page_in_one_language_switches_to_the_front_door() -> None:
-    """A hand-written page without a translation does not lead to a page that is not there."""
-    around = pages.house(a_site(), Addresses(), "zh", "prose", "rights", (ABOUT, ZH_ONLY))
-    assert around.languages[1].href == "../en/"
+    """A hand-written page without a translation does not lead to a page that is not there, whether or not the menu has
+    it, and says so to those who cannot see where they come out.
+    """
+    for prose in ((ABOUT, ZH_ONLY), (ABOUT,)):
+        own, other = pages.house(a_site(), Addresses(), "zh", "prose", "rights", prose, ("zh",)).languages
+        assert (own.label, other.href) == ("", "../en/")
+        assert other.label == "English: this page is not in English; to the front page"
 
 
 def test_the_menu_says_where_one_is() -> None:

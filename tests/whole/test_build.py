@@ -52,6 +52,25 @@ def test_every_page_kind_stands_in_both_languages(built: Path) -> None:
     assert (built / "build/site/404.html").is_file()
 
 
+def test_a_page_in_one_language_outside_the_menu(tmp_path: Path) -> None:
+    """It is published; its language switch leads to the other front door and says so, in every place where it stands."""
+    files = {
+        "content/pages/notes.zh.md": "# 整理手记\n\n只写了中文。\n",
+        "content/pages/letters.en.md": "# Letters\n\nEnglish only.\n",
+    }
+    folder = write_site(tmp_path, [row(1)], files)
+    done = lantai("build", folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    notes = (folder / "build/site/notes/index.html").read_text(encoding="utf-8")
+    switch = (
+        '<a href="../en/" lang="en" hreflang="en" aria-label="English: this page is not in English; to the front page"'
+    )
+    assert notes.count('hreflang="en"') == notes.count(switch) > 0
+    letters = (folder / "build/site/en/letters/index.html").read_text(encoding="utf-8")
+    assert '<a href="../../" lang="zh-CN" hreflang="zh-CN" aria-label="中文：这一页没有中文，转到首页"' in letters
+    assert not (folder / "build/site/letters").exists()
+
+
 def test_nothing_withheld_is_in_any_file(built: Path) -> None:
     """Neither the classified title nor its slug nor any private note is in a byte or a name of the site."""
     for path in (built / "build/site").rglob("*"):
