@@ -116,7 +116,7 @@ def public_fields(exhibition: Exhibition) -> tuple[Field, ...]:
 
 
 def _units(exhibition: Exhibition, showing: _Showing) -> list[PublicUnit]:
-    return [_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.units, start=1)]
+    return [_unit(exhibition, unit, number, showing) for number, unit in enumerate(exhibition.chapters, start=1)]
 
 
 def _exhibition(
@@ -130,7 +130,7 @@ def _exhibition(
     text, seen = partial(showing.text, exhibition), partial(showing.seen, exhibition)
     units = tuple(
         replace(made, blocks=layout.blocks(unit.blocks) if seen(f"unit:{unit.id}:blocks") else ())
-        for made, unit in zip(hung, exhibition.units, strict=True)
+        for made, unit in zip(hung, exhibition.chapters, strict=True)
     )
     with_picture = [item for item in items if item.images]
     chosen = next((item for item in with_picture if item.id == settings.hero and seen("show.hero")), None)
@@ -205,7 +205,7 @@ def _pictures(item: Item, showing: _Showing) -> Pictures:
 
 def _unit(exhibition: Exhibition, unit: Unit, number: int, showing: _Showing) -> PublicUnit:
     entries: list[PublicItem | Gap] = []
-    place, several, fields = 0, len(exhibition.units) > 1, public_fields(exhibition)
+    place, several, fields = 0, len(exhibition.chapters) > 1, public_fields(exhibition)
     for key in unit.items:
         if key in showing.shown:
             place += 1

@@ -60,7 +60,7 @@ def with_lent(site: Path, draft: DraftExhibition, store: Store) -> Joined:
     gone = {joint_id(one.code, item) for one in received for item in one.gone}
     made = edited(lent, edits, gone, draft.id)
     problems += contested(edits, _before(received) if edits else (), lent, draft.id)
-    settings = with_units(draft.settings, own, made.rows, [one.package for one in received])
+    settings = with_units(draft, own, made.rows, [one.package for one in received])
     exhibition = replace(
         draft,
         settings=_with_words(with_layout(settings, [one.package for one in received]), received),

@@ -1,4 +1,7 @@
-"""The chapters of a joint exhibition: those of the house, then those of each partner."""
+"""The chapters of a joint exhibition: those of the house, then those of each partner.
+
+A work that a chapter of the house hangs in a block has its place there, and no second one in its lender's chapter.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from builder.load.joint_layout import blocks_of, prose_of
 from builder.load.local_edits import folded, name_of
+from builder.model.block_line import read_line, text_line
 from builder.model.document import Words
-from builder.model.draft import Row
+from builder.model.draft import DraftExhibition, Row, TextFile
 from builder.model.fields import Header
 from builder.model.lent import joint_id
 from builder.model.package import Package, PackedUnit
@@ -19,12 +23,14 @@ _UNIT = Header("unit")
 
 
 def with_units(
-    settings: ExhibitSettings, own: Sequence[Row], lent: Iterable[Row], packages: Iterable[Package]
+    draft: DraftExhibition, own: Sequence[Row], lent: Sequence[Row], packages: Iterable[Package]
 ) -> ExhibitSettings:
-    """The settings with every chapter. A work stands in its lender's chapter unless the host
-    put it elsewhere, in its own table or under ``units``.
+    """The settings with every chapter. A work stands in its lender's chapter unless the host put it elsewhere: in its
+    own table, under ``units``, or in a block of one of them.
     """
+    settings = draft.settings
     units = list(settings.units) or (_written(own, settings) if own else [])
+    units = list(_with_hung(units, own, lent, draft.texts))
     placed = {folded(name) for unit in units for name in unit.items}
     placed |= {folded(name_of(row)) for row in lent if _UNIT in row.cells}
     taken = {unit.id for unit in units}
@@ -42,6 +48,36 @@ def with_units(
                 blocks = blocks_of(package, unit.blocks)
                 units.append(UnitSettings(id=name, title=unit.title, intro=Words(**intro), items=items, blocks=blocks))
     return settings.model_copy(update={"units": tuple(units)})
+
+
+def _with_hung(
+    units: Sequence[UnitSettings], own: Iterable[Row], lent: Iterable[Row], texts: Iterable[TextFile]
+) -> Iterator[UnitSettings]:
+    """The house's chapters with the lent works that their blocks show, each in the first that does."""
+    called: dict[str, str] = {folded(name): "" for row in own for name in _names(row)}
+    for row in lent:
+        for name in _names(row):
+            called.setdefault(folded(name), "" if _UNIT in row.cells else name_of(row))
+    placed = {"", *(called.get(folded(name), "") for unit in units for name in unit.items)}
+    lines = {text.stem.casefold(): _lines(text.text) for text in texts}
+    for unit in units:
+        written = (*(block.block for block in unit.blocks), *lines.get(unit.id.casefold(), ()))
+        named = (reference.name for line in written for reference in read_line(line).references)
+        hung = dict.fromkeys(called.get(folded(name), "") for name in named)
+        new = [name for name in hung if name not in placed]
+        placed.update(new)
+        yield _with(unit, new)
+
+
+def _names(row: Row) -> Iterator[str]:
+    """What exhibit.yml may call a work."""
+    yield from (name_of(row), slug(name_of(row)))
+    if code := row.cells.get(Header("reference_code")):
+        yield code.text
+
+
+def _lines(text: str) -> list[str]:
+    return [line for one in text.splitlines() if (line := text_line(one))]
 
 
 def _with(unit: UnitSettings, items: Sequence[str]) -> UnitSettings:

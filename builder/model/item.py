@@ -158,6 +158,11 @@ class Exhibition:
     columns: TableColumns = TableColumns()
     where: Where = field(default_factory=Where)
 
+    @property
+    def chapters(self) -> tuple[Unit, ...]:
+        """The units in which there is something to see: works, blocks or words. A title alone is none yet."""
+        return tuple(unit for unit in self.units if unit.items or unit.blocks or unit.intro)
+
 
 @dataclass(frozen=True, slots=True)
 class Treasure:

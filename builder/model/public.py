@@ -216,6 +216,11 @@ class PublicExhibition:
         return tuple(item for unit in self.units for item in unit.items)
 
     @property
+    def shown(self) -> int:
+        """How many works a visitor sees: its own, and its guests."""
+        return len(self.items) + len(self.guests)
+
+    @property
     def blocks(self) -> tuple[PublicBlock, ...]:
         """Every block, from the foreword to the afterword."""
         return (*self.opening, *(block for unit in self.units for block in unit.blocks), *self.closing)

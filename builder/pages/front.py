@@ -93,7 +93,7 @@ def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -
         summary=block(exhibition.summary, room.language),
         when=room.show(exhibition.when),
         where=room.show(exhibition.venue),
-        count=room.count(len(exhibition.items)),
+        count=room.count(exhibition.shown),
         card=hanging.card(shown.item) if shown else None,
         picture=hanging.large(shown.item, shown.image) if shown else None,
     )

@@ -60,7 +60,7 @@ class Book:
         """Everything that the templates read, as JSON values."""
         show, voice = self.exhibition, self.voice
         title = voice.phrase(show.title) or own(show.id, "en")
-        units = [unit for unit in show.units if unit.items]
+        units = [unit for unit in show.units if unit.items or unit.blocks]
         shown = sum(any(image in self.renditions for image in item.images) for item in show.items)
         how: Density = "large" if self.edition.large else density(shown)
         hanging = Hanging(

@@ -120,12 +120,10 @@ partners: # 照协议的次序 · in the agreed order
 units:
   - id: sky
     title: {{zh: 同一片天, en: One sky}}
-    items: ["900002:B-1"]
     blocks:
       - pair A-1 900002:B-1
   - id: river
     title: {{zh: 一条江, en: One river}}
-    items: ["900002:B-2"]
     blocks:
       - then-and-now A-2=1905 900002:B-2=2026
 """.encode()

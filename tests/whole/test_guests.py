@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -102,10 +103,13 @@ def test_halls_are_numbered_and_show_their_treasures(folder: Path) -> None:
     assert "A-11" in told.stdout
 
 
-def test_a_chapter_of_guests_alone_counts_nothing(tmp_path: Path) -> None:
-    """It hangs what its blocks show, and says of no works that they are none."""
+def test_a_chapter_counts_its_guests(tmp_path: Path) -> None:
+    """A chapter counts what hangs in it, guests too, and the exhibition all of them; a chapter that has a title and
+    nothing else is none yet.
+    """
     files: dict[str, str | bytes] = {
         "exhibits/town/exhibit.yml": TOWN.replace("hall: old", "hall: main").replace("treasures: [B-2]", "")
+        + "  - {id: later, title: {zh: 以后, en: Later}}\n"
         + "  - {id: river, title: {zh: 河边, en: River}, blocks: [beside A-1]}\n",
         "exhibits/town/items.csv": HEADER + "".join(row(n, 档号=f"B-{n}", 文件名=f"t{n}.jpg") for n in (1, 2)),
         **{f"exhibits/town/images/t{n}.jpg": picture(n + 40) for n in (1, 2)},
@@ -115,5 +119,6 @@ def test_a_chapter_of_guests_alone_counts_nothing(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     page = (folder / "build/site/exhibits/town/index.html").read_text(encoding="utf-8")
     assert ">河边</h2>" in page
-    assert "0 件" not in page
-    assert "2 件" in page
+    assert re.findall(r"\d+ 件[^<]*", page) == ["4 件 · 2 个单元", "3 件", "1 件", "4 件"]
+    assert "以后" not in page
+    assert re.findall(r'<p class="no">(.*?)</p>', page) == ["第一单元", "第二单元"]

@@ -76,3 +76,26 @@ def test_a_picture_that_is_shown_may_stand_as_it_was_sent(tmp_path: Path) -> Non
         assert isinstance(decided, Decided)
         digest = file_digest(folder / f"content/partners/{LENDER}/received/quay/1/images/a-1/1.jpg")
         assert (digest in never_as_is(decided)) is kept
+
+
+def test_a_lent_work_hangs_where_a_block_of_the_house_shows_it(tmp_path: Path) -> None:
+    """By its id in exhibit.yml or by its name in a text: it belongs to that chapter alone, to the first of two; what no
+    block of the house shows stays in its lender's chapter. A column of the host's table goes before.
+    """
+    folder = site(tmp_path / "site")
+    assert merged(folder, zipped(FIRST, tmp_path)).package is not None
+    show = folder / "exhibits/quay"
+    units = "units:\n  - {id: own, title: {zh: 甲}, items: [A-9], blocks: [beside A-9, wall 440200-a-2 A-404]}\n"
+    units += "  - {id: other, title: {zh: 乙}, blocks: [pair 440200:A-2 A-9]}\n"
+    (show / "exhibit.yml").write_text((show / "exhibit.yml").read_text(encoding="utf-8") + units, encoding="utf-8")
+
+    def hung() -> dict[str, tuple[str, ...]]:
+        drafts, _ = load_site(folder, store_of(folder / "build"))
+        assert drafts is not None
+        return {unit.id: unit.items for unit in drafts.exhibitions[0].settings.units}
+
+    lender = f"{LENDER}-one"
+    assert hung() == {"own": ("A-9", "440200:A-2"), "other": (), lender: ("440200:A-1",)}
+    (show / "texts").mkdir(exist_ok=True)
+    (show / "texts/other.zh.md").write_text("两件。\n\n::: pair A-9 440200：A-1\n", encoding="utf-8")
+    assert hung() == {"own": ("A-9", "440200:A-2"), "other": ("440200:A-1",), lender: ()}

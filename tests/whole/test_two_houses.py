@@ -46,6 +46,9 @@ def test_the_commands_do_what_the_page_says(tmp_path: Path) -> None:
     for told in ("甲市南天", "乙市南天", "老渡口", "今日渡口", "1905", "示例乙市档案馆"):
         assert told in page, told
     assert "compare" in page
+    assert "4 件 · 2 个单元" in page
+    assert page.count('<section class="unit"') == 2
+    assert page.partition('class="rail"')[2].partition("</nav>")[0].count('href="#unit-') == 2
     assert (tmp_path / "two/jia/build/site/items/900002-b-1/index.html").is_file()
     assert (tmp_path / "two/yi/exhibits/900001-tianxiang/exhibit.yml").is_file()
     at_yi = (tmp_path / "two/yi/build/site/exhibits/900001-tianxiang/index.html").read_text(encoding="utf-8")
