@@ -114,6 +114,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     seen = as_seen(site, asked.house)
     public = public_site(seen, shown, asked, unshowable=unshowable)
     public = replace(public, outreach=_outreach(seen, documents, asked), prose=_prose(site, pages, asked))
+    public = replace(public, profile=site.settings.print.profile)
     problems = [
         *told(site, decisions),
         *contradictions(site),

@@ -43,6 +43,12 @@ class ImprintSettings(Document):
     map_approval_no: str = ""
 
 
+class HousePrintSettings(Document):
+    """``print:`` in site.yml: what a printer gets from the house, whatever is printed."""
+
+    profile: str = ""
+
+
 class PrintSettings(Document):
     """How the brochure looks; a city changes it without a line of code."""
 

@@ -261,7 +261,8 @@ class PublicHall:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicSite:
     """Everything that the stages after the gate may use. Only a draft has ``patterns``: each kind of block once.
-    ``prose`` names the files of content/pages that may be shown; None: all of them.
+    ``prose`` names the files of content/pages that may be shown; None: all of them. ``profile`` is a file in
+    theme/print: the inks of the house's printer.
     """
 
     title: Text
@@ -279,6 +280,7 @@ class PublicSite:
     kiosk: PublicKiosk | None = None
     moved: tuple[Moved, ...] = ()
     prose: frozenset[str] | None = None
+    profile: str = ""
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

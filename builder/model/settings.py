@@ -20,7 +20,7 @@ from builder.model.block_settings import (
 from builder.model.document import Document as _Document
 from builder.model.document import Words
 from builder.model.house_settings import FeedbackSettings, Geo, GivingSettings, MediaSettings, ReadingRoomSettings
-from builder.model.print_settings import PrintSettings
+from builder.model.print_settings import HousePrintSettings, PrintSettings
 from builder.model.stop_settings import StopSettings
 from builder.model.text import Language
 
@@ -154,6 +154,7 @@ class SiteSettings(_Document):
     footer: FooterSettings = FooterSettings()
     gate: GateSettings = GateSettings()
     images: ImageSettings = ImageSettings()
+    print: HousePrintSettings = HousePrintSettings()
     halls: tuple[HallSettings, ...] = ()
 
     @field_validator("base_url")

@@ -20,6 +20,7 @@ from builder.print.layout import Density, density
 from builder.print.marks import BLEED
 from builder.print.phrase import Phrase, is_upright, own, weight
 from builder.print.plate import Picture, PictureData, picture_of
+from builder.print.pressing import inked
 from builder.print.separation import Separation
 from builder.print.voice import Voice
 from builder.strings import say
@@ -105,13 +106,10 @@ class Book:
             "large": self.edition.large,
             "parallel": self.edition.parallel,
             "multiple": 4 if self.exhibition.print.multiple_of_four else 1,
-            "colours": {name: self._ink(name, colour) for name, colour in self.colours.items()},
+            "colours": inked(self.colours, self.separation),
             "logo": self.logo,
             "words": {word: self.voice.words(f"paper.{word}") for word in _WORDS},
         }
-
-    def _ink(self, name: str, colour: str) -> str | list[float]:
-        return self.separation.colour(name, colour) if self.separation else colour
 
     @property
     def online(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -24,7 +24,7 @@ from builder.model.where import Where
 from builder.print.book import Book
 from builder.print.edition import Edition, editions
 from builder.print.guests import with_numbers
-from builder.print.pressing import REPORT, Plates, separation_of, told
+from builder.print.pressing import HOUSE, REPORT, UNSEPARATED, Plates, absent, separation_of, told
 from builder.print.resolution import from_csv
 from builder.print.separation import ProfileError
 from builder.print.stops import at_stops
@@ -75,19 +75,28 @@ def brochures(
                 problems.append(broken(error))
                 continue
             except ProfileError:
-                problems.append(_absent(exhibition, exhibition.print.profile))
+                own = exhibition.print.profile
+                problems.append(_absent(exhibition, own) if own else absent(site.profile, HOUSE))
                 continue
             path = press.addresses.brochure(name, edition.name(site.languages))
             files.append(OutFile(PurePosixPath(path), made, _made_from(exhibition)))
-            found = book.problems
             if report:
                 files.append(OutFile(PurePosixPath(path).with_suffix(".csv"), report))
-                found = [*found, *(told(from_csv(report.path.read_bytes())) if not edition.from_afar else ())]
-            found = [*found, *_unknown_fonts(exhibition, press.faces)]
-            if exhibition.print.logo not in {"", book.logo}:
-                found = [*found, _absent(exhibition, exhibition.print.logo)]
-            problems += [problem for problem in found if problem not in problems]
+            problems += [one for one in _found(book, report, press) if one not in problems]
     return files, problems
+
+
+def _found(book: Book, report: Stored | None, press: Press) -> Iterator[Problem]:
+    """What the curator should hear of a book that was made: its pictures, its inks, its fonts and its logo."""
+    exhibition, edition = book.exhibition, book.edition
+    yield from book.problems
+    if report and not edition.from_afar:
+        yield from told(from_csv(report.path.read_bytes()))
+    if edition.press and book.separation is None:
+        yield UNSEPARATED
+    yield from _unknown_fonts(exhibition, press.faces)
+    if exhibition.print.logo not in {"", book.logo}:
+        yield _absent(exhibition, exhibition.print.logo)
 
 
 def _book(
@@ -102,7 +111,7 @@ def _book(
         edition,
         colours=colours(press.theme_folders, dict(exhibition.print.colours.items())),
         logo=logo if logo in sources else "",
-        separation=separation_of(exhibition.print.profile, sources) if edition.press else None,
+        separation=separation_of(exhibition.print.profile or site.profile, sources) if edition.press else None,
     )
 
 
@@ -187,8 +196,7 @@ def broken(error: TemplateError) -> Problem:
 
 
 def _absent(exhibition: PublicExhibition, name: str) -> Problem:
-    where = Where(f"exhibits/{exhibition.id}/exhibit.yml")
-    return Problem(code="PRINT-08", where=where, facts={"name": name}, field="print")
+    return absent(name, Where(f"exhibits/{exhibition.id}/exhibit.yml"))
 
 
 def _unknown_fonts(exhibition: PublicExhibition, faces: Faces) -> list[Problem]:

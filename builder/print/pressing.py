@@ -9,12 +9,15 @@ from pathlib import Path
 
 from builder.model.files import Stored
 from builder.model.problems import Problem
+from builder.model.where import Where
 from builder.print.hanging import Taken
 from builder.print.marks import BLEED, with_marks
 from builder.print.resolution import Printed, Source, as_csv, printed
 from builder.print.separation import ProfileError, Separation
 
 REPORT = "resolution.csv"
+HOUSE = Where("content/site.yml")
+UNSEPARATED = Problem(code="PRINT-11", where=HOUSE, field="print")
 _FINEST = 350
 _MM_PER_INCH = 25.4
 
@@ -26,6 +29,21 @@ def separation_of(name: str, sources: Mapping[str, Path]) -> Separation | None:
     if name not in sources:
         raise ProfileError(name)
     return Separation(sources[name].read_bytes())
+
+
+def inked(colours: Mapping[str, str], separation: Separation | None) -> dict[str, str | list[float]]:
+    """Each colour in per cent of the four inks, or as it is where there is no profile."""
+    return {name: separation.colour(name, one) if separation else one for name, one in colours.items()}
+
+
+def condition_of(separation: Separation | None) -> tuple[str, bytes] | None:
+    """The name and the profile of the press for which a file is made, where there is one."""
+    return (separation.name, separation.profile) if separation else None
+
+
+def absent(name: str, where: Where) -> Problem:
+    """PRINT-08: what the settings at this place name is not in theme/print, or is no such thing."""
+    return Problem(code="PRINT-08", where=where, facts={"name": name}, field="print")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +72,10 @@ class Plates:
 
     def finish(self, pdf: bytes, files: Mapping[str, bytes]) -> tuple[bytes, bytes]:
         """The document with its marks, and the report on its pictures."""
-        condition = (self.separation.name, self.separation.profile) if self.separation else None
         sources = {
             sha256(files[name]).hexdigest(): Source(taken.item, taken.pixels) for name, taken in self.taken.items()
         }
-        return with_marks(pdf, condition, self.folds), as_csv(printed(pdf, sources))
+        return with_marks(pdf, condition_of(self.separation), self.folds), as_csv(printed(pdf, sources))
 
 
 def told(rows: list[Printed]) -> list[Problem]:

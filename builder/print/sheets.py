@@ -15,9 +15,10 @@ from builder.model.files import OutFile
 from builder.model.problems import Problem
 from builder.model.public import PublicSite
 from builder.model.text import Language
-from builder.model.where import Where
-from builder.print.brochure import Press, qr
+from builder.print.brochure import Press, broken, qr
 from builder.print.marks import BLEED, with_marks
+from builder.print.pressing import HOUSE, UNSEPARATED, absent, condition_of, inked, separation_of
+from builder.print.separation import ProfileError, Separation
 from builder.print.tokens import colours
 from builder.print.typeset import STANDARDS, TemplateError, refuse_packages, templates, typeset
 from builder.print.voice import Voice
@@ -46,7 +47,7 @@ class Sheet:
 @dataclass(frozen=True, slots=True)
 class Maker:
     """What every sheet is made with: the public site, its addresses, a voice, the codes that were asked for, and
-    whether a printer gets it.
+    whether a printer gets it, in which inks.
     """
 
     site: PublicSite
@@ -54,6 +55,7 @@ class Maker:
     voice: Voice
     codes: dict[str, str]
     for_printer: bool = False
+    separation: Separation | None = None
 
     @property
     def tongue(self) -> str:
@@ -76,33 +78,38 @@ Kind = Callable[[Maker], Iterator[Sheet]]
 def sheets(
     site: PublicSite, press: Press, make: Kind, voices: Sequence[Voice], *, for_printer: bool = False
 ) -> tuple[list[OutFile], list[Problem]]:
-    """Every sheet of a kind in every voice, as PDF/A-2a and PDF/UA-1, or with bleed and crop marks for a printer.
-    PRINT-01 for a template that breaks.
+    """Every sheet of a kind in every voice, as PDF/A-2a and PDF/UA-1, or with bleed, crop marks and the inks of the
+    house's profile for a printer. PRINT-01 for a template that breaks, PRINT-08 for a profile that is none, PRINT-11
+    for a printer's file without one.
     """
-    sources = {name: path for name, path in templates(press.theme_folders).items() if path.suffix != ".icc"}
+    every = templates(press.theme_folders)
+    sources = {name: path for name, path in every.items() if path.suffix != ".icc"}
     files: list[OutFile] = []
-    problems: list[Problem] = []
     try:
         refuse_packages(sources)
+        separation = separation_of(site.profile, every) if for_printer else None
         for voice in voices:
-            maker = Maker(site, press.addresses, voice, {}, for_printer)
+            maker = Maker(site, press.addresses, voice, {}, for_printer, separation)
             files += [_set(sheet, maker, press, sources) for sheet in make(maker)]
     except TemplateError as error:
-        where = Where(f"theme/print/{error.file}" if error.file else "", row=error.line)
-        problems.append(Problem(code="PRINT-01", where=where, facts={"reason": error.reason}))
-    return files, problems
+        return files, [broken(error)]
+    except ProfileError:
+        return [], [absent(site.profile, HOUSE)]
+    return files, [UNSEPARATED] if files and for_printer and separation is None else []
 
 
 def _set(sheet: Sheet, maker: Maker, press: Press, sources: Mapping[str, Path]) -> OutFile:
     data = _whole(sheet, maker, press)
     codes = {file: address for address, file in maker.codes.items()}
     text = json.dumps([data, codes], ensure_ascii=False, sort_keys=True)
+    condition = condition_of(maker.separation)
     inputs = [
         *(f"{name}:{file_digest(path)}" for name, path in sources.items()),
         *(press.store.digest(path) for path in press.faces.files),
     ]
     digest = hashlib.sha256(text.encode()).hexdigest()
-    parameters = {"data": digest, "template": sheet.template, "typst": version("typst")}
+    inks = hashlib.sha256(condition[1]).hexdigest() if condition else ""
+    parameters = {"data": digest, "template": sheet.template, "typst": version("typst"), "inks": inks}
     key = recipe_key("sheet", RECIPE_VERSION, parameters, inputs)
 
     def recipe(folder: Path) -> Mapping[str, object]:
@@ -115,7 +122,7 @@ def _set(sheet: Sheet, maker: Maker, press: Press, sources: Mapping[str, Path]) 
             room=press.store.folder,
             standards=() if maker.for_printer else STANDARDS,
         )
-        (folder / _MADE).write_bytes(with_marks(made, None) if maker.for_printer else made)
+        (folder / _MADE).write_bytes(with_marks(made, condition) if maker.for_printer else made)
         return {}
 
     kept = press.store.make(key, {"recipe": "sheet", "of": sheet.name}, recipe)
@@ -131,7 +138,7 @@ def _whole(sheet: Sheet, maker: Maker, press: Press) -> Data:
         "large": False,
         "parallel": voice.parallel,
         "language": voice.language,
-        "colours": colours(press.theme_folders, {}),
+        "colours": inked(colours(press.theme_folders, {}), maker.separation),
         "title": {"text": sheet.title, "lang": voice.language, "also": None},
         "running": "",
         "logo": "",

@@ -189,6 +189,11 @@ HELP: Mapping[str, Text] = {
     ),
     "ExhibitSettings.partners": Text("合作单位，按约定的先后，不会重排", "partners in the agreed order, never sorted"),
     "ExhibitSettings.credits": Text("致谢和制作名单，每行一条", "credits, one a line"),
+    "SiteSettings.print": Text("怎样交给印厂", "what a printer gets"),
+    "HousePrintSettings.profile": Text(
+        "印厂给的 ICC 文件名，放在 theme/print；管图录、单张和海报，展览可以另写",
+        "file name of the printer's ICC profile, in theme/print: for brochures, sheets and posters; an exhibition may have another",
+    ),
     "ExhibitSettings.print": Text("图录怎样印", "how the brochure looks"),
     "PrintSettings.format": Text("开本：16k 即大16开（210×285），或 A4", "page size: 16k is 210 × 285 mm, or A4"),
     "PrintSettings.editions": Text(
@@ -203,7 +208,8 @@ HELP: Mapping[str, Text] = {
     "PrintSettings.sans": Text("正文用的字体，放在 theme/fonts", "family for text, a file in theme/fonts"),
     "PrintSettings.logo": Text("馆徽的文件名，放在 theme/print", "file name of the logo, in theme/print"),
     "PrintSettings.profile": Text(
-        "印厂给的 ICC 文件名，放在 theme/print", "file name of the printer's ICC profile, in theme/print"
+        "印厂给的 ICC 文件名，放在 theme/print；不写用 site.yml 里的",
+        "file name of the printer's ICC profile, in theme/print; that of site.yml where empty",
     ),
     "PrintSettings.print_class": Text(
         "publicity 宣传品、internal 内部资料（准印证）、published 公开出版（书号）",

@@ -24,6 +24,7 @@ from builder.model.text import Text
 from builder.print import Kind, Press, cards, forms, quizzes, sheets, voices
 from builder.store import Store
 from tests.print.conftest import THEME
+from tests.print.profile import press_profile
 from tests.print.public import exhibition, site
 from tests.print.test_brochure import assert_sound, words
 
@@ -92,21 +93,24 @@ Make = Callable[..., dict[str, Path]]
 
 @pytest.fixture
 def make(tmp_path: Path, real_faces: Faces) -> Make:
-    """Set the sheets of a kind: name to file."""
+    """Set the sheets of a kind: name to file. The theme has a printer's profile, press.icc."""
+    (tmp_path / "city/print").mkdir(parents=True)
+    (tmp_path / "city/print/press.icc").write_bytes(press_profile())
 
     def made(
         kind: Kind,
         wanted: str | None = None,
         base_url: str = "https://example.org/show",
         for_printer: bool = False,
+        profile: str = "",
         **more: object,
     ) -> dict[str, Path]:
         outreach = PublicOutreach(**{"guides": (GUIDE,), "quizzes": (QUIZ,), **more})  # type: ignore[arg-type]
-        whole: PublicSite = replace(site(exhibition([]), base_url=base_url), outreach=outreach)
+        whole: PublicSite = replace(site(exhibition([]), base_url=base_url), outreach=outreach, profile=profile)
         addresses = Addresses(whole.languages, "directory", base_url)
-        press = Press({}, addresses, real_faces, Store(tmp_path / "store"), (THEME,))
+        press = Press({}, addresses, real_faces, Store(tmp_path / "store"), (tmp_path / "city", THEME))
         files, problems = sheets(whole, press, kind, voices(whole.languages, wanted), for_printer=for_printer)
-        assert problems == []
+        assert [one.code for one in problems] == (["PRINT-11"] if for_printer and not profile else [])
         return {file.path.name.removesuffix(".pdf"): file.data.path for file in files}  # type: ignore[union-attr]
 
     return made

@@ -184,6 +184,17 @@ KINDS = (
             "The book is set in ours; serif and sans of print take a font's own name: {known}.",
         ),
     ),
+    note(
+        "PRINT-11",
+        Text(
+            "给印厂的文件没有转四色，颜色还是屏幕的 RGB",
+            "What goes to the printer is not separated: its colours are a screen's",
+        ),
+        Text(
+            "把印厂给的四色 ICC 文件放进 theme/print，在 site.yml 里写 print: {{profile: 文件名.icc}}；或者请印厂转。",
+            "Put the printer's four-colour profile into theme/print and write print: {{profile: name.icc}} in site.yml, or ask the printer to separate.",
+        ),
+    ),
     error(
         "TEMPLATE-01",
         "all",
