@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from builder.exchange.comparing import Change, compare, given_away
 from builder.exchange.packing import (
@@ -28,13 +29,31 @@ from builder.rendering.schema import package_schema
 CHANGES_MD, CHANGES_JSON = "changes.md", "changes.json"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What is new since the version that the receiver has: its number (0: there is none), its items, the changes."""
+
+    version: int = 0
+    items: frozenset[str] = frozenset()
+    changes: tuple[Change, ...] = ()
+
+
+FIRST = Since()
+
+
+def since(before: Package, package: Package) -> Since:
+    """What a package says otherwise than the version before it, which need not be kept for that."""
+    items = frozenset(item.id for item in before.items)
+    return Since(version=before.version, items=items, changes=compare(before, package))
+
+
 def drawn_files(
-    package: Package, before: Package | None, attached: Mapping[str, int], *, silent: bool = False
+    package: Package, attached: Mapping[str, int], new: Since = FIRST, *, silent: bool = False
 ) -> dict[str, bytes]:
-    """The files by their paths below ``data/``; ``before`` is the version that the receiver has, ``attached`` the size
-    of every other file that will lie beside them; ``silent`` changes are named without their words.
+    """The files by their paths below ``data/``; ``attached`` is the size of every other file that will lie beside
+    them; ``silent`` changes are named without their words.
     """
-    changes = given_away(compare(before, package), silent=silent) if before else ()
+    changes = given_away(new.changes, silent=silent)
     columns = item_columns(package)
     files = {
         PACKAGE: package_bytes(package),
@@ -46,7 +65,7 @@ def drawn_files(
         "credits.csv": credits_csv(package),
         "reviews.csv": reviews_csv(package),
         f"{AGREEMENT}/{AGREEMENT_FILE}": agreement_file(package),
-        CHANGES_MD: changes_page(changes, before.version if before else 0),
+        CHANGES_MD: changes_page(changes, new.version),
         CHANGES_JSON: changes_json(changes),
         "preview.html": preview_page(package),
         "receipt.html": receipt_page(package, Receipt()),

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from builder import __version__, reports
+from builder import __version__
 from builder.edition import Edition, edition_file
 from builder.exchange.bag import BagWriter
 from builder.exchange.packing import Given, next_version, packed, pictures_of
+from builder.expecting import expectation
 from builder.gate import RULES, Released, lending, valid_until
 from builder.giving import Partner, given_version, given_versions, giver_of, partner_of, record_given
 from builder.model.files import Stored
@@ -20,7 +21,7 @@ from builder.model.package import AGREEMENT, ITEMS_CSV, ITEMS_XLSX, House, Packa
 from builder.model.problems import Fact, Problem, in_order
 from builder.model.where import Where
 from builder.order import Checked, Decided, Order, Prepared, Tools
-from builder.package_files import CHANGES_JSON, CHANGES_MD, drawn_files
+from builder.package_files import CHANGES_JSON, CHANGES_MD, FIRST, Since, drawn_files, since
 from builder.pipeline import decide, illustrate, store_of
 from builder.strings import listed_texts, phrase
 from builder.verify.expectation import REACH
@@ -99,11 +100,11 @@ def _packed(
     until = _earliest(valid_until((site.items[key] for key in keys), released.asked), agreed)
     given = _given(order, giver, partner, until, width)
     first = packed(shown, loan, prepared.renditions, given)
-    package, before, wrong = _versions(order.folder, partner, first)
-    wrong = wrong or _write(prepared, package, before, partner, target)
+    package, new, wrong = _versions(order.folder, partner, first)
+    wrong = wrong or _write(prepared, package, new, partner, target)
     if wrong:
         return Packed(problems=in_order([*told, *wrong]))
-    new = record_given(order.folder, partner, package)
+    recorded = record_given(order.folder, partner, package)
     approvals = tuple((i.id, i.terms.export_approval_no) for i in package.items if i.terms.export_approval_no)
     return Packed(
         problems=tuple(told),
@@ -112,7 +113,7 @@ def _packed(
         items=keys,
         valid_until=until,
         approvals=approvals if package.audience == "foreign" else (),
-        new=new,
+        new=recorded,
     )
 
 
@@ -128,32 +129,33 @@ def _given(order: Order, giver: House, partner: Partner, until: date | None, wid
     )
 
 
-def _versions(folder: Path, partner: Partner, first: Package) -> tuple[Package, Package | None, list[Problem]]:
-    """The package with its number, the version before it, and what of those that were given cannot be read."""
-    numbers = given_versions(folder, partner, first)
-    last = given_version(folder, partner, first, numbers[-1]) if numbers else None
-    if isinstance(last, Problem):
-        return first, None, [last]
-    package = next_version(first, last)
-    if last is None or package.version > last.version:
-        return package, last, []
-    del last  # thousands of items: only the one that is compared stays
-    earlier = given_version(folder, partner, first, numbers[-2]) if len(numbers) > 1 else None
-    return (package, None, [earlier]) if isinstance(earlier, Problem) else (package, earlier, [])
+def _versions(folder: Path, partner: Partner, first: Package) -> tuple[Package, Since, list[Problem]]:
+    """The package with its number, what is new in it since the version before it, and what of those that were given
+    cannot be read. One of them is held at a time and none afterwards: each may have thousands of items.
+    """
+    package = first
+    for number in reversed(given_versions(folder, partner, first)[-2:]):
+        before = given_version(folder, partner, first, number)
+        if isinstance(before, Problem):
+            return first, FIRST, [before]
+        if package is first:
+            package = next_version(first, before)
+        if package.version > before.version:
+            return package, since(before, package), []
+        del before
+    return package, FIRST, []
 
 
-def _write(
-    prepared: Prepared, package: Package, before: Package | None, partner: Partner, target: Path
-) -> list[Problem]:
+def _write(prepared: Prepared, package: Package, new: Since, partner: Partner, target: Path) -> list[Problem]:
     """Write the bag, unless something in it must not leave the house."""
     pictures = pictures_of(package, prepared.renditions)
     attached: dict[str, Path | Stored] = {f"{AGREEMENT}/{path.name}": path for path in partner.files} | dict(pictures)
     sizes = {name: one.size if isinstance(one, Stored) else one.stat().st_size for name, one in attached.items()}
-    drawn = drawn_files(package, before, sizes)
-    leaks = _leaks(prepared, drawn, package, before)
-    if leaks and before:  # the words before a change may tell of what has closed: a tour, a timeline, a caption
-        drawn = drawn_files(package, before, sizes, silent=True)
-        leaks = _leaks(prepared, drawn, package, before)
+    drawn = drawn_files(package, sizes, new)
+    leaks = _leaks(prepared, drawn, package, new)
+    if leaks and new.version:  # the words before a change may tell of what has closed: a tour, a timeline, a caption
+        drawn = drawn_files(package, sizes, new, silent=True)
+        leaks = _leaks(prepared, drawn, package, new)
     if leaks:
         return leaks
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -168,14 +170,14 @@ def _write(
     return []
 
 
-def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], package: Package, before: Package | None) -> list[Problem]:
+def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], package: Package, new: Since) -> list[Problem]:
     """What the files say that must not leave. Terms of what is given are told on purpose, the exhibition in full; the
-    changes name what the receiver has from ``before``, also where it is closed by now. What the receiver lent to us is
-    no secret to it, nor is the number of the agreement that several houses signed.
+    changes name what the receiver has already, also where it is closed by now. What the receiver lent to us is no
+    secret to it, nor is the number of the agreement that several houses signed.
     """
     to, agreed = package.receiver.code, package.agreement.number
     theirs = {key for key, item in prepared.site.items.items() if item.lent and item.lent.lender == to}
-    expected = reports.expectation(prepared, {})
+    expected = expectation(prepared, {})
     given = {decision.item for decision in prepared.released.decisions if decision.shown}
     secrets = [
         one
@@ -187,8 +189,7 @@ def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], package: Package, bef
     expected = replace(expected, secrets=secrets)
     changes = {name: data for name, data in drawn.items() if name in {CHANGES_MD, CHANGES_JSON}}
     rest = {name: data for name, data in drawn.items() if name not in changes}
-    known = {*expected.public_values, *(item.id for item in before.items)} if before else None
-    told = replace(expected, public_values=known) if known else expected
+    told = replace(expected, public_values={*expected.public_values, *new.items}) if new.items else expected
     return [*prove_loose(rest, expected, _reach), *prove_loose(changes, told, _reach)]
 
 

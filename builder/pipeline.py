@@ -15,6 +15,7 @@ from builder import kiosk, reports
 from builder.addresses_kept import about_addresses, as_report, kept
 from builder.booth_sheet import booth_sheets
 from builder.examination import check
+from builder.expecting import expectation
 from builder.gate import release
 from builder.illustration import pictures, unshowable
 from builder.last_build import LastBuild
@@ -203,7 +204,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     if order.kiosk:
         sums = {path: (written.size, written.sha256) for path, written in manifest.items()}
         manifest |= write(staging, kiosk.sealed(sums, prepared.tools.theme_folders))
-    expected = reports.expectation(prepared, manifest)
+    expected = expectation(prepared, manifest)
     with remembered(prepared.store.folder / f"proof-{target_name(order)}.json") as memo:
         proof = prove(staging, expected, memo=memo)
         proved = reports.of_proof(memo)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import reports
+from builder.expecting import expectation
 from builder.model.problems import Problem, in_order
 from builder.model.text import Language
 from builder.order import Checked, Order, Tools
@@ -32,7 +32,7 @@ def print_event(
     languages = [one for one in site.languages if language in {None, one}]
     files, problems = event_posters(site, chosen, press_of(prepared, faces), languages, for_printer=for_printer)
     made = {file.path.name: content(file) for file in files}
-    leaks = prove_loose(made, reports.expectation(prepared, {}))
+    leaks = prove_loose(made, expectation(prepared, {}))
     folder = order.out / "print"
     if not leaks:
         write_report(folder, made)

@@ -6,8 +6,8 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-from builder import reports
 from builder.edition import Edition, edition_file
+from builder.expecting import expectation
 from builder.exports import press_kit
 from builder.gate import valid_until
 from builder.model.files import Stored
@@ -37,7 +37,7 @@ def make_press_kit(order: Order, tools: Tools, exhibition: str) -> Printed:
     until = valid_until((prepared.site.items[key] for key in sorted(keys)), prepared.released.asked)
     last = until.isoformat() if until else ""
     words, pictures = press_kit(site, chosen, prepared.renditions, prepared.addresses, last)
-    leaks = prove_loose(words, reports.expectation(prepared, {}))
+    leaks = prove_loose(words, expectation(prepared, {}))
     target = order.out / "press" / f"{exhibition}.zip"
     told = edition_file(Edition("press", until))
     assert isinstance(told.data, bytes)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from builder import reports
 from builder.examination import check
+from builder.expecting import expectation
 from builder.model.problems import Problem, in_order
 from builder.model.public import PublicSite
 from builder.order import Checked, Order, Prepared, Tools
@@ -67,7 +68,7 @@ def print_brochures(order: Order, tools: Tools, *, exhibition: str = "", wanted:
     files, problems = brochures(site, press_of(prepared, faces), asked, {one.id for one in chosen})
     folder = order.out / "print"
     made = {file.path.name: content(file) for file in files}
-    leaks = prove_loose(made, reports.expectation(prepared, {}))
+    leaks = prove_loose(made, expectation(prepared, {}))
     if not leaks:
         write_report(folder, made)
     return Printed(

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from builder import reports
 from builder.edition import carrying, given_out
+from builder.expecting import expectation
 from builder.fonts.faces import enough
 from builder.gate import lacking, leaving
 from builder.giving import Partner, giver_of, partner_of
@@ -148,7 +148,7 @@ def _proofs(given: Decided, shown: Decided, tools: Tools) -> Iterable[tuple[str,
     """Each paper that others read, with what may not stand on it."""
     for name, reader in _READERS.items():
         decided = shown if reader == "onsite" else given
-        yield name, reports.expectation(not_drawn(decided, tools), {})
+        yield name, expectation(not_drawn(decided, tools), {})
 
 
 def _of(made: dict[str, bytes], name: str) -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder import reports
+from builder.expecting import expectation
 from builder.model.problems import Problem, in_order
 from builder.order import Checked, Order, Tools
 from builder.paper import faces_for, press_of
@@ -30,7 +31,7 @@ def print_sheets(
     spoken = voices(site.languages, language)
     made, problems = sheets(site, press_of(prepared, faces), _KINDS[paper], spoken, for_printer=for_printer)
     files = {file.path.name: content(file) for file in made}
-    leaks = prove_loose(files, reports.expectation(prepared, {}))
+    leaks = prove_loose(files, expectation(prepared, {}))
     folder = order.out / "print"
     if not leaks:
         write_report(folder, files)

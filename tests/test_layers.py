@@ -16,6 +16,7 @@ DRIVER = {
     "booth_sheet",
     "edition",
     "evaluating",
+    "expecting",
     "addresses_kept",
     "examination",
     "delivering",

@@ -18,9 +18,11 @@ UNIT = 2
 IN_A_GRAM = 4
 GRAM = UNIT * IN_A_GRAM
 _LEAST = 2 * GRAM - UNIT
-_BITS = 22
+_PIECE = 1 << 16
+"""Grams that are looked up at once: as many as a processor keeps at hand."""
+_FEWEST_BITS, _MOST_BITS, _SPARE_BITS = 12, 22, 6
+"""A table has a place for each gram 64 times over, up to 4 MB: it lets one of many wrong ones pass."""
 _FIRST, _SECOND = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
-_SHIFT = np.uint64(64 - _BITS)
 
 Grams = NDArray[np.uint64]
 Spot = tuple[int, int]
@@ -50,17 +52,16 @@ class Search:
         return hits
 
     def _look(self, text: bytes, start: int, sieve: _Sieve, hits: set[bytes]) -> None:
-        count = (len(text) - start) // GRAM
-        if count <= 0:
-            return
-        grams = np.frombuffer(text, dtype="<u8", count=count, offset=start)
-        places = sieve.caught(grams)
-        for number, gram in zip(places.tolist(), grams[places].tolist(), strict=True):
-            place = start + number * GRAM
-            for offset, length in sieve.spots.get(gram, ()):
-                begin = place - offset
-                if begin >= 0 and (value := text[begin : begin + length]) in self._values:
-                    hits.add(value)
+        for begun in range(start, len(text) - GRAM + 1, _PIECE * GRAM):
+            count = min(_PIECE, (len(text) - begun) // GRAM)
+            grams = np.frombuffer(text, dtype="<u8", count=count, offset=begun)
+            places = sieve.caught(grams)
+            for number, gram in zip(places.tolist(), grams[places].tolist(), strict=True):
+                place = begun + number * GRAM
+                for offset, length in sieve.spots.get(gram, ()):
+                    begin = place - offset
+                    if begin >= 0 and (value := text[begin : begin + length]) in self._values:
+                        hits.add(value)
 
 
 class _Sieve:
@@ -69,19 +70,20 @@ class _Sieve:
     def __init__(self, spots: Spots) -> None:
         self.spots = spots
         grams = np.fromiter(spots, dtype="<u8", count=len(spots))
-        self._first, self._second = (_marked(grams, factor) for factor in (_FIRST, _SECOND))
+        bits = min(max(len(spots).bit_length() + _SPARE_BITS, _FEWEST_BITS), _MOST_BITS)
+        self._shift = np.uint64(64 - bits)
+        self._first, self._second = (self._marked(grams, factor, 1 << bits) for factor in (_FIRST, _SECOND))
 
     def caught(self, grams: Grams) -> NDArray[np.intp]:
         """The places of the grams that may be one of ours."""
-        places = np.flatnonzero(self._first[(grams * _FIRST) >> _SHIFT])
-        caught: NDArray[np.intp] = places[self._second[(grams[places] * _SECOND) >> _SHIFT]]
+        places = np.flatnonzero(self._first[(grams * _FIRST) >> self._shift])
+        caught: NDArray[np.intp] = places[self._second[(grams[places] * _SECOND) >> self._shift]]
         return caught
 
-
-def _marked(grams: Grams, factor: np.uint64) -> NDArray[np.bool_]:
-    table = np.zeros(1 << _BITS, dtype=np.bool_)
-    table[(grams * factor) >> _SHIFT] = True
-    return table
+    def _marked(self, grams: Grams, factor: np.uint64, size: int) -> NDArray[np.bool_]:
+        table = np.zeros(size, dtype=np.bool_)
+        table[(grams * factor) >> self._shift] = True
+        return table
 
 
 def _spots(values: Sequence[bytes], in_a_run: int) -> Spots:

@@ -18,6 +18,7 @@ from builder.verify.folding import fold
 Units = NDArray[np.uint16]
 
 _ALL = 0x10000
+_PIECE = 0x10000
 _SURROGATES = range(0xD800, 0xE000)
 _HAN = range(0x4E00, 0xA000)
 """Every one of them folds to itself."""
@@ -29,22 +30,29 @@ _MARKS = frozenset({_DROPPED, _SEVERAL, _JOINING})
 
 def folded(text: str) -> bytes:
     """``fold(text)`` as UTF-16 (little endian)."""
-    table = _table()
-    found = table[_units(text)]
-    if (odd := _odd(found)).any():
-        if (found == _JOINING).any():
-            return fold(text).encode("utf-16-le", "surrogatepass")
-        for character in {chr(code) for code in _units(text)[odd].tolist()}:
+    found, odd = _looked_up(text)
+    if odd and not any(_table()[code] == _JOINING for code in odd):
+        for character in map(chr, odd):
             text = text.replace(character, fold(character))
-        found = table[_units(text)]
-        if _odd(found).any():
-            return fold(text).encode("utf-16-le", "surrogatepass")
-    return bytes(found[found != _DROPPED].tobytes())
+        found, odd = _looked_up(text)
+    return fold(text).encode("utf-16-le", "surrogatepass") if odd else found
 
 
-def _odd(found: Units) -> NDArray[np.bool_]:
-    odd: NDArray[np.bool_] = (found == _SEVERAL) | (found == _JOINING)
-    return odd
+def _looked_up(text: str) -> tuple[bytes, set[int]]:
+    """What the table says of a text, and the characters of which it cannot say. By pieces: numpy makes a look-up four
+    times as large as the text.
+    """
+    table, units = _table(), _units(text)
+    made: list[bytes] = []
+    odd: set[int] = set()
+    for start in range(0, len(units), _PIECE):
+        piece = units[start : start + _PIECE]
+        found = table[piece]
+        strange = (found == _SEVERAL) | (found == _JOINING)
+        if strange.any():
+            odd.update(piece[strange].tolist())
+        made.append(found[found != _DROPPED].tobytes())
+    return b"".join(made), odd
 
 
 def _units(text: str) -> Units:

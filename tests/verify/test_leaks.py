@@ -134,6 +134,19 @@ def test_the_search_equals_a_plain_one(texts: list[str], values: set[str]) -> No
         assert {coded[hit] for hit in search.found(text.encode("utf-16-le"))} == plain
 
 
+@pytest.mark.parametrize("odd", ["", "㎡", "e\u0301"])
+def test_long_text_is_read_by_pieces_without_a_seam(odd: str) -> None:
+    """Text of several pieces is folded as a whole, and a value is found wherever it stands across their borders."""
+    value, border = "码头旧照片第七号", 4 << 16
+    hay = f"{'　Ａ海' * border}{odd}"[-border - 4 :]
+    assert folded(hay) == fold(hay).encode("utf-16-le", "surrogatepass")
+    search = Search([value.encode("utf-16-le"), value[:4].encode("utf-16-le")])
+    for before in range(border - 10, border + 2):
+        text = ("海" * before + value + "海" * 9).encode("utf-16-le")
+        assert len(search.found(text)) == 2
+    assert not search.found(("海" * (border + 9)).encode("utf-16-le"))
+
+
 def test_a_value_too_short_to_be_looked_for_is_refused() -> None:
     """Three characters are no gram; whoever asks for them learns so."""
     with pytest.raises(ValueError, match="short"):

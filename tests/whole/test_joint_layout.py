@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from builder.expecting import never_as_is
 from builder.load import load_site
 from builder.model.document import Words
 from builder.model.package import (
@@ -19,7 +20,6 @@ from builder.model.package import (
 )
 from builder.order import Decided, Order
 from builder.pipeline import decide, store_of
-from builder.reports import never_as_is
 from builder.store import file_digest
 from tests.whole.sites import picture
 from tests.whole.test_admission import packed

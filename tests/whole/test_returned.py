@@ -57,7 +57,7 @@ def given(giver: str, receiver: str, **titles: str) -> Package:
 
 def sent_back(package: Package, folder: Path, cells: dict[str, str], *, without: int = 0) -> Path:
     """The folder of a package as a partner returns it: bagged, unpacked, and these cells of the workbook changed."""
-    files = drawn_files(package, None, {})
+    files = drawn_files(package, {})
     home = folder / package.name
     sums = "".join(f"{hashlib.sha256(data).hexdigest()}  data/{name}\n" for name, data in files.items())
     write_report(home, {"bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"})
@@ -98,9 +98,7 @@ def test_our_own_items_come_back_with_a_partners_words(tmp_path: Path) -> None:
     files = {"content/site.yml": code(HOST), f"content/partners/{LENDER}/partner.yml": PARTNER}
     folder = write_site(tmp_path / "site", [row(1), row(2)], files)
     ours = given(HOST, LENDER, one="码头第1号", two="码头第2号")
-    write_report(
-        folder / f"content/partners/{LENDER}/given/quay", {"1.json": drawn_files(ours, None, {})["package.json"]}
-    )
+    write_report(folder / f"content/partners/{LENDER}/given/quay", {"1.json": drawn_files(ours, {})["package.json"]})
     title, until = column(ours, "title"), column(ours, "use_until")
     back = sent_back(ours, tmp_path, {f"{title}2": "码头北段", f"{title}3": "=HYPERLINK(1)", f"{until}2": "2099-01-01"})
     stood = tree(folder)
@@ -134,7 +132,7 @@ def test_a_lender_without_lantai_sends_its_next_version(tmp_path: Path) -> None:
     plain = sent_back(lent, tmp_path / "plain", {})
     packed = tmp_path / "first.zip"
     with zipfile.ZipFile(packed, "w") as archive:
-        for name, data in drawn_files(lent, None, {}).items():
+        for name, data in drawn_files(lent, {}).items():
             archive.writestr(f"{lent.name}/data/{name}", data)
         for name in ("bagit.txt", "manifest-sha256.txt"):
             archive.write(plain / name, f"{lent.name}/{name}")
