@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from builder.model.branding import branding_place
 from builder.model.problems import Problem
 from builder.model.public import PublicSite
 from builder.model.where import Where
@@ -36,6 +37,8 @@ def nameless(site: PublicSite) -> list[Problem]:
     """A note where a public web site does not say where it will stand."""
     if site.base_url or site.draft or site.kiosk:
         return []
+    if site.partner:
+        return [Problem(code="BRAND-12", where=Where(branding_place(site.partner)), field="base_url")]
     return [Problem(code="MOVE-07", where=Where("content/site.yml"), field="base_url")]
 
 

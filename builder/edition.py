@@ -19,7 +19,7 @@ from builder.tables.long_cells import long_cells
 from builder.tables.written import lines, table
 from builder.writing import append, recording
 
-Kind = Literal["kiosk", "package", "press", "print"]
+Kind = Literal["kiosk", "package", "press", "print", "web"]
 FORMAT = 1
 EDITIONS = "content/editions.csv"
 _HEADER = ("date", "kind", "path", "to", "sha256", "valid_until", "items")
@@ -43,7 +43,9 @@ class Edition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenOut:
-    """One line of content/editions.csv: a kiosk, a package or a press file that left the house. ``items`` are keys."""
+    """One line of content/editions.csv: a kiosk, a package, a press file or a partner's site that left the house.
+    ``items`` are keys.
+    """
 
     date: str
     kind: Kind

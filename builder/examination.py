@@ -7,9 +7,10 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
-from builder.check import check_site
+from builder.branding import as_partner
+from builder.check import check_brandings, check_site
 from builder.last_check import Found, LastCheck
-from builder.load import elsewhere, load_site, page_rules, read_page_files
+from builder.load import elsewhere, load_site, page_rules, read_brandings, read_page_files
 from builder.marks import Marks, file_marks, fingerprint
 from builder.model.item import Site
 from builder.model.problems import in_order
@@ -51,6 +52,8 @@ def check(order: Order, store: Store) -> Checked:
         if mark and found[0] and _read(order, store) == read:  # nothing changed while it was read
             last.keep(mark, _elsewhere(order.folder, found[0]), found)
     site, problems = found
+    if site and order.partner:
+        site, problems = as_partner(site, problems, order.folder, order.partner, order.as_of)
     if site and order.base_url is not None:
         site = replace(site, settings=site.settings.model_copy(update={"base_url": order.base_url}))
     return Checked(site=site, problems=problems, read=read)
@@ -65,7 +68,10 @@ def _found(order: Order, store: Store) -> Found:
     found += page_rules(order.folder, government=drafts.settings.kind == "gov")
     site, more = check_site(drafts, store)
     documents, more_found = check_documents(drafts.documents, government=drafts.settings.kind == "gov")
-    return replace(site, outreach=documents), in_order([*found, *without_echoes(found, more), *more_found])
+    brandings, about = read_brandings(order.folder, store)
+    site = replace(site, outreach=documents, brandings=brandings)
+    about += check_brandings(site, brandings.values())
+    return site, in_order([*found, *without_echoes(found, more), *more_found, *about])
 
 
 def _elsewhere(folder: Path, site: Site) -> Iterator[Path]:

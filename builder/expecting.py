@@ -9,7 +9,9 @@ from builder.fonts.characters import public_characters
 from builder.gate import held_back
 from builder.images import covered_files, shown_pictures
 from builder.looked_for import public_words, secrets
+from builder.model.branding import THEME
 from builder.model.item import Site
+from builder.model.partner import PARTNERS
 from builder.order import Decided, Prepared, asking
 from builder.store import Store
 from builder.verify.expectation import Expectation, Shown
@@ -62,6 +64,9 @@ def never_as_is(prepared: Decided | Prepared) -> dict[str, str]:
         if picture.name not in site.items[key].release.private_files
     }
     found = _sources(prepared.order.folder, prepared.store) | _masters(site)
+    if worn := site.worn:  # what its own theme draws stands on its site as it is
+        own = f"{PARTNERS}/{worn.code}/{THEME}/"
+        found = {digest: name for digest, name in found.items() if not name.startswith(own)}
     return {digest: name for digest, name in found.items() if digest not in sent}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from builder.load import partner_codes, read_partner
+from builder.model.archive_code import is_code
 from builder.model.document import Words
 from builder.model.near import nearest
 from builder.model.package import AGREEMENT_FILE, House, Package, PackedAgreement
@@ -21,8 +21,6 @@ from builder.model.where import Where
 from builder.store import file_digest
 from builder.strings import phrase
 from builder.writing import write_report
-
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +74,7 @@ def partner_of(folder: Path, code: str, as_of: date) -> tuple[Partner | None, li
 def giver_of(settings: SiteSettings) -> tuple[House | None, list[Problem]]:
     """Our own house; None where it has no archive code, by which others would know our items."""
     institution = settings.institution
-    if not _CODE.fullmatch(institution.code):
+    if not is_code(institution.code):
         return None, [Problem(code="PACK-02", where=Where("content/site.yml"))]
     contact = " ".join(filter(None, (institution.phone, institution.email)))
     return House(code=institution.code, name=_named(institution.name, settings), contact=contact), []
@@ -118,7 +116,7 @@ def _named(name: Words, settings: SiteSettings) -> Words:
 
 def stranger_of(folder: Path, code: str) -> Problem | None:
     """Why a code is no partner's; None where it is one."""
-    if not _CODE.fullmatch(code):
+    if not is_code(code):
         return Problem(code="PACK-03", facts={"code": code})
     return None if (folder / PARTNERS / code / PARTNER).is_file() else _unknown(folder, code)
 

@@ -32,13 +32,18 @@ def deliver(edition: Path, target: Path, limit: int = FAT32_LIMIT) -> list[Path]
         shutil.copytree(edition, part)
         shutil.rmtree(target, ignore_errors=True)
         part.replace(target)
-    for old in target.parent.glob(f"{target.name}*.zip"):
-        old.unlink()
+    return [target, *zipped(target, limit)]
+
+
+def zipped(target: Path, limit: int = FAT32_LIMIT) -> list[Path]:
+    """Zips of a folder beside it, each at most ``limit`` bytes; what an earlier one left goes."""
+    for old in (target.with_name(f"{target.name}.zip"), *target.parent.glob(f"{target.name}-[0-9]*.zip")):
+        old.unlink(missing_ok=True)
     volumes = list(_volumes(target, limit))
     names = [target.with_name(f"{target.name}{'' if len(volumes) == 1 else f'-{n}'}.zip") for n in _counted(volumes)]
     for name, files in zip(names, volumes, strict=True):
         _zip(name, target, files)
-    return [target, *names]
+    return names
 
 
 def _counted(volumes: list[list[Path]]) -> range:

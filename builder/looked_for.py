@@ -30,7 +30,7 @@ def secrets(site: Site, released: Released) -> list[Secret]:
     purpose is no secret in that sentence, where that sentence is shown, unless it tells of an item that is withheld.
     """
     written = _written(released.site)
-    withheld = {decision.item for decision in released.decisions if not decision.shown}
+    withheld = {one.item for one in released.decisions if not one.shown}
     found = []
     for one in private_values(site, released):
         telling = one.item in withheld and one.field in TELLING

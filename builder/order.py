@@ -32,7 +32,8 @@ class EngineError(Exception):
 class Order:
     """What was asked for. Nothing below reads the clock or the surroundings: the day and the folders stand here.
 
-    ``kiosk`` asks for the edition that runs at a booth, from a folder.
+    ``kiosk`` asks for the edition that runs at a booth, from a folder; ``partner`` (a code) for the site that wears
+    this partner's face.
     """
 
     folder: Path
@@ -45,6 +46,7 @@ class Order:
     strict: bool = False
     with_print: bool = True
     jobs: int = 2
+    partner: str = ""
 
 
 def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstances:

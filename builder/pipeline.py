@@ -14,9 +14,10 @@ from jinja2 import TemplateError
 from builder import kiosk, reports
 from builder.addresses_kept import about_addresses, as_report, kept
 from builder.booth_sheet import booth_sheets
+from builder.branding import faced
 from builder.examination import check
 from builder.expecting import expectation
-from builder.gate import release
+from builder.gate import about_chosen, concerning, release
 from builder.illustration import pictures, unshowable
 from builder.last_build import LastBuild
 from builder.marks import file_marks, fingerprint
@@ -58,7 +59,9 @@ def decide(order: Order, store: Store) -> Decided | Checked:
     if site is None:
         return checked
     released = release(site, asking(order, site, checked.problems))
-    found = in_order([*checked.problems, *about_addresses(report_folder(order), released.site)])
+    told = checked.problems if site.worn is None else concerning(site.worn, checked.problems)
+    about = [] if site.worn is None else about_chosen(site.worn, released.site)
+    found = in_order([*told, *about_addresses(report_folder(order), released.site), *about])
     problems = in_order([*found, *released.problems])
     judged = replace(checked, problems=problems)
     if judged.stops_all:
@@ -77,6 +80,7 @@ def decide(order: Order, store: Store) -> Decided | Checked:
 def illustrate(decided: Decided, tools: Tools, *, fine: bool = False) -> Prepared:
     """Make the pictures of what may be shown; an item whose picture cannot be made goes before the gate again."""
     order, site, released = decided.order, decided.site, decided.released
+    tools = faced(tools, order, site, decided.store)
     renditions, broken = pictures(decided, tools, fine=fine)
     if broken:
         asked = asking(order, site, [*decided.found, *broken])
@@ -127,8 +131,9 @@ def prepare(order: Order, tools: Tools, store: Store) -> Prepared | Checked:
 
 def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
     """Make the site and publish it. The caller holds the build folder (``writing.held``)."""
-    if order.draft and order.kiosk:
-        return Outcome(published=False, problems=(Problem(code="DRAFT-01"),))
+    if order.draft and (order.kiosk or order.partner):
+        refused = Problem(code="BRAND-11" if order.partner else "DRAFT-01")
+        return Outcome(published=False, problems=(refused,))
     decided = decide(order, store_of(order.out))
     if isinstance(decided, Checked):
         write_report(report_folder(order), reports.of_problems(decided.problems))
@@ -166,7 +171,7 @@ def _mark(decided: Decided, tools: Tools) -> str:
             decided.released.site.outreach.told_today,
             decided.problems,
             [picture.digest for item in decided.site.items.values() for picture in item.pictures],
-            (order.base_url, order.audience, order.draft, order.strict, order.with_print, order.kiosk),
+            (order.partner, order.base_url, order.audience, order.draft, order.strict, order.with_print, order.kiosk),
             order.as_of if order.kiosk else None,
             decided.read,
             file_marks(decided.store, [*tools.theme_folders, *tools.faces.files]),
@@ -177,11 +182,15 @@ def _mark(decided: Decided, tools: Tools) -> str:
 
 def target_name(order: Order) -> str:
     """The folder below ``build/`` that an order makes."""
+    if order.partner:
+        return f"partner-{order.partner}{'.kiosk' if order.kiosk else ''}"  # no code has a dot
     return "draft" if order.draft else "kiosk" if order.kiosk else "site"
 
 
 def report_folder(order: Order) -> Path:
     """Where the reports of an edition stand; those of the web site and the draft are at the top."""
+    if order.partner:
+        return order.out / "report" / target_name(order)
     return order.out / "report" / "kiosk" if order.kiosk else order.out / "report"
 
 

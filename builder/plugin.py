@@ -94,6 +94,8 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         config.use_directory_urls = self.prepared.addresses.urls == "directory"
         config.site_url = self.prepared.addresses.base_url or None
         config.theme.static_templates -= {"sitemap.xml"}
+        own = [str(place) for place in self.prepared.tools.theme_folders]
+        config.theme.dirs = [*own, *(place for place in config.theme.dirs if place not in own)]
         folder = self.prepared.order.folder
         config.watch += [str(path) for name in ("exhibits", "theme", "content") if (path := folder / name).is_dir()]
         self.views = {language: self._view(config, language) for language in self.languages}

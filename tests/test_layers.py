@@ -14,6 +14,7 @@ TOP = {"checking", "cli", "commands", "plugin", "desk", "machine", "surroundings
 DRIVER = {
     "admission",
     "booth_sheet",
+    "branding",
     "edition",
     "evaluating",
     "expecting",

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 
-from builder import pipeline, plugin, surroundings
+from builder import kiosking, pipeline, plugin, surroundings
 from builder.commands.ending import tell_outcome
-from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, day, finish
+from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, FROM_DIR, TO, day, finish, recorded
+from builder.edition import give_out_files
 from builder.model.settings import is_address
 from builder.order import Order
 from builder.terminal import Terminal
@@ -45,6 +46,8 @@ def _refuse_out(folder: Path, out: Path | None) -> None:
     help="The address where the site will stand, also below a path.",
 )
 @click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Worker processes for pictures.")
+@AS_PARTNER
+@TO
 @click.option("--strict", is_flag=True, help="Any error or warning publishes nothing.")
 @FROM_DIR
 @click.pass_obj
@@ -55,23 +58,33 @@ def build(
     as_of: datetime | None,
     base_url: str | None,
     jobs: int | None,
+    partner: str,
+    to: str,
     strict: bool,
     from_dir: Path | None,
 ) -> None:
     """Make the public web site, its brochures and its reports."""
     _refuse_out(folder.resolve(), out)
+    if to and not partner:
+        raise click.UsageError(terminal.words("to_needs_partner"))
     order = Order(
         folder=folder.resolve(),
         out=(out or folder / "build").resolve(),
         as_of=day(as_of),
         base_url=base_url,
         strict=strict,
+        partner=partner,
         jobs=jobs or os.cpu_count() or 1,
     )
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         outcome = pipeline.build(order, tools, plugin.render)
+        made = kiosking.zipped(outcome.folder) if to and outcome.published else []
     terminal.problems(outcome.problems, brief=True)
+    for path in made:
+        terminal.say("partner_made", path=path)
+    if partner:
+        recorded(terminal, give_out_files(order.folder, made, "web", to, outcome, order.as_of), made, to)
     tell_outcome(terminal, outcome)
     finish(outcome.problems)
     if not outcome.published:

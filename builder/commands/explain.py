@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from builder import pipeline
 from builder.commands.finding import content_called, is_content, items_called
-from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day
+from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, day
 from builder.gate import Audience, Rule, Trail, Verdict, content_trails, explain, release, trails
 from builder.model.approval import STAGE_LABELS
 from builder.order import Checked, Order, asking
@@ -37,11 +37,15 @@ _VERDICTS: Mapping[Verdict, tuple[str, str]] = {
     show_default=True,
     help="For whom the question is asked.",
 )
+@AS_PARTNER
 @AS_OF
 @click.pass_obj
-def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as_of: datetime | None) -> None:
+def explain_(
+    terminal: Terminal, item: str, folder: Path, audience: Audience, partner: str, as_of: datetime | None
+) -> None:
     """Say why an item is shown or withheld, rule by rule."""
-    order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of), audience=audience)
+    folder = folder.resolve()
+    order = Order(folder=folder, out=folder / "build", as_of=day(as_of), audience=audience, partner=partner)
     checked = pipeline.examine(order, pipeline.store_of(order.out))
     if checked.site is None:
         terminal.problems(checked.problems)
@@ -56,7 +60,8 @@ def explain_(terminal: Terminal, item: str, folder: Path, audience: Audience, as
     for one in found:
         told = explain(one, asked)
         held_back = any(verdict == "stop" for _, verdict in told)
-        terminal.say("item_withheld" if held_back else "item_shown", item=one.key, audience=audience, as_of=order.as_of)
+        whom = f"{asked.audience} {partner}" if partner else audience
+        terminal.say("item_withheld" if held_back else "item_shown", item=one.key, audience=whom, as_of=order.as_of)
         _tell_rules(terminal, told)
         _tell_trail(terminal, trails(shows[one.exhibition], items, order.as_of)[one.key])
         terminal.problems([problem for problem in checked.problems if problem.item == one.key])

@@ -11,7 +11,7 @@ import click
 from builder import kiosking, pipeline, plugin, surroundings
 from builder.commands.ending import tell_outcome
 from builder.commands.family import Family
-from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, FROM_DIR, TO, day, finish, recorded
+from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, FROM_DIR, TO, day, finish, recorded
 from builder.edition import give_out_files
 from builder.order import Order
 from builder.terminal import Terminal
@@ -30,11 +30,18 @@ kiosk.usual = "make"
 @DIRECTORY
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the edition; DIR/build/kiosk if not given.")
 @TO
+@AS_PARTNER
 @AS_OF
 @FROM_DIR
 @click.pass_obj
 def make(
-    terminal: Terminal, folder: Path, out: Path | None, to: str, as_of: datetime | None, from_dir: Path | None
+    terminal: Terminal,
+    folder: Path,
+    out: Path | None,
+    to: str,
+    partner: str,
+    as_of: datetime | None,
+    from_dir: Path | None,
 ) -> None:
     """Make the edition: a folder that opens by a double click, and a zip of it."""
     order = Order(
@@ -43,10 +50,11 @@ def make(
         as_of=day(as_of),
         audience="onsite",
         kiosk=True,
+        partner=partner,
         with_print=False,
         jobs=os.cpu_count() or 1,
     )
-    target = (out or order.out / "kiosk").resolve()
+    target = (out or order.out / pipeline.target_name(order)).resolve()
     if out and target.exists() and any(target.iterdir()) and not (target / "kiosk-manifest.js").is_file():
         terminal.say("folder_taken", folder=target)
         click.get_current_context().exit(2)

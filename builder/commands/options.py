@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder.machine import today
+from builder.model.archive_code import is_code
 from builder.model.problems import Problem
 from builder.terminal import Terminal
 
@@ -25,6 +26,23 @@ TO = click.option(
     default="",
     callback=lambda _context, _option, given: given.strip(),
     help="Who gets it: a line in content/editions.csv. Without it nothing is recorded.",
+)
+
+
+def _partner(_context: click.Context, _option: click.Parameter, given: str) -> str:
+    """An archive code, which is part of the name of a folder."""
+    if given and not is_code(given):
+        raise click.BadParameter(given)
+    return given
+
+
+AS_PARTNER = click.option(
+    "--as-partner",
+    "partner",
+    metavar="CODE",
+    default="",
+    callback=_partner,
+    help="For the site of this partner, with the face that its branding.yml gives it.",
 )
 
 

@@ -36,6 +36,8 @@ def item_data(item: PublicItem, here: Here) -> Json:
         made["contentLocation"] = place
     if item.images:
         made["image"] = [picture(item, number, here) for number in range(1, len(item.images) + 1)]
+    if item.holder:
+        made["holdingArchive"] = {"@type": "ArchiveOrganization", **named(item.holder, here.language)}
     if item.exhibition not in here.shared:
         here.shared[item.exhibition] = _shared(item.exhibition, here)
     return here.shared[item.exhibition] | made

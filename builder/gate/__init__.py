@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from builder.gate.asking import circumstances
+from builder.gate.choosing import about_chosen, concerning
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.coming import Coming, coming
 from builder.gate.content_signing import content_approvals_of, content_trails, titles
@@ -19,7 +20,7 @@ from builder.gate.events import kept_words, public_days, told_of_days, told_of_s
 from builder.gate.guides import told_of_guides
 from builder.gate.halls import words_of_halls
 from builder.gate.horizon import Change, changes, last_days, valid_until
-from builder.gate.house_words import HOUSE, as_seen, unread_house
+from builder.gate.house_words import HOUSE, as_seen, house_key, unread_house
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.lending import lending
@@ -28,7 +29,7 @@ from builder.gate.openings import told_of_openings, told_of_stale_openings
 from builder.gate.outreach import public_outreach
 from builder.gate.quizzes import told_of_quizzes
 from builder.gate.release import NONE_UNSHOWABLE, Unshowable, public_fields, public_site
-from builder.gate.rules import RULES, Rule, Verdict, in_force, reasons, verdict
+from builder.gate.rules import CHOSEN, RULES, WORST_FIRST, Rule, Verdict, in_force, reasons, verdict
 from builder.gate.signing import Signature, Trail, approvals_of, signed_items, trails
 from builder.gate.telling import (
     contradictions,
@@ -50,6 +51,7 @@ from builder.model.public import PublicSite
 from builder.model.table_columns import TableColumns
 
 __all__ = [
+    "CHOSEN",
     "HOUSE",
     "RULES",
     "Audience",
@@ -62,10 +64,12 @@ __all__ = [
     "Signature",
     "Trail",
     "Verdict",
+    "about_chosen",
     "approvals_of",
     "changes",
     "circumstances",
     "coming",
+    "concerning",
     "content_approvals_of",
     "content_part_label",
     "content_trails",
@@ -116,7 +120,7 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
     public = replace(public, outreach=_outreach(seen, documents, asked), prose=_prose(site, pages, asked))
     public = replace(public, profile=site.settings.print.profile)
     problems = [
-        *told(site, decisions),
+        *told(site, [one for one in decisions if CHOSEN not in one.reasons]),
         *contradictions(site),
         *overridden(site, shown, asked),
         *set_aside(site, asked),
@@ -130,7 +134,8 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         *_told_of_outreach(seen, documents, asked),
     ]
     columns = {exhibition.id: exhibition.columns for exhibition in site.exhibitions}
-    placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in problems)
+    heard = problems if site.worn is None else concerning(site.worn, problems)
+    placed = (columns.get(one.item.partition("/")[0], TableColumns()).at_cell(one) for one in heard)
     if asked.kiosk:
         ends = last_days((site.items[key] for key in sorted(shown)), asked)
         public = kiosk_site(public, seen.kiosk, asked.as_of, ends)
@@ -157,10 +162,12 @@ def _told_of_outreach(site: Site, decisions: Sequence[Decision], asked: Circumst
 
 def _prose(site: Site, decisions: Sequence[Decision], asked: Circumstances) -> frozenset[str] | None:
     """The files of content/pages that may be shown: pages that passed, and the pictures that these name. None where no
-    review is demanded.
+    review is demanded; a partner's site has the pages that were chosen for it, and no other.
     """
-    shown = {one.item for one in decisions if one.shown}
-    return frozenset(name for page in site.pages if page.key in shown for name in page.files) if asked.review else None
+    if not asked.review and site.worn is None:
+        return None
+    shown = {one.item for one in decisions if one.shown} if asked.review else {page.key for page in site.pages}
+    return frozenset(name for page in site.pages if page.key in shown for name in page.files)
 
 
 def shown_to_all(site: Site, asked: Sequence[Circumstances]) -> PublicSite:
@@ -189,13 +196,17 @@ def _decision(item: Item, asked: Circumstances, signed: Trail) -> Decision:
 
 
 def explain(item: Item, asked: Circumstances) -> tuple[tuple[Rule, Verdict], ...]:
-    """Every rule in order, with what it does to this item."""
-    return tuple((rule, verdict(rule, effect, item, asked)) for rule, effect in in_force(asked))
+    """Every rule in order, with what it does to this item; where several must be allowed to see it, the worst of it."""
+    told = [(rule, verdict(rule, effect, item, asked)) for rule, effect in in_force(asked)]
+    for other in asked.also:
+        also = {rule.id: verdict(rule, effect, item, other) for rule, effect in in_force(other)}
+        told = [(rule, min(said, also[rule.id], key=WORST_FIRST.index)) for rule, said in told]
+    return tuple(told)
 
 
 def private_values(site: Site, released: Released) -> tuple[Private, ...]:
     """Every value of a withheld item and of a private field, for the proof that none of them left the house."""
-    shown = {decision.item for decision in released.decisions if decision.shown}
+    shown = {one.item for one in released.decisions if one.shown or one.reasons == (CHOSEN,)}  # of an open exhibition
     found: list[Private] = []
     for key, field, text in words_of_halls(site):
         found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
@@ -216,7 +227,7 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
     held = {one.item for one in released.documents if not one.shown}
     found += private_words(site.outreach, held & site.outreach.documents.keys())
     found += (Private(words, page.key, "text") for page in site.pages if page.key in held for words in page_words(page))
-    found += (Private(words, HOUSE, part) for part, words in unread_house(site, released.asked))
+    found += (Private(words, house_key(site), part) for part, words in unread_house(site, released.asked))
     read = {one.item for one in released.documents if one.shown}
     found += (Private(words, *at) for *at, words in kept_words(site.outreach, read, released.asked.as_of) if words)
     return tuple(sorted(set(found), key=lambda private: (private.item, private.field, private.value)))

@@ -8,7 +8,7 @@ from datetime import date
 
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.content_signing import approved_content, standing_house
-from builder.gate.rules import BY_ID, reasons
+from builder.gate.rules import BY_ID, CHOSEN, reasons
 from builder.gate.signing import TITLE, standing_texts, trails
 from builder.model.item import Site
 from builder.model.problems import Problem
@@ -23,11 +23,14 @@ def circumstances(
     draft: bool = False,
     kiosk: bool = False,
 ) -> Circumstances:
-    """The question as the site's settings and the problems found so far put it."""
+    """The question as the site's settings and the problems found so far put it. What stands on a partner's site may be
+    shown to the partner, to this audience, and on the host's own site: the strictest of the three holds.
+    """
     gate = site.settings.gate
     faulty = frozenset(problem.item for problem in problems if problem.item and problem.kind.withholds == "item")
+    worn = site.worn
     asked = Circumstances(
-        audience=audience,
+        audience=worn.audience if worn else audience,
         as_of=as_of,
         profile=gate.profile,
         review=gate.review == "final" or site.settings.kind == "gov",
@@ -37,12 +40,22 @@ def circumstances(
         withdrawn=frozenset(name for one in site.withdrawn for name in one.withdrawal.names),
         stricter=tuple((rule, who) for rule, audiences in sorted(gate.stricter.items()) for who in audiences),
     )
+    if worn:
+        others = dict.fromkeys((audience, "web"))
+        also = tuple(replace(asked, audience=one, partner=worn.code) for one in others)
+        asked = replace(asked, partner=worn.code, chosen=worn.settings.exhibitions, also=also)
     return on(site, asked, as_of)
 
 
 def on(site: Site, asked: Circumstances, day: date) -> Circumstances:
     """The same question on another day: what was signed, set aside and held back by then."""
-    asked = replace(asked, as_of=day, overruled=_overruled(site, asked.audience, day), held_pictures={})
+    asked = replace(
+        asked,
+        as_of=day,
+        overruled=_overruled(site, asked.audience, day),
+        held_pictures={},
+        also=tuple(on(site, one, day) for one in asked.also),
+    )
     if asked.review and not asked.draft:
         texts = _texts(site, day)
         approved = _approved(site, day, texts) | approved_content(site, day)
@@ -51,7 +64,7 @@ def on(site: Site, asked: Circumstances, day: date) -> Circumstances:
     held = {
         picture.digest: item.key
         for item in site.items.values()
-        if item.pictures and set(reasons(item, asked)) - {"fault"}
+        if item.pictures and set(reasons(item, asked)) - {"fault", CHOSEN}
         for picture in item.pictures
     }
     return replace(asked, held_pictures=held)

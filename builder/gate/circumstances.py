@@ -22,6 +22,9 @@ class Circumstances:
     rule that somebody set aside for it; ``stricter`` pairs of a rule and an audience for which the house turned it into
     a stop; ``texts`` the parts of each exhibition's own words that passed review, ``house`` those of the words of the
     house, or None where none is demanded.
+
+    Where the edition is for a partner's own site, ``partner`` is its code, ``chosen`` the exhibitions that were chosen
+    for it, and ``also`` the same question for everybody else who must be allowed to see what stands there.
     """
 
     audience: Audience
@@ -38,3 +41,6 @@ class Circumstances:
     stricter: tuple[tuple[str, Audience], ...] = ()
     texts: Mapping[str, frozenset[str]] | None = None
     house: frozenset[str] | None = None
+    partner: str = ""
+    chosen: tuple[str, ...] | None = None
+    also: tuple[Circumstances, ...] = ()

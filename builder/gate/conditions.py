@@ -43,6 +43,11 @@ _TENDER = frozenset({"minors", "medical"})
 _NOT_YET = frozenset({"pending", "refused"})
 
 
+def chosen(item: Item, asked: Circumstances) -> bool:
+    """Its exhibition was not chosen for this partner's site."""
+    return asked.chosen is not None and item.exhibition not in asked.chosen
+
+
 def withdrawn(item: Item, asked: Circumstances) -> bool:
     """It was taken down."""
     return bool(asked.withdrawn) and (item.key in asked.withdrawn or item.slug in asked.withdrawn)
@@ -67,8 +72,12 @@ def agreement(item: Item, _: Circumstances) -> bool:
 
 
 def lent(item: Item, asked: Circumstances) -> bool:
-    """Another house lent it: it is not ours to hand on, and the press has it where the lender says so."""
+    """Another house lent it: it is not ours to hand on, and the press has it where the lender says so. It may stand on
+    the lender's own site, and on those of partners whom the agreement with the lender names.
+    """
     if item.lent is None or not item.lent.agreed:
+        return False
+    if asked.partner and asked.partner in {item.lent.lender, *item.lent.shown_by}:
         return False
     return not (asked.audience == "press" and "press" in item.release.audience)
 

@@ -10,9 +10,10 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from builder.gate.house_words import HOUSE, house_content
+from builder.gate.house_words import house_content, house_key, partners_content
 from builder.gate.signing import Content, Signature, Trail, given, standing_parts, trail
 from builder.model.approval import Approval, Stage
+from builder.model.branding import branding_key
 from builder.model.item import Site
 from builder.model.outreach.document import ContentDocument
 from builder.model.text import Text
@@ -47,8 +48,8 @@ def page_content(page: WrittenPage) -> dict[str, object]:
 
 
 def contents(site: Site) -> dict[str, Content]:
-    """Everything below content/ that can be signed, by key: the words of the house first."""
-    found: dict[str, Content] = {HOUSE: house_content(site)}
+    """Everything below content/ that can be signed, by key: the words of the house first, then those of partners."""
+    found: dict[str, Content] = {house_key(site): house_content(site), **partners_content(site)}
     found |= {key: document_content(one) for key, one in site.outreach.documents.items()}
     return found | {page.key: page_content(page) for page in site.pages}
 
@@ -56,6 +57,7 @@ def contents(site: Site) -> dict[str, Content]:
 def titles(site: Site) -> dict[str, Text]:
     """What the documents and pages are called, by key."""
     found = {key: one.settings.title.text for key, one in site.outreach.documents.items()}
+    found |= {branding_key(code): one.house.name.text for code, one in site.brandings.items()}
     return found | {page.key: page.title for page in site.pages}
 
 
@@ -71,13 +73,13 @@ def approved_content(site: Site, as_of: date) -> frozenset[str]:
     """The keys of documents and pages whose reviews all stand."""
     if not site.ledger.approvals:
         return frozenset()
-    stages = site.settings.gate.stages
-    return frozenset(key for key, one in content_trails(site, as_of).items() if key != HOUSE and one.passed(stages))
+    stages, known = site.settings.gate.stages, {*site.outreach.documents, *(page.key for page in site.pages)}
+    return frozenset(key for key, one in content_trails(site, as_of).items() if key in known and one.passed(stages))
 
 
 def standing_house(site: Site, stages: Iterable[Stage], as_of: date) -> frozenset[str]:
     """The parts of the words of the house that every one of these reviews has seen as they are."""
-    signed = [one for one in site.ledger.approvals if _ROOT + one.item == HOUSE]
+    signed = [one for one in site.ledger.approvals if _ROOT + one.item == house_key(site)]
     return standing_parts(house_content(site), signed, stages, as_of)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from builder.gate.circumstances import Circumstances
-from builder.gate.house_words import HOUSE, NEEDED, house_content
+from builder.gate.house_words import HOUSE, NEEDED, house_content, house_key
 from builder.gate.signing import Trail
 from builder.gate.telling import early, signed_by
 from builder.model.approval import APPROVALS
+from builder.model.branding import branding_key
 from builder.model.decision import Decision
 from builder.model.item import Site
 from builder.model.outreach.kinds import CONTENT_KINDS
@@ -27,10 +28,13 @@ def content_signatures(site: Site, trails: Mapping[str, Trail]) -> Iterator[Prob
     yield from early(f"content/{APPROVALS}", trails)
     places = {key: document.where for key, document in site.outreach.documents.items()}
     places |= {page.key: page.where for page in site.pages}
+    faces = {branding_key(code): one.where for code, one in site.brandings.items()}
+    places |= faces
     for key, trail in trails.items():
         for parts, lapsed in groupby(trail.lapsed, key=lambda one: one.parts):
-            facts: dict[str, Fact] = {"parts": _parts(parts, key), "signed": signed_by(one.approval for one in lapsed)}
-            item = "" if key == HOUSE else key
+            signed = signed_by(one.approval for one in lapsed)
+            facts: dict[str, Fact] = {"parts": _parts(parts, key), "signed": signed, "key": key}
+            item = "" if key in {HOUSE, *faces} else key
             yield Problem(code="SIGN-02" if item else "SIGN-12", where=places.get(key, _SITE), facts=facts, item=item)
 
 
@@ -52,10 +56,11 @@ def unsigned_house(site: Site, asked: Circumstances) -> Iterator[Problem]:
         return
     lacking = [part for part in house_content(site) if part not in asked.house]
     needed = [part for part in lacking if part in NEEDED]
+    key, where = house_key(site), site.worn.where if site.worn else _SITE
     if needed:
-        yield Problem(code="SIGN-14", where=_SITE, facts={"parts": _parts(needed, HOUSE)})
+        yield Problem(code="SIGN-14", where=where, facts={"parts": _parts(needed, key), "key": key})
     if others := [part for part in lacking if part not in NEEDED]:
-        yield Problem(code="SIGN-13", where=_SITE, facts={"parts": _parts(others, HOUSE)})
+        yield Problem(code="SIGN-13", where=where, facts={"parts": _parts(others, key), "key": key})
 
 
 def _parts(parts: Iterable[str], key: str) -> Text:

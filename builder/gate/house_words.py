@@ -13,8 +13,10 @@ from pydantic import BaseModel
 
 from builder.gate.circumstances import Circumstances
 from builder.gate.unread import sentences, tells
+from builder.model.branding import branding_key, worn
 from builder.model.document import Words
 from builder.model.item import Site
+from builder.model.kiosk_settings import NO_KIOSK
 from builder.model.outreach.said import words_in
 from builder.model.outreach.yearly import Yearly
 
@@ -39,6 +41,21 @@ _INSTITUTION: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 _BOOTH = ("welcome", "notice")
+
+
+def house_key(site: Site) -> str:
+    """How decisions and signatures name the words of the house whose site this is."""
+    return branding_key(site.worn.code) if site.worn else HOUSE
+
+
+def partners_content(site: Site) -> dict[str, dict[str, object]]:
+    """What partners say of themselves on their own sites, by key and part."""
+    bare = replace(site, kiosk=NO_KIOSK, yearly=Yearly())
+    return {
+        branding_key(code): house_content(replace(bare, settings=worn(site.settings, one)))
+        for code, one in site.brandings.items()
+        if not site.worn
+    }
 
 
 def house_content(site: Site) -> dict[str, object]:

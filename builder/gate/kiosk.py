@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from builder.gate.release import leading_on
+from builder.gate.moving import leading_on
 from builder.model.guests import without_guests
 from builder.model.kiosk_settings import KioskSettings
 from builder.model.public import PublicItem, PublicSite

@@ -12,10 +12,12 @@ from builder.gate.first_day import first_day
 from builder.gate.halls import public_halls
 from builder.gate.layout import Layout, Pictures, crops_of, details_of, hotspots_of, public_timelines, tours_of
 from builder.gate.loans import waits
+from builder.gate.moving import leading_on, tombstones
 from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
 from builder.gate.signing import IMPRINT, TITLE, imprint_of
 from builder.gate.stops import public_stops
+from builder.model.branding import drawn_size
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
@@ -33,9 +35,7 @@ from builder.model.public import (
     PublicUnit,
 )
 from builder.model.public_pointing import PublicTour
-from builder.model.redirects import Moved
 from builder.model.text import Text, alternatives, merged
-from builder.model.tombstone import Tombstone
 
 Unshowable = Mapping[str, frozenset[str]]
 """Digests of pictures that could not be made, by item key; only the draft uses it."""
@@ -55,6 +55,8 @@ class _Showing:
     covered: Mapping[str, tuple[Redaction, ...]]
     texts: Mapping[str, frozenset[str]] | None = None
     lenders: frozenset[tuple[str, str]] = frozenset()
+    partner: str = ""
+    host: Text = Text()
 
     def lent(self, exhibition: Exhibition, part: str) -> bool:
         """Whether words are the house's own, or a lender's of whom a work is shown beside them."""
@@ -80,11 +82,13 @@ def public_site(
     """
     settings = site.settings
     lenders = frozenset((one.exhibition, one.lent.lender) for key in shown if (one := site.items[key]).lent)
-    showing = _Showing(site.items, shown, unshowable, covered(site), asked.texts, lenders)
+    showing = _Showing(site.items, shown, unshowable, covered(site), asked.texts, lenders, asked.partner, site.host)
     shown_at_all = [
         exhibition
         for exhibition in site.exhibitions
-        if (asked.texts is None or TITLE in asked.texts[exhibition.id]) and not waits(site, exhibition, shown)
+        if (asked.texts is None or TITLE in asked.texts[exhibition.id])
+        and (asked.chosen is None or exhibition.id in asked.chosen)
+        and not waits(site, exhibition, shown)
     ]
     hung = [_units(exhibition, showing) for exhibition in shown_at_all]
     works = {f"{item.exhibition}/{item.id}": item for units in hung for unit in units for item in unit.items}
@@ -104,8 +108,10 @@ def public_site(
         exhibitions=exhibitions,
         draft=asked.draft,
         patterns=patterns(exhibitions) if asked.draft else (),
-        tombstones=_tombstones(site, exhibitions),
+        tombstones=tombstones(site, exhibitions),
         moved=leading_on(site.moved, exhibitions),
+        partner=asked.partner,
+        logo=drawn_size(site.worn.logo_size) if site.worn and site.worn.logo else None,
     )
 
 
@@ -247,7 +253,15 @@ def _item(
         hotspots=hotspots_of(exhibition, pictures),
         treasure=item.key in exhibition.treasures,
         named=named(item),
+        holder=_holder(item, showing),
     )
+
+
+def _holder(item: Item, showing: _Showing) -> Text:
+    """Whose a work is, where it is not of the house whose site this is."""
+    if item.lent:
+        return Text() if item.lent.lender == showing.partner else item.lent.name
+    return showing.host
 
 
 def _values(field: Field, values: Iterable[Text]) -> tuple[Text, ...]:
@@ -283,18 +297,3 @@ def _images(
         for place, picture in enumerate(item.pictures)
         if place in pictures.numbers
     )
-
-
-def leading_on(moved: Iterable[Moved], exhibitions: tuple[PublicExhibition, ...]) -> tuple[Moved, ...]:
-    """Redirects to what is shown. One to an item or an exhibition that is held back waits with it."""
-    places = {f"items/{item.slug}" for exhibition in exhibitions for item in exhibition.items}
-    places |= {f"exhibits/{exhibition.id}" for exhibition in exhibitions}
-    return tuple(one for one in moved if not one.new.startswith(("items/", "exhibits/")) or one.new in places)
-
-
-def _tombstones(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Tombstone, ...]:
-    """One for each item that was taken down, by its name in addresses, unless another item has that name today."""
-    taken = {item.slug for exhibition in exhibitions for item in exhibition.items}
-    down = (one.withdrawal for one in site.withdrawn)
-    days = {one.slug: one.date.isoformat() for one in down if one.slug and one.slug not in taken}
-    return tuple(Tombstone(slug, day) for slug, day in sorted(days.items()))

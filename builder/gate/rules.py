@@ -8,7 +8,7 @@ These are engineering defaults, not legal advice.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Literal, get_args
@@ -21,11 +21,13 @@ from builder.strings import phrase
 
 Nature = Literal["closed", "unfinished", "faulty"]
 Effect = Literal["stop", "warn", "ok"]
-Verdict = Literal["stop", "warn", "overruled", "clear"]
+Verdict = Literal["stop", "overruled", "warn", "clear"]
+WORST_FIRST: tuple[Verdict, ...] = get_args(Verdict)
 TARGETS: tuple[Audience, ...] = get_args(Audience)
 
 _BOTH: tuple[Profile, ...] = ("cn", "international")
-_FIRM = "firm"
+CHOSEN = "chosen"
+"""The rule that keeps exhibitions out of the site of a partner for whom they were not chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ _LENDERS = frozenset({"term", "audience", "copyright"})
 # fmt: off
 RULES: tuple[Rule, ...] = (
     #    id                 nature        condition                       web  onsite print press partner foreign
+    Rule(CHOSEN,            "closed",     conditions.chosen,              _STOP, firm=True),
     Rule("withdrawn",       "closed",     conditions.withdrawn,           _STOP, firm=True),
     Rule("security",        "closed",     conditions.security,            _STOP, "security_level", firm=True, in_draft=True),
     Rule("opening",         "unfinished", conditions.opening,             _STOP, "opening_status", firm=True, profiles=("cn",)),
@@ -126,6 +129,14 @@ def in_force(asked: Circumstances) -> tuple[tuple[Rule, Effect], ...]:
 
 def reasons(item: Item, asked: Circumstances) -> tuple[str, ...]:
     """The ids of every rule that holds the item back; none means that it may be shown."""
+    found = _reasons(item, asked)
+    for other in asked.also:
+        other_day = other if other.as_of == asked.as_of else replace(other, as_of=asked.as_of)
+        found = tuple(dict.fromkeys((*found, *_reasons(item, other_day))))
+    return found
+
+
+def _reasons(item: Item, asked: Circumstances) -> tuple[str, ...]:
     found = tuple(one.id for one, effect in in_force(asked) if effect == "stop" and one.holds(item, asked))
     return tuple(name for name in found if not overruled(item, asked, name)) if found and asked.overruled else found
 

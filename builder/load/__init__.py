@@ -1,5 +1,6 @@
 """Load: a site folder becomes drafts, cells as typed, each with its file, sheet, row and column."""
 
+from builder.load.brandings import read_brandings
 from builder.load.contested import host_edits
 from builder.load.exhibition import elsewhere
 from builder.load.field_map import FieldMap
@@ -25,6 +26,7 @@ __all__ = [
     "page_rules",
     "partner_codes",
     "read_approvals",
+    "read_brandings",
     "read_given",
     "read_page_files",
     "read_partner",

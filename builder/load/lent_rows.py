@@ -44,6 +44,8 @@ def _lent(package: Package, agreement: AgreementSettings, item: PackedItem) -> L
         agreed=agreement.signed,
         sources=tuple(picture.source for picture in item.pictures),
         covered=tuple(bool(picture.redactions) for picture in item.pictures),
+        name=package.giver.name.text,
+        shown_by=agreement.shown_by,
     )
 
 

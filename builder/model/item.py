@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from builder.model.approval import Ledger
 from builder.model.block import Block, Crop, Hotspots, Timeline, Tour
+from builder.model.branding import Branding
 from builder.model.dates import DateValue
 from builder.model.field_row import Field
 from builder.model.kiosk_settings import NO_KIOSK, KioskSettings
@@ -175,7 +176,8 @@ class Treasure:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """All that check hands to the gate. ``treasures`` are those that a hall names itself, by the id of the hall;
-    ``ledger`` holds the signatures under what stands below content/.
+    ``ledger`` holds the signatures under what stands below content/. ``brandings`` are the faces of partners by code,
+    ``worn`` the one that this edition wears, and ``host`` whose site it is then made from.
     """
 
     settings: SiteSettings
@@ -189,3 +191,6 @@ class Site:
     moved: tuple[Moved, ...] = ()
     pages: tuple[WrittenPage, ...] = ()
     ledger: Ledger = Ledger()
+    brandings: Mapping[str, Branding] = field(default_factory=lambda: MappingProxyType({}))
+    worn: Branding | None = None
+    host: Text = Text()

@@ -9,7 +9,8 @@ from builder.model.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """The archive code of the lender, and whether our own partner.yml names the agreement with it.
+    """The archive code and the name of the lender, whether our own partner.yml names the agreement with it, and the
+    codes of other partners on whose sites it may be shown.
 
     For each of its pictures in order, ``sources`` has the sha256 of the lender's own file where nothing of it is
     covered, and ``covered`` whether something is.
@@ -19,6 +20,8 @@ class Lent:
     agreed: bool
     sources: tuple[str, ...] = ()
     covered: tuple[bool, ...] = ()
+    name: Text = Text()
+    shown_by: tuple[str, ...] = ()
 
 
 def joint_id(lender: str, id: str) -> str:

@@ -28,13 +28,16 @@ _NOT_YET = re.compile(
 
 
 class AgreementSettings(Document):
-    """The agreement with a partner. ``files`` lie beside partner.yml; only these go into a package."""
+    """The agreement with a partner. ``files`` lie beside partner.yml; only these go into a package. ``shown_by`` are
+    other partners, by code, on whose sites its works may be shown as well.
+    """
 
     number: str = ""
     since: date | None = None
     until: date | None = None
     scope: Words = Words()
     masters: bool = False
+    shown_by: tuple[str, ...] = ()
     files: tuple[Annotated[str, Field(pattern=r"^[^/\\:*?\"<>|\x00-\x1f]{1,120}$")], ...] = ()
 
     @property

@@ -56,7 +56,7 @@ class PublicItem:
     ``number`` is its place in the exhibition (``2-3``: unit 2, third item); ``unit`` the id of its unit. ``named``
     holds the people who may have an index page, a facet value or a link to neighbours: public figures, the dead, and
     those who agreed. All others stand in the caption and the record only.
-    ``treasure`` marks what the house is proudest of.
+    ``treasure`` marks what the house is proudest of; ``holder`` names the house of a work that is not its own.
     """
 
     id: str
@@ -72,6 +72,7 @@ class PublicItem:
     hotspots: tuple[PublicHotspot, ...] = ()
     treasure: bool = False
     named: tuple[Text, ...] = ()
+    holder: Text = _NOTHING
 
     def values(self, key: str) -> tuple[Text, ...]:
         """The values of a public field; none where it was not filled in."""
@@ -262,7 +263,8 @@ class PublicHall:
 class PublicSite:
     """Everything that the stages after the gate may use. Only a draft has ``patterns``: each kind of block once.
     ``prose`` names the files of content/pages that may be shown; None: all of them. ``profile`` is a file in
-    theme/print: the inks of the house's printer.
+    theme/print: the inks of the house's printer. Where the site is a partner's own, ``partner`` is its code, and
+    ``logo`` the size of its logo in pixels, if it has one.
     """
 
     title: Text
@@ -281,6 +283,8 @@ class PublicSite:
     moved: tuple[Moved, ...] = ()
     prose: frozenset[str] | None = None
     profile: str = ""
+    partner: str = ""
+    logo: tuple[int, int] | None = None
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

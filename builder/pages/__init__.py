@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.pages.assets import assets, kiosk_assets
+from builder.pages.assets import assets, kiosk_assets, logo
 from builder.pages.bodies import bodies
 from builder.pages.house import House, ProsePage, absent, house
 from builder.pages.moved import moved
@@ -23,6 +23,7 @@ __all__ = [
     "bodies",
     "house",
     "kiosk_assets",
+    "logo",
     "moved",
     "pour",
     "prose_slots",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
+from builder.model.branding import LOGO
 from builder.model.files import OutFile
 from builder.pages.ratio import ratio_rules
 
@@ -62,6 +63,11 @@ def assets(theme_folders: Sequence[Path]) -> list[OutFile]:
         OutFile(PurePosixPath("assets/search.js"), script(theme_folders, SEARCH, "search/").encode()),
         OutFile(PurePosixPath("assets/lantai.svg"), _find(theme_folders, "lantai.svg").read_bytes()),
     ]
+
+
+def logo(theme_folders: Sequence[Path]) -> OutFile:
+    """The logo of the house, as its face draws it."""
+    return OutFile(PurePosixPath("assets") / LOGO, _find(theme_folders, LOGO).read_bytes())
 
 
 def kiosk_assets(theme_folders: Sequence[Path]) -> list[OutFile]:

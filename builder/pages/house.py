@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from builder.model.address import FEED, Addresses, PageKind
 from builder.model.announced import announced
+from builder.model.branding import LOGO
 from builder.model.outreach.public import PublicOutreach
 from builder.model.public import PublicSite
 from builder.model.text import Language, Text
@@ -53,6 +54,15 @@ class Tongue(Plain):
     t: Mapping[str, Markup]
 
 
+@dataclass(frozen=True, slots=True)
+class Logo(Plain):
+    """The logo of the house, and its size in pixels."""
+
+    src: str
+    width: int
+    height: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House(Plain):
     """All that theme/base.html needs. Links are relative to the page, except those of 404.html."""
@@ -75,6 +85,7 @@ class House(Plain):
     kiosk: KioskBar | None  # what the edition for a booth has at the foot of every page
     t: Mapping[str, Markup]
     tongues: tuple[Tongue, ...] = ()  # for 404.html
+    logo: Logo | None = None
 
     @property
     def reading(self) -> bool:
@@ -155,6 +166,7 @@ def _house(
 ) -> House:
     title = site.title.into(language)
     menu = _menu(site, addresses, language, kind, slug, prose, link)
+    plan = Entry(say("foot.sitemap", language), link(addresses.page("sitemap", language)))
     return House(
         html_language=HTML_LANGUAGE[language],
         kind=kind,
@@ -165,20 +177,15 @@ def _house(
         mast=menu[: len(menu) - max(0, len(prose) - 1) - len(_late(site)) - len(house_kinds(site))],
         menu=menu,
         languages=languages if len(languages) > 1 else (),
-        foot=foot(site, language, link(addresses.page("sitemap", language))),
+        foot=foot(site, language, plan.href),
         record=filing(site),
         root=root,
         feed=link(FEED) if announced(site) else "",
         canonical=canonical,
         draft=site.draft,
-        kiosk=kiosk_bar(
-            site,
-            (
-                *_written(addresses, language, kind, slug, prose, link),
-                Entry(say("foot.sitemap", language), link(addresses.page("sitemap", language))),
-            ),
-        ),
+        kiosk=kiosk_bar(site, (*_written(addresses, language, kind, slug, prose, link), plan)),
         t=words(language),
+        logo=Logo(f"{root}assets/{LOGO}", *site.logo) if site.logo else None,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from builder.model.branding import BrandingSettings
 from builder.model.kiosk_settings import KioskSettings
 from builder.model.outreach.choice_settings import ChoiceSettings
 from builder.model.outreach.event_settings import EventSettings
@@ -47,6 +48,7 @@ _DOCUMENTS: Mapping[str, tuple[type[BaseModel], str]] = {
     "event": (EventSettings, "content/events/<id>.yml"),
     "opening": (OpeningSettings, "content/openings/<id>.yml"),
     "partner": (PartnerHouseSettings, "content/partners/<code>/partner.yml"),
+    "branding": (BrandingSettings, "content/partners/<code>/branding.yml"),
     "fieldmap": (FieldMapSettings, "content/partners/<code>/fieldmap.yml"),
     "yearly": (YearlySettings, "content/events/yearly.yml"),
 }

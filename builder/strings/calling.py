@@ -28,6 +28,9 @@ HELP: Mapping[str, str] = {
     "Pack an exhibition for a partner: data, pictures, rights and reviews in one zip.": (
         "给合作馆打包一个展览：资料、图片、权利和审核都在一个 zip 里。"
     ),
+    "For the site of this partner, with the face that its branding.yml gives it.": (
+        "改为给这个合作馆的网站：换成它的馆名、馆徽、颜色、页脚和网址（照它的 branding.yml）。"
+    ),
     "Archive code of the partner: its folder in content/partners.": "合作馆的馆代码，就是 content/partners 里的文件夹名。",
     "It goes abroad: stricter rules, every approval listed.": "给境外：规则更严，逐件列出批准文号。",
     "The zip; else in DIR/build/packages.": "zip 文件；不写就放在 DIR/build/packages。",

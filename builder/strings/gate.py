@@ -9,6 +9,12 @@ from builder.model.text import Text
 _NOTHING = Text("无需处理。", "Nothing to do.")
 
 WORDS: Mapping[str, Text] = {
+    "rule.chosen": Text("没有选给这个合作馆", "not chosen for this partner"),
+    "rule.chosen.basis": Text("合作馆的 branding.yml", "the partner's branding.yml"),
+    "rule.chosen.advice": Text(
+        "要在它的网站上展出，就把展览写进 branding.yml 的 exhibitions。",
+        "To show it on that site, name its exhibition under exhibitions in branding.yml.",
+    ),
     "rule.withdrawn": Text("已经撤下", "taken down"),
     "rule.withdrawn.basis": Text("content/withdrawn.yml 的登记", "the entry in content/withdrawn.yml"),
     "rule.withdrawn.advice": _NOTHING,

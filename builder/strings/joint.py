@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from builder.model.text import Text
 
 WORDS: Mapping[str, Text] = {
+    "logo.missing": Text("没有这个文件", "there is no such file"),
+    "logo.outside": Text("不在合作馆的文件夹里", "it lies outside of the partner's folder"),
+    "logo.unreadable": Text("读不出来，或者不是 PNG、JPEG、WebP", "it cannot be read, or is no PNG, JPEG or WebP"),
     "joint.this_house": Text("本馆", "this house"),
     "joint.taken_back": Text("提供馆收回", "taken back by its lender"),
     "merged": Text(

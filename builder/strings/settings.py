@@ -10,6 +10,7 @@ from builder.strings.hall_settings import HALLS
 from builder.strings.house_settings import HOUSE
 from builder.strings.layout_settings import LAYOUT
 from builder.strings.outreach_settings import OUTREACH
+from builder.strings.partner_settings import PARTNERS
 
 HELP: Mapping[str, Text] = {
     **BOOTH,
@@ -17,22 +18,9 @@ HELP: Mapping[str, Text] = {
     **HALLS,
     **HOUSE,
     **LAYOUT,
+    **PARTNERS,
     "Words.zh": Text("中文", "in Chinese"),
     "Words.en": Text("英文", "in English"),
-    # --- content/partners/<code>/partner.yml
-    "PartnerHouseSettings.lantai": Text("格式版本，写 1", "format, always 1"),
-    "PartnerHouseSettings.name": Text("合作馆的名称", "the partner's name"),
-    "PartnerHouseSettings.foreign": Text("在境外：一律按境外规则打包", "abroad: the rules for abroad always hold"),
-    "PartnerHouseSettings.contact": Text("联系人和电话", "whom to ask there"),
-    "PartnerHouseSettings.agreement": Text("与它的协议", "the agreement with it"),
-    "AgreementSettings.number": Text("协议编号", "number of the agreement"),
-    "AgreementSettings.since": Text("起始日", "first day"),
-    "AgreementSettings.until": Text("截止日；过了就不能再打包", "last day; nothing is packed after it"),
-    "AgreementSettings.scope": Text("可以怎样使用", "what it may be used for"),
-    "AgreementSettings.masters": Text("协议允许给全尺寸的图", "the agreement allows full-size pictures"),
-    "AgreementSettings.files": Text(
-        "放在旁边、随包给出的协议文件", "files of the agreement, beside this one, that go into packages"
-    ),
     # --- content/site.yml
     "SiteSettings.lantai": Text("格式版本，写 1", "format, always 1"),
     "SiteSettings.kind": Text("网站种类；gov 必须终审", "kind of site; gov demands a final review"),

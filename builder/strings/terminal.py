@@ -76,6 +76,11 @@ WORDS: Mapping[str, Text] = {
     "carried_by": Text("带有它的版本，要通知对方撤下：", "These editions carry it; their holders must take it down:"),
     "carried_line": Text("  {date} {kind} {path}（{to}）", "  {date} {kind} {path} ({to})"),
     "carried_by_none": Text("content/editions.csv 里没有带它的版本", "No edition in content/editions.csv carries it"),
+    "partner_made": Text("合作馆的网站：{path}", "The partner's site: {path}"),
+    "to_needs_partner": Text(
+        "--to 要和 --as-partner 一起用：只有给合作馆的网站才登记",
+        "--to goes with --as-partner: only a partner's site is recorded",
+    ),
     "given_out": Text(
         "已记入 content/editions.csv：给 {to}，{count} 个文件",
         "Recorded in content/editions.csv: {count} {count:file|files} for {to}",

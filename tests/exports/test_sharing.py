@@ -11,10 +11,11 @@ from PIL import Image, ImageDraw
 
 from builder.exports import share_files
 from builder.exports.sharing import card
-from builder.exports.sharing.card import Words, contrast, draw_card, ink_on
+from builder.exports.sharing.card import Words, draw_card, ink_on
 from builder.exports.sharing.lettering import Lettering, clipped
 from builder.fonts.faces import Faces
 from builder.model.address import Addresses
+from builder.model.colour import contrast
 from builder.model.files import Stored
 from builder.model.rendition import Rendition, Size
 from builder.model.text import Text

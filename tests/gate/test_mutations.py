@@ -33,6 +33,7 @@ def of(values: dict[str, str] | None = None, **changes: object) -> Item:
 
 
 CASES: dict[str, tuple[Item, dict[str, object]]] = {
+    "chosen": (of(), {"chosen": ("other",)}),
     "withdrawn": (of(), {"withdrawn": frozenset({"show/a-1"})}),
     "security": (of(security_level="internal"), {}),
     "opening": (of(opening_status="controlled"), {}),
@@ -101,10 +102,11 @@ def test_a_cell_that_is_turned_is_noticed(number: int, who: Audience, monkeypatc
 
 
 FIRM = {"withdrawn", "security", "opening", "public_attribute", "personal", "consent", "embargo", "picture", "fault"}
-FIRM |= {"agreement", "lent"}
+FIRM |= {"agreement", "lent", "chosen"}
 IN_DRAFT = {"security", "picture"}
 CHINESE = {"opening", "grade", "export", "map"}
 CLOSED = {
+    "chosen",
     "withdrawn",
     "security",
     "public_attribute",

@@ -41,7 +41,7 @@ class Facts(NamedTuple):
 
 
 def facts(item: PublicItem, site: PublicSite, collection: Text, addresses: Addresses) -> Facts:
-    """The facts of one item; ``collection`` is the title of its exhibition. The house stands in for a holder."""
+    """The facts of one item; ``collection`` is the title of its exhibition."""
     date = item.date
     worn = label(item)
     path = addresses.page("item", addresses.languages[0], item.slug)
@@ -49,7 +49,7 @@ def facts(item: PublicItem, site: PublicSite, collection: Text, addresses: Addre
         key=item.slug,
         title=item.title or Text(item.id, item.id),
         makers=makers(item),
-        holder=item.first("original_location") or site.institution.name.text or item.first("credit_line"),
+        holder=_holder(item, site),
         collection=collection,
         code=worn.code,
         rights=item.first("credit_line"),
@@ -63,6 +63,12 @@ def facts(item: PublicItem, site: PublicSite, collection: Text, addresses: Addre
         approximate=date is not None and date.certainty != "exact",
         address=addresses.absolute(path) if addresses.base_url else "",
     )
+
+
+def _holder(item: PublicItem, site: PublicSite) -> Text:
+    """Where it is kept; else the house that lent it, or the house of the site."""
+    said = item.first("original_location") or item.holder
+    return said or site.institution.name.text or item.first("credit_line")
 
 
 def _day(date: DateValue | None) -> str:

@@ -9,6 +9,7 @@ from PIL import Image, ImageColor, ImageDraw
 
 from builder.exports.sharing.lettering import Colour, Lettering, clipped
 from builder.fonts.faces import Faces
+from builder.model.colour import contrast
 
 WIDTH, HEIGHT = 1200, 630
 VERSION = 1
@@ -55,20 +56,6 @@ def draw_card(words: Words, colour: str, picture: Path | None, faces: Faces, tar
 def ink_on(ground: tuple[int, ...]) -> Colour:
     """Light letters, or dark ones where light ones cannot be read."""
     return _LIGHT if contrast(_LIGHT, ground) >= _CONTRAST else _DARK
-
-
-def contrast(one: tuple[int, ...], other: tuple[int, ...]) -> float:
-    """The contrast of two colours (WCAG 2.2)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: tuple[int, ...]) -> float:
-    red, green, blue = (
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in (part / 255 for part in colour[:3])
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 Box = tuple[int, int, int, int]

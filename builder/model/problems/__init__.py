@@ -10,6 +10,7 @@ from builder.model.personal_data import hidden
 from builder.model.problems import (
     arranging,
     bags,
+    branding,
     documents,
     drawing,
     evaluation,
@@ -71,6 +72,7 @@ TABLES = (
     loans,
     bags,
     joint,
+    branding,
     evaluation,
 )
 

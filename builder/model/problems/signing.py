@@ -107,8 +107,8 @@ KINDS = (
         "SIGN-12",
         Text("网站的文字签过以后改了：{parts}", "The words of the site changed since they were signed: {parts}"),
         Text(
-            "原来签的是 {signed}，要请他们重新签：lantai approve content/site。",
-            "Signed before by {signed}; they must sign again: lantai approve content/site.",
+            "原来签的是 {signed}，要请他们重新签：lantai approve {key}。",
+            "Signed before by {signed}; they must sign again: lantai approve {key}.",
         ),
     ),
     warning(
@@ -118,8 +118,8 @@ KINDS = (
             "Words of the site were left out, because they passed no review: {parts}",
         ),
         Text(
-            "请审阅后登记：lantai approve content/site --stage final --by 姓名。",
-            "Have them reviewed and recorded: lantai approve content/site --stage final --by NAME.",
+            "请审阅后登记：lantai approve {key} --stage final --by 姓名。",
+            "Have them reviewed and recorded: lantai approve {key} --stage final --by NAME.",
         ),
     ),
     error(
@@ -130,8 +130,8 @@ KINDS = (
             "Words that the site cannot be without passed no review: {parts}",
         ),
         Text(
-            "请审阅后登记：lantai approve content/site --stage final --by 姓名。一次签全部文件和页面写 lantai approve content。",
-            "Have them reviewed and recorded: lantai approve content/site --stage final --by NAME; lantai approve content signs every document and page.",
+            "请审阅后登记：lantai approve {key} --stage final --by 姓名。一次签全部文件和页面写 lantai approve content。",
+            "Have them reviewed and recorded: lantai approve {key} --stage final --by NAME; lantai approve content signs every document and page.",
         ),
     ),
     error(

@@ -1,0 +1,134 @@
+"""What a partner's own site may show: what the partner may have and the host's own site shows, of what was chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from builder.gate import circumstances, concerning, explain, release
+from builder.model.branding import Branding, BrandingSettings
+from builder.model.document import Words
+from builder.model.item import Item, Picture, Site
+from builder.model.lent import Lent
+from builder.model.partner import PartnerHouseSettings
+from builder.model.problems import Problem
+from builder.model.text import Text
+from builder.model.where import Where
+from tests.gate.build import OPEN, item, site
+
+DAY = date(2026, 11, 22)
+CODE, THIRD = "900002", "900003"
+
+
+def face(*exhibitions: str, foreign: bool = False) -> Branding:
+    return Branding(
+        code=CODE,
+        settings=BrandingSettings(lantai=1, exhibitions=exhibitions or ("show",)),
+        house=PartnerHouseSettings(lantai=1, name=Words(zh="乙市档案馆"), foreign=foreign),
+    )
+
+
+def reasons(given: Site, **asked: object) -> dict[str, tuple[str, ...]]:
+    """Why each item is held back."""
+    decided = release(given, circumstances(given, [], audience="web", as_of=DAY, **asked))
+    return {one.item.partition("/")[2]: one.reasons for one in decided.decisions}
+
+
+def of(id: str, audience: tuple[str, ...] = (), lent: Lent | None = None, **values: str) -> Item:
+    return replace(item(id, replace(OPEN, audience=audience), values), lent=lent)
+
+
+def test_both_must_be_allowed() -> None:
+    """Shown is what is for partners and for the web; the one without the other is not enough."""
+    given = site(of("all"), of("web", ("web",)), of("partner", ("partner",)), of("both", ("web", "partner")))
+    told = reasons(replace(given, worn=face()))
+    assert told == {"all": (), "web": ("audience",), "partner": ("audience",), "both": ()}
+    assert reasons(given) == {"all": (), "web": (), "partner": ("audience",), "both": ()}
+
+
+def test_a_kiosk_of_a_partner_shows_no_more_than_its_site() -> None:
+    """What may be seen in our own building only is for nobody else's."""
+    given = replace(site(of("premises", ("onsite", "partner")), of("all")), worn=face())
+    asked = circumstances(given, [], audience="onsite", as_of=DAY, kiosk=True)
+    assert [one.shown for one in release(given, asked).decisions] == [False, True]
+    assert asked.audience == "partner"
+
+
+def test_abroad_the_rules_for_abroad_hold() -> None:
+    """State-owned works need their approval for a partner beyond the border."""
+    given = site(of("sealed"), of("approved", export_approval_no="示例出境〔2026〕1号"))
+    assert reasons(replace(given, worn=face())) == {"sealed": (), "approved": ()}
+    assert reasons(replace(given, worn=face(foreign=True))) == {"sealed": ("export",), "approved": ()}
+
+
+@pytest.mark.parametrize(
+    ("lender", "shown_by", "held"),
+    [(CODE, (), ()), (THIRD, (), ("lent",)), (THIRD, (CODE,), ()), (THIRD, ("900009",), ("lent",))],
+)
+def test_what_was_lent(lender: str, shown_by: tuple[str, ...], held: tuple[str, ...]) -> None:
+    """A lender's works stand on its own site; those of a third house where the agreement with it says so."""
+    lent = Lent(lender, agreed=True, name=Text("某馆", "A House"), shown_by=shown_by)
+    given = site(of("lent", lent=lent))
+    assert reasons(replace(given, worn=face())) == {"lent": held}
+    waiting = replace(given, items={"show/lent": replace(given.items["show/lent"], lent=replace(lent, agreed=False))})
+    assert reasons(replace(waiting, worn=face()))["lent"][0] == "agreement"
+
+
+def test_whose_a_work_is() -> None:
+    """On a partner's site works of the host name the host, those of the partner nobody else."""
+    lent = Lent(CODE, agreed=True, name=Text("乙馆", "House B"))
+    given = site(of("host"), of("theirs", lent=lent))
+    worn = replace(given, worn=face(), host=Text("甲馆", "House A"))
+    asked = circumstances(worn, [], audience="web", as_of=DAY)
+    assert [one.holder.zh for one in release(worn, asked).site.items] == ["甲馆", ""]
+    at_home = release(given, circumstances(given, [], audience="web", as_of=DAY)).site
+    assert [one.holder.zh for one in at_home.items] == ["", "乙馆"]
+
+
+def test_what_was_not_chosen_is_held_and_not_told() -> None:
+    """Every item has its decision; nobody is told of works that belong to another exhibition."""
+    given = replace(site(of("here")), worn=face("other"))
+    asked = circumstances(given, [], audience="web", as_of=DAY)
+    decided = release(given, asked)
+    assert [one.reasons for one in decided.decisions] == [("chosen",)]
+    assert decided.site.exhibitions == ()
+    assert not [one for one in decided.problems if one.item]
+
+
+def test_a_picture_that_stands_elsewhere_too_is_no_reason() -> None:
+    """The same picture in an exhibition that was not chosen holds nothing back, unless that item is closed."""
+    shared = (Picture(name="p.jpg", digest="d", width=4, height=3),)
+    here, there = (replace(of(name), pictures=shared) for name in ("here", "there"))
+    apart = replace(there, key="apart/there", exhibition="apart")
+    given = site(here)
+    show = given.exhibitions[0]
+    unit = replace(show.units[0], items=("apart/there",))
+    for closed, held in ((False, ()), (True, ("picture",))):
+        other = replace(apart, release=replace(OPEN, security_level="secret")) if closed else apart
+        both = replace(
+            given,
+            exhibitions=(show, replace(show, id="apart", units=(unit,))),
+            items={"show/here": here, "apart/there": other},
+            worn=face(),
+        )
+        assert reasons(both)["here"] == held
+
+
+def test_explain_tells_the_worst() -> None:
+    """A rule that stops the web alone stops the partner's site as well."""
+    given = replace(site(of("a", ("partner",))), worn=face())
+    asked = circumstances(given, [], audience="web", as_of=DAY)
+    told = {rule.id: said for rule, said in explain(given.items["show/a"], asked)}
+    assert told["audience"] == "stop"
+    assert told["security"] == "clear"
+
+
+def test_only_what_concerns_the_partner_is_heard() -> None:
+    """Of other exhibitions and of the host's pages nothing, unless it stops everything."""
+    places = ("exhibits/show/items.csv", "exhibits/other/items.csv", "content/site.yml", "mkdocs.yml")
+    problems = [Problem(code="JOIN-01", where=Where(place)) for place in places]
+    stops = Problem(code="BRAND-11", where=Where("exhibits/other/exhibit.yml"))
+    heard = concerning(face(), [*problems, stops])
+    assert [one.where.file for one in heard] == [places[0], places[3], "exhibits/other/exhibit.yml"]

@@ -1,0 +1,305 @@
+"""One joint exhibition on each partner's own site: the partner's face on every page, nothing else of the host's."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from builder.examination import check
+from builder.model.problems import Problem
+from builder.order import Decided, Order
+from builder.pipeline import build, decide, report_folder, store_of, target_name
+from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, tree, write_site
+
+DAY = date(2026, 11, 22)
+CODE = "900002"
+HOME = f"content/partners/{CODE}"
+PARTNER = """\
+lantai: 1
+name: {zh: 乙市档案馆, en: City B Archives}
+agreement: {number: 联展〔2026〕1号, since: 2026-01-01, until: 2027-12-31}
+"""
+BRANDING = """\
+lantai: 1
+exhibitions: [quay]
+base_url: https://yi.example/zt/
+"""
+
+
+def logo(size: tuple[int, int] = (600, 200), form: str = "PNG") -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", size, (31, 95, 139)).save(stream, form)
+    return stream.getvalue()
+
+
+def site(folder: Path, branding: str | None = BRANDING, files: dict[str, str | bytes] | None = None) -> Path:
+    """A house with two exhibitions, of which ``quay`` goes to a partner; one of its works is secret."""
+    rows = [row(1), row(2, 密级="机密", 题名="闭门会议")]
+    other = row(3, 题名="本馆私藏的灯塔", 档号="L-1")
+    faces = {f"{HOME}/branding.yml": branding} if branding is not None else {}
+    return write_site(
+        folder,
+        rows,
+        {
+            "exhibits/lamp/exhibit.yml": EXHIBIT_YML.replace("码头老照片", "灯塔"),
+            "exhibits/lamp/items.csv": HEADER + other,
+            "exhibits/lamp/images/p3.jpg": logo((900, 600), "JPEG"),
+            f"{HOME}/partner.yml": PARTNER,
+            **faces,
+            **(files or {}),
+        },
+    )
+
+
+def order(folder: Path, code: str = CODE, **asked: object) -> Order:
+    return Order(folder=folder, out=folder / "build", as_of=DAY, partner=code, **asked)
+
+
+def told(folder: Path, code: str = CODE) -> list[Problem]:
+    """What stops the partner's site, and what else is said of its branding."""
+    asked = order(folder, code)
+    found = decide(asked, store_of(asked.out)).problems
+    return [one for one in found if one.code.startswith(("BRAND", "PACK", "YAML"))]
+
+
+def test_the_host_and_the_partner_are_decided_apart(tmp_path: Path) -> None:
+    """The same folder: the host shows both exhibitions, the partner the one that was chosen, each in its own name."""
+    folder = site(tmp_path)
+    seen = {}
+    for code in ("", CODE):
+        asked = order(folder, code)
+        decided = decide(asked, store_of(asked.out))
+        assert isinstance(decided, Decided)
+        public = decided.released.site
+        seen[code] = (public.title.zh, public.base_url, [one.id for one in public.exhibitions], len(public.halls))
+        assert [item.id for item in public.exhibition("quay").items] == ["A-1"]
+    assert seen == {
+        "": ("试验馆", "", ["lamp", "quay"], 1),
+        CODE: ("乙市档案馆", "https://yi.example/zt/", ["quay"], 0),
+    }
+
+
+def test_the_host_hears_of_mistakes_and_is_not_kept_from_publishing(tmp_path: Path) -> None:
+    """An unknown key is a problem with a near miss at its line; the host's own site is made all the same."""
+    folder = site(tmp_path, BRANDING + "colour: {accent: '#112233'}\n")
+    checked = check(order(folder, ""), store_of(folder / "build"))
+    (mistake,) = [one for one in checked.problems if one.code.startswith(("YAML", "BRAND"))]
+    assert (mistake.code, mistake.where.file, mistake.where.row) == ("BRAND-13", f"{HOME}/branding.yml", 4)
+    assert "colours" in mistake.message("en") + mistake.hint("en")
+    assert not checked.stops_all
+
+
+@pytest.mark.parametrize(
+    ("branding", "changes", "expected"),
+    [
+        (None, {}, ["BRAND-06"]),
+        (BRANDING, {f"{HOME}/partner.yml": PARTNER.replace("联展〔2026〕1号", "待签")}, ["BRAND-08"]),
+        (BRANDING, {f"{HOME}/partner.yml": PARTNER.replace("2027-12-31", "2026-11-21")}, ["BRAND-09"]),
+        (BRANDING.replace("[quay]", "[quai]"), {}, ["BRAND-01", "BRAND-07"]),
+        (BRANDING + "pages: [abuot]\n", {}, ["BRAND-02", "BRAND-07"]),
+        (BRANDING + "logo: seal.png\n", {}, ["BRAND-03", "BRAND-07"]),
+        (BRANDING + "logo: ../../../secret.png\n", {"secret.png": logo()}, ["BRAND-03", "BRAND-07"]),
+        (BRANDING + "logo: seal.png\n", {f"{HOME}/seal.png": logo()[:400]}, ["BRAND-03", "BRAND-07"]),
+        (BRANDING + "logo: seal.svg\n", {f"{HOME}/seal.svg": "<svg/>"}, ["BRAND-03", "BRAND-07"]),
+        (BRANDING + "logo: seal.png\n", {f"{HOME}/seal.png": logo((90, 30))}, ["BRAND-04"]),
+        (BRANDING + "logo: seal.webp\n", {f"{HOME}/seal.webp": logo(form="WEBP")}, []),
+        (BRANDING + "titel: {zh: 两城}\n", {}, ["BRAND-07", "BRAND-13"]),
+        (BRANDING + "base_url: yi.example\n", {}, ["BRAND-07", "BRAND-13"]),
+        (BRANDING.replace("https://yi.example/zt/", "yi.example"), {}, ["BRAND-07", "BRAND-13"]),
+        (BRANDING + 'colours: {accent: "blue"}\n', {}, ["BRAND-07", "BRAND-13"]),
+        ("lantai: 1\n", {}, ["BRAND-07", "BRAND-13"]),
+        ("lantai: 1\nexhibitions: [quay]\n", {}, ["BRAND-12"]),
+        (BRANDING, {"exhibits/quay/items.csv": HEADER + row(1, 密级="机密") + row(2, 密级="机密")}, ["BRAND-10"]),
+    ],
+)
+def test_what_keeps_a_partner_waiting(
+    branding: str | None, changes: dict[str, str | bytes], expected: list[str], tmp_path: Path
+) -> None:
+    """No branding, no agreement, one that is over, a name that is not there, a logo that cannot be drawn, an exhibition
+    of which nothing may be shown: each is told, and the site of the partner waits.
+    """
+    found = told(site(tmp_path, branding, changes))
+    assert sorted(one.code for one in found) == expected
+    for one in found:
+        words = [one.message("zh"), one.message("en"), one.hint("zh"), one.hint("en")]
+        assert all(words)
+        assert "{" not in "".join(words)
+
+
+def test_a_near_name_is_offered(tmp_path: Path) -> None:
+    """An exhibition that is not there is told at its line, with what it may have meant."""
+    unknown = told(site(tmp_path, BRANDING.replace("[quay]", "[lamp, quai]")))[0]
+    assert (unknown.where.row, "quay" in unknown.hint("en")) == (2, True)
+
+
+def test_unknown_codes(tmp_path: Path) -> None:
+    """One that nobody has is told with a near miss; one that cannot be a code is a wrong call in either language."""
+    folder = site(tmp_path)
+    for language in ("zh", "en"):
+        done = lantai("--lang", language, "build", folder, "--as-partner", "../site")
+        assert done.returncode == 2, done.stderr
+        assert not (folder / "build").exists()
+    (stranger,) = told(folder, "900003")
+    assert (stranger.code, CODE in stranger.hint("en")) == ("PACK-01", True)
+    done = lantai("--lang", "en", "build", folder, "--to", "City B")
+    assert done.returncode == 2
+    assert "--as-partner" in done.stderr
+
+
+def test_no_partner_gets_a_draft(tmp_path: Path) -> None:
+    """A draft is for the house."""
+    asked = order(site(tmp_path), draft=True)
+    outcome = build(asked, None, None)  # type: ignore[arg-type]  # it is refused before anybody is asked
+    assert ([one.code for one in outcome.problems], outcome.published) == (["BRAND-11"], False)
+
+
+def test_every_edition_has_its_own_place(tmp_path: Path) -> None:
+    """Folders and reports of the host, of a partner and of its kiosk are four different ones."""
+    asked = [order(tmp_path, code, kiosk=kiosk) for code in ("", CODE) for kiosk in (False, True)]
+    assert len({target_name(one) for one in asked}) == 4
+    assert len({report_folder(one) for one in asked}) == 4
+
+
+def test_guests_of_an_exhibition_that_stays(tmp_path: Path) -> None:
+    """A block that shows a work of an exhibition which was not chosen is told of, and shows nothing of it there."""
+    block = "units:\n  - {id: one, title: {zh: 一}, items: [A-1], blocks: [pair A-1 L-1]}\n"
+    folder = site(tmp_path, files={"exhibits/quay/exhibit.yml": EXHIBIT_YML + block})
+    (guest,) = told(folder)
+    assert (guest.code, guest.facts["other"]) == ("BRAND-05", "lamp")
+    asked = order(folder)
+    decided = decide(asked, store_of(asked.out))
+    assert isinstance(decided, Decided)
+    assert [one.slug for one in decided.released.site.exhibition("quay").guests] == []
+
+
+REVIEWED = """\
+lantai: 1
+title: {zh: 试验馆}
+institution: {name: {zh: 试验市档案馆}}
+gate: {review: final}
+halls: [{id: main, title: {zh: 主厅}}]
+"""
+
+
+def test_where_reviews_are_demanded_the_words_of_the_partner_need_one(tmp_path: Path) -> None:
+    """Names and footer without a review stop everything, as they do for the house; a signature lets them out, and one
+    changed word asks for another.
+    """
+    branding = BRANDING + "summary: {zh: 两城合办的展览。}\n"
+    folder = site(tmp_path, branding, {"content/site.yml": REVIEWED})
+    sign = ("approve", "--stage", "final", "--by", "馆长", "--as-of", DAY.isoformat())
+    assert lantai(sign[0], "quay", folder, *sign[1:]).returncode == 0
+    unsigned = [one.code for one in decide(order(folder), store_of(folder / "build")).problems]
+    assert "SIGN-14" in unsigned
+    done = lantai(sign[0], f"{HOME}/branding", folder, *sign[1:])
+    assert done.returncode == 0, done.stdout + done.stderr
+    decided = decide(order(folder), store_of(folder / "build"))
+    assert isinstance(decided, Decided), [one.code for one in decided.problems]
+    assert decided.released.site.summary.zh == "两城合办的展览。"
+    (folder / HOME / "branding.yml").write_text(branding.replace("合办", "同办"), encoding="utf-8")
+    decided = decide(order(folder), store_of(folder / "build"))
+    assert isinstance(decided, Decided)
+    assert not decided.released.site.summary
+    assert {"SIGN-12", "SIGN-13"} <= {one.code for one in decided.problems}
+
+
+FACE = """\
+lantai: 1
+exhibitions: [liangcheng, tianxiang]
+base_url: https://yi.example/zt/liangcheng/
+title: {zh: 两城天象, en: Skies of Two Cities}
+institution:
+  short: {zh: 乙馆, en: City B Archives}
+  phone: 000-2222222
+  email: hello@yi.example
+footer: {organiser: {zh: 示例乙市档案馆, en: "City B Archives (sample)"}, icp: 乙ICP备00000002号}
+logo: logo.png
+colours: {accent: "#1F5F8B"}
+"""
+HOST = """\
+base_url: https://jia.example/
+footer: {organiser: {zh: 示例甲市档案馆}, icp: 甲ICP备00000001号}
+"""
+_OF_HOST = re.compile("jia\\.example|000-1111111|甲ICP备|甲市的家底|Main Hall|主展厅|灯塔|deng-ta|关于甲馆")
+_TEXT = {".html", ".json", ".xml", ".js", ".csv", ".ris", ".ics", ".txt", ".bib"}
+
+
+@pytest.fixture(scope="module")
+def houses(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The two houses after they exchanged, and City A with an exhibition that stays at home."""
+    there = tmp_path_factory.mktemp("houses")
+    for line in (
+        "new two --two-houses",
+        "pack yekong two/yi --to 900001 --out two/yi.zip",
+        "merge two/yi.zip two/jia",
+    ):
+        done = lantai(*line.split(), cwd=there)
+        assert done.returncode == 0, done.stdout + done.stderr
+    jia = there / "two/jia"
+    written = jia / "content/site.yml"
+    words = written.read_text(encoding="utf-8").replace("institution:", "institution:\n  phone: 000-1111111")
+    written.write_text(words + HOST + "summary: {zh: 甲市的家底}\n", encoding="utf-8")
+    (jia / "exhibits/deng-ta").mkdir()
+    (jia / "exhibits/deng-ta/exhibit.yml").write_text(EXHIBIT_YML.replace("码头老照片", "灯塔"), encoding="utf-8")
+    (jia / "exhibits/deng-ta/items.csv").write_text(HEADER + row(1, 题名="灯塔"), encoding="utf-8")
+    (jia / "exhibits/deng-ta/images").mkdir()
+    (jia / "exhibits/deng-ta/images/p1.jpg").write_bytes(logo((900, 600), "JPEG"))
+    return jia
+
+
+@pytest.mark.slow
+def test_one_source_two_faces(houses: Path) -> None:
+    """Every page, feed, manifest, record and brochure of the partner's site is the partner's; the host's site is what it
+    was without it, byte for byte; and each is the same when it is made again.
+    """
+    assert lantai("build", houses).returncode == 1  # the quay has no pictures of its own
+    before = tree(houses / "build/site")
+    (houses / HOME).mkdir(exist_ok=True)
+    (houses / HOME / "branding.yml").write_text(FACE, encoding="utf-8")
+    (houses / HOME / "logo.png").write_bytes(logo())
+    done = lantai("build", houses, "--as-partner", CODE, "--to", "乙市档案馆")
+    assert done.returncode == 0, done.stdout + done.stderr
+    made = houses / f"build/partner-{CODE}"
+    texts = {path: path.read_text(encoding="utf-8-sig") for path in made.rglob("*") if path.suffix in _TEXT}
+    for path, text in texts.items():
+        assert not _OF_HOST.search(text), f"{path}: {_OF_HOST.search(text)}"
+    for path in (one for one in texts if one.suffix == ".html" and one.name != "404.html"):
+        for word in ("乙馆" if "en" not in path.parts else "City B Archives", "乙ICP备00000002号", "house-logo.png"):
+            assert word in texts[path], (path, word)
+        assert 'rel="canonical" href="https://yi.example/zt/liangcheng/' in texts[path]
+    manifest = texts[made / "iiif/a-1/manifest.json"]
+    assert '"id": "https://yi.example/zt/liangcheng/iiif/a-1/manifest.json"' in manifest.replace('":"', '": "')
+    item = texts[made / "items/a-1/index.html"]
+    assert "示例甲市档案馆" in item, "a work keeps the name of the house that holds it"
+    assert '"archive":"示例甲市档案馆"' in item.replace("&quot;", '"')
+    assert {path.name for path in (made / "downloads").iterdir()} >= {"liangcheng.zh.pdf", "liangcheng.en.pdf"}
+    assert "#1F5F8B" in (made / "assets/lantai.css").read_text(encoding="utf-8")
+    assert not (made / "items/900002-b-1/index.html").read_text(encoding="utf-8").count("deng-ta")
+    given = (houses / "content/editions.csv").read_text(encoding="utf-8")
+    assert f"web,build/partner-{CODE}.zip,乙市档案馆" in given
+    first = tree(made)
+    assert lantai("build", houses).returncode == 1
+    assert tree(houses / "build/site") == before
+    assert lantai("build", houses, "--as-partner", CODE, "--out", houses.parent / "again").returncode == 0
+    assert tree(houses.parent / f"again/partner-{CODE}") == first
+
+
+@pytest.mark.slow
+def test_the_kiosk_of_a_partner(houses: Path) -> None:
+    """The booth of a partner wears its face, and nothing of the host's booth goes along."""
+    (houses / HOME / "branding.yml").write_text(FACE, encoding="utf-8")
+    (houses / HOME / "logo.png").write_bytes(logo())
+    (houses / "content/kiosk.yml").write_text("lantai: 1\nwelcome: {zh: 甲市的家底}\npin: '1111'\n", encoding="utf-8")
+    done = lantai("kiosk", houses, "--as-partner", CODE)
+    assert done.returncode == 0, done.stdout + done.stderr
+    made = houses / f"build/partner-{CODE}.kiosk"
+    start = (made / "index.html").read_text(encoding="utf-8")
+    assert "两城天象" in start
+    for path in made.rglob("*"):
+        if path.suffix in _TEXT:
+            assert not _OF_HOST.search(path.read_text(encoding="utf-8-sig")), path
