@@ -25,17 +25,25 @@ class House:
     code: str
     zh: str
     en: str
+    city: str
+    address: str
+    address_en: str
+    colour: str
 
 
-JIA = House("jia", "900001", "示例甲市档案馆", "City A Archives (sample)")
-YI = House("yi", "900002", "示例乙市档案馆", "City B Archives (sample)")
+JIA = House(
+    "jia", "900001", "示例甲市档案馆", "City A Archives (sample)", "A", "甲市江南路1号", "1 South Bank Road", "#8A3B12"
+)
+YI = House(
+    "yi", "900002", "示例乙市档案馆", "City B Archives (sample)", "B", "乙市江北路2号", "2 North Bank Road", "#1F5F8B"
+)
 
 
 def two_houses() -> Mapping[str, bytes]:
     """The files of both, by their paths below one folder."""
     words = {
-        **_house(JIA, YI),
-        **_house(YI, JIA),
+        **_house(JIA, YI, "liangcheng, tianxiang"),
+        **_house(YI, JIA, "yekong"),
         "jia/exhibits/tianxiang/exhibit.yml": _show("甲市天象", "The Sky of City A"),
         "jia/exhibits/tianxiang/items.csv": _items(
             "A-1,甲市南天,The southern sky of City A,2026年,甲市,City A,"
@@ -72,8 +80,8 @@ def two_houses() -> Mapping[str, bytes]:
     return {**words, **pictures}
 
 
-def _house(house: House, other: House) -> dict[str, bytes]:
-    """A site of its own, and what it agreed with the other one."""
+def _house(house: House, other: House, shows: str) -> dict[str, bytes]:
+    """A site of its own, what it agreed with the other one, and the face that ``shows`` wear on the other's site."""
     site = f"""\
 # yaml-language-server: $schema=../.lantai/site.schema.json
 lantai: 1
@@ -90,9 +98,27 @@ lantai: 1
 name: {{zh: {other.zh}, en: "{other.en}"}}
 agreement: {{number: 示例联展〔2026〕1号, since: 2026-01-01, until: 2035-12-31}}
 """
+    branding = f"""\
+# yaml-language-server: $schema=../../../.lantai/branding.schema.json
+# {other.zh}自己网站上的门面：lantai build --as-partner {other.code}
+# What these exhibitions wear on the site of {other.en}.
+lantai: 1
+exhibitions: [{shows}]
+base_url: https://{other.folder}.example/lianzhan/
+institution:
+  short: {{zh: {other.zh}, en: City {other.city} Archives}}
+  address: {{zh: {other.address}, en: "{other.address_en}, City {other.city}"}}
+footer:
+  organiser: {{zh: {other.zh}, en: "{other.en}"}}
+logo: logo.png
+colours: {{accent: "{other.colour}"}}
+"""
+    home = f"{house.folder}/content/partners/{other.code}"
     return {
         f"{house.folder}/content/site.yml": site.encode(),
-        f"{house.folder}/content/partners/{other.code}/partner.yml": partner.encode(),
+        f"{home}/partner.yml": partner.encode(),
+        f"{home}/branding.yml": branding.encode(),
+        f"{home}/logo.png": _mark(other),
     }
 
 
@@ -131,6 +157,25 @@ units:
 
 def _items(*rows: str) -> bytes:
     return "".join(f"{row}\r\n" for row in (_HEADER, *rows)).encode("utf-8-sig")
+
+
+def _mark(house: House) -> bytes:
+    """The mark of a house: its bank of the river with its end of the bridge, in its colour, on no ground."""
+    image = Image.new("RGBA", (480, 480))
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((12, 12, 468, 468), fill=house.colour)
+    paper = (255, 253, 248, 255)
+    for n, y in enumerate((300, 340, 380)):
+        draw.rounded_rectangle((90 + 30 * n, y, 390 - 30 * n, y + 16), 8, fill=paper)
+    draw.rectangle((96, 226, 384, 246), fill=paper)
+    for x in (150, 240, 330):
+        draw.rectangle((x - 8, 240, x + 8, 290), fill=paper)
+    star = 150 if house.city == "A" else 330
+    corners = ((0, -68), (18, -18), (68, 0), (18, 18), (0, 68), (-18, 18), (-68, 0), (-18, -18))
+    draw.polygon([(star + across, 150 + down) for across, down in corners], fill=paper)
+    stream = BytesIO()
+    image.resize((240, 240), Image.Resampling.LANCZOS).save(stream, "PNG", optimize=True)
+    return stream.getvalue()
 
 
 def _saved(image: Image.Image) -> bytes:

@@ -21,10 +21,10 @@ def commands(page: Path) -> list[list[str]]:
 
 
 def test_both_pages_have_the_same_five_commands() -> None:
-    """A newcomer reads the same in either language: five commands, and two to look."""
+    """A newcomer reads the same in either language: five commands, and three to look."""
     zh, en = map(commands, PAGES)
     assert zh == en
-    assert [line[1] for line in zh] == ["new", "pack", "merge", "pack", "merge", "build", "build"]
+    assert [line[1] for line in zh] == ["new", "pack", "merge", "pack", "merge", "build", "build", "build"]
 
 
 def test_the_two_houses_are_drawn_alike() -> None:
@@ -54,5 +54,8 @@ def test_the_commands_do_what_the_page_says(tmp_path: Path) -> None:
     at_yi = (tmp_path / "two/yi/build/site/exhibits/900001-tianxiang/index.html").read_text(encoding="utf-8")
     assert "<title>甲市天象 · 示例乙市档案馆" in at_yi, at_yi[:600]
     assert "示例甲市档案馆" in at_yi
+    as_yi = (tmp_path / "two/jia/build/partner-900002/exhibits/liangcheng/index.html").read_text(encoding="utf-8")
+    assert "<title>两城 · 示例乙市档案馆" in as_yi, as_yi[:600]
+    assert "甲市南天" in as_yi
     taken_out = lantai("merge", "900002/yekong", "two/jia", "--undo", cwd=tmp_path)
     assert taken_out.returncode == 0, taken_out.stdout + taken_out.stderr
