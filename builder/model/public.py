@@ -263,8 +263,7 @@ class PublicHall:
 class PublicSite:
     """Everything that the stages after the gate may use. Only a draft has ``patterns``: each kind of block once.
     ``prose`` names the files of content/pages that may be shown; None: all of them. ``profile`` is a file in
-    theme/print: the inks of the house's printer. Where the site is a partner's own, ``partner`` is its code, and
-    ``logo`` the size of its logo in pixels, if it has one.
+    theme/print: the inks of the house's printer. ``partner``: whose own site it is; ``logo``: its size in pixels.
     """
 
     title: Text
@@ -292,11 +291,7 @@ class PublicSite:
 
     def images(self) -> Iterator[PublicImage]:
         """Every picture once, in order of first use."""
-        seen: dict[PublicImage, None] = {}
-        for item in self.items:
-            for image in item.images:
-                seen.setdefault(image)
-        return iter(seen)
+        return iter(dict.fromkeys(image for item in self.items for image in item.images))
 
     def exhibition(self, id: str) -> PublicExhibition:
         return next(exhibition for exhibition in self.exhibitions if exhibition.id == id)
