@@ -106,6 +106,7 @@ class EventView(Plain):
     words: Markup
     href: str  # the work that tells of it, or empty
     work: Markup
+    picture: PictureView | None  # of the work
     x: str  # where it stands on the strip: ``23.4%``
     from_x: str  # where its range begins; empty for a day
     long: str  # how long its range is

@@ -243,6 +243,7 @@ class Placing:
                     words=lines(event.words, self.room.language),
                     href=self.hanging.href(event.item) if event.item else "",
                     work=self.room.show(event.item.title) if event.item else Markup(),
+                    picture=self.hanging.card(event.item).picture if event.item else None,
                     x=f"{mark.x:.2f}%" if mark else "",
                     from_x=f"{mark.start:.2f}%" if mark and mark.length else "",
                     long=f"{mark.length:.2f}%" if mark and mark.length else "",

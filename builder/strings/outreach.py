@@ -97,6 +97,9 @@ WORDS: Mapping[str, Text] = {
     "change.removed": Text("删去", "removed"),
     # --- cases
     "cases.title": Text("以案说法", "The law in cases"),
+    "cases.lead": Text(
+        "小事里的规矩：先看发生了什么，再看法条怎么说。", "Small stories: what happened first, then what the law says."
+    ),
     "cases.description": Text("{site}：从小事看档案的规矩", "{site}: small stories that show what the law says"),
     "cases.all": Text("全部案例", "All cases"),
     "cases.others": Text("别的案例", "Other cases"),
@@ -111,11 +114,15 @@ WORDS: Mapping[str, Text] = {
     "case.source": Text("出处", "Source"),
     # --- questions and terms
     "faq.title": Text("常见问题", "Questions and answers"),
+    "faq.lead": Text(
+        "窗口前问得最多的，一问一答，有条文为据。", "What is asked most at the counter, each answer with its article."
+    ),
     "faq.description": Text(
         "{site}：查档、捐赠、公布，问得最多的问题", "{site}: what people ask about using and giving records"
     ),
     "faq.cites": Text("依据", "The law"),
     "glossary.title": Text("术语表", "Glossary"),
+    "glossary.lead": Text("档案的行话，用白话说。", "Words of the trade, in plain language."),
     "glossary.description": Text("{site}：档案的行话，用白话说", "{site}: words of the trade in plain language"),
     "glossary.see": Text("参看", "See also"),
     "glossary.example": Text("例子", "Example"),

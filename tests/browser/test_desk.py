@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 
 from builder.check.redactions import read_redactions
 from builder.desk import with_desk
+from builder.model.block_settings import CropSettings
 from builder.model.settings import ExhibitSettings
 from builder.theme import FOLDER
 from tests.browser.test_pages import WCAG
@@ -111,6 +112,29 @@ def test_a_tour_of_another_item(page: Page) -> None:
     tours = yaml.safe_load(_result(page))["tours"]
     assert tours[0]["item"] == "A-3"
     assert tours[0]["steps"][0]["at"] == [0.5, 0.5, 0.01, 0.01]
+
+
+def test_a_crop_by_mouse_is_read_by_exhibit_yml(page: Page) -> None:
+    """The last rectangle becomes the crop of the picture that is shown; the preview lays the page's ground round it."""
+    page.locator("#item").select_option(index=0)
+    page.locator("input[value=crops]").check()
+    sheet = page.locator("#sheet").bounding_box()
+    assert sheet
+    for left, right in ((0.1, 0.2), (0.25, 0.75)):
+        page.mouse.move(sheet["x"] + left * sheet["width"], sheet["y"] + 0.25 * sheet["height"])
+        page.mouse.down()
+        page.mouse.move(sheet["x"] + right * sheet["width"], sheet["y"] + 0.75 * sheet["height"], steps=4)
+        page.mouse.up()
+    (crop,) = yaml.safe_load(_result(page))["crops"]
+    assert CropSettings(**crop).at == pytest.approx((0.25, 0.25, 0.5, 0.5), abs=0.01)
+    assert crop["item"] == page.locator("#item option").first.inner_text().split()[-1]
+    assert page.locator("#drawing .cut").count() == 0
+    page.locator("#look").check()
+    assert page.locator("#drawing .cut").count() == 1
+    assert page.locator("#drawing rect").first.is_hidden()
+    page.locator("input[value=point]").check()
+    page.locator("#sheet").press("Enter")
+    assert yaml.safe_load(_result(page))["crops"] == [crop]
 
 
 def test_the_desk_is_accessible(browser: Browser, desk: str) -> None:

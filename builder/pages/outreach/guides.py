@@ -34,7 +34,8 @@ class GuideView(Plain):
     summary: Markup
     fictional: bool
     updated: str
-    facts: tuple[tuple[str, Markup], ...]  # who, what, how long, fee, result: name and words
+    at_once: tuple[tuple[str, Markup, str], ...]  # fee, how long, hours, phone: name, words and link
+    facts: tuple[tuple[str, Markup], ...]  # who, what, result: name and words
     materials: tuple[tuple[Markup, str, Markup], ...]  # what, original or copies, who needs it
     steps: tuple[tuple[Markup, Markup], ...]  # what to do, how long it takes
     channels: tuple[ChannelView, ...]
@@ -104,12 +105,13 @@ def _row(shelf: Shelf, one: PublicGuide, root: str) -> tuple[LinkView, Markup]:
 def _guide(shelf: Shelf, one: PublicGuide, path: str) -> GuideView:
     room = shelf.room
     root = room.links.root(path)
-    named = {"who": one.who, "accepts": one.accepts, "time_limit": one.time_limit, "fee": one.fee, "result": one.result}
+    named = {"who": one.who, "accepts": one.accepts, "result": one.result}
     return GuideView(
         title=display(one.title, room.language),
         summary=room.show(one.summary),
         fictional=one.fictional,
         updated=day_of(one.updated.isoformat(), room.language) if one.updated else "",
+        at_once=tuple(_at_once(shelf, one)),
         facts=tuple((room.t(f"guide.{name}"), room.show(words)) for name, words in named.items() if words),
         materials=tuple(_material(shelf, material) for material in one.materials),
         steps=tuple((room.show(words), shown(room, time)) for words, time in one.steps),
@@ -126,6 +128,20 @@ def _guide(shelf: Shelf, one: PublicGuide, path: str) -> GuideView:
         ),
         all=LinkView(escaped(room.t("guides.title")), shelf.link(root, room.page("guides"))),
     )
+
+
+def _at_once(shelf: Shelf, one: PublicGuide) -> Iterator[tuple[str, Markup, str]]:
+    """What people ask before anything else: what it costs, how long it takes, when to come, where to call."""
+    room = shelf.room
+    hours = next((way.hours for way in one.channels if shown(room, way.hours)), None)
+    phone = next(filter(None, (call(way.phone) for way in one.channels)), None)
+    rows = (
+        ("fee", room.show(one.fee), ""),
+        ("time_limit", room.show(one.time_limit), ""),
+        ("hours", shown(room, hours) if hours else safe(""), ""),
+        ("phone", phone.title if phone else safe(""), phone.href if phone else ""),
+    )
+    yield from ((room.t(f"guide.{name}"), words, href) for name, words, href in rows if words)
 
 
 def _material(shelf: Shelf, one: PublicMaterial) -> tuple[Markup, str, Markup]:

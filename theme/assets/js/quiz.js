@@ -59,6 +59,7 @@ components.quiz = function (root) {
       question.hidden = question !== chosen[at];
     });
     told = false;
+    step.style.setProperty("--done", (at + 1) / chosen.length);
     step.textContent = words.step.replace("{n}", at + 1).replace("{all}", chosen.length);
     go.textContent = words.check;
     go.disabled = true;
