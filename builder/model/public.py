@@ -162,6 +162,12 @@ class PublicUnit:
     def items(self) -> tuple[PublicItem, ...]:
         return tuple(entry for entry in self.entries if isinstance(entry, PublicItem))
 
+    @property
+    def shown(self) -> int:
+        """How many works a visitor sees in it: its own, and those that its blocks show."""
+        hung = {place.item.slug for block in self.blocks for place in block.places}
+        return len(hung.union(item.slug for item in self.items))
+
 
 @dataclass(frozen=True, slots=True)
 class Hung:
@@ -215,11 +221,6 @@ class PublicExhibition:
     @property
     def items(self) -> tuple[PublicItem, ...]:
         return tuple(item for unit in self.units for item in unit.items)
-
-    @property
-    def shown(self) -> int:
-        """How many works a visitor sees: its own, and its guests."""
-        return len(self.items) + len(self.guests)
 
     @property
     def blocks(self) -> tuple[PublicBlock, ...]:

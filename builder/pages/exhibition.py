@@ -63,14 +63,8 @@ def unit_view(room: Room, hanging: Hanging, one: PublicExhibition, unit: PublicU
         name=room.show(unit.title) or safe(room.t("exhibition.works")),
         intro=block(unit.intro, room.language),
         blocks=Placing(room, hanging, one).unit(unit, opened=opened, anchor=anchor(unit)),
-        count=room.count(works) if (works := _hanging_in(unit)) else "",
+        count=room.count(unit.shown) if unit.shown else "",
     )
-
-
-def _hanging_in(unit: PublicUnit) -> int:
-    """How many works a visitor sees in a chapter: its own, and those that its blocks show."""
-    shown = {place.item.slug for block in unit.blocks for place in block.places}
-    return len(shown | {item.slug for item in unit.items})
 
 
 def chapter_cover(unit: PublicUnit, one: PublicExhibition, hanging: Hanging) -> CardView | None:

@@ -93,7 +93,7 @@ def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -
         summary=block(exhibition.summary, room.language),
         when=room.show(exhibition.when),
         where=room.show(exhibition.venue),
-        count=room.count(exhibition.shown),
+        count=room.count(len((*exhibition.items, *exhibition.guests))),
         card=hanging.card(shown.item) if shown else None,
         picture=hanging.large(shown.item, shown.image) if shown else None,
     )
@@ -134,7 +134,7 @@ def _chapters(room: Room, hanging: Hanging) -> tuple[HallRowView, ...]:
             HallRowView(
                 href=hanging.link(f"{room.page('exhibition', first.id)}#{anchor(unit)}"),
                 title=room.show(unit.title),
-                note=safe(f"{room.unit_number(unit)} · {room.count(len(unit.items))}"),
+                note=safe(f"{room.unit_number(unit)} · {room.count(unit.shown)}"),
                 colour="",
                 icon="",
                 picture=card.picture if card else None,

@@ -142,7 +142,7 @@ def size_of(title: str, *, upright: bool = False) -> str:
 
 
 def _facts(room: Room, exhibition: PublicExhibition) -> tuple[Markup, ...]:
-    works = room.count(exhibition.shown)
+    works = room.count(len((*exhibition.items, *exhibition.guests)))
     units = room.t("units.one" if len(exhibition.units) == 1 else "units.many", n=len(exhibition.units))
     return (
         room.show(exhibition.when),
