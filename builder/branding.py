@@ -122,10 +122,11 @@ def faced(tools: Tools, order: Order, site: Site, store: Store) -> Tools:
         if face.logo:
             _draw(home / face.settings.logo, folder / "assets" / LOGO)
             (folder / "print").mkdir()
-            (folder / "print" / LOGO).write_bytes((folder / "assets" / LOGO).read_bytes())
+            plate = {f"{room}-{name}": colour for room, name, colour in _TOKEN.findall(tokens)}["paper-ground"]
+            _on_paper(folder / "assets" / LOGO, folder / "print" / LOGO, plate if face.logo_dark else "")
         return {}
 
-    key = recipe_key("face", _VERSION, {"tokens": tokens}, [face.logo])
+    key = recipe_key("face", _VERSION, {"tokens": tokens, "dark": face.logo_dark}, [face.logo])
     made = store.make(key, {"recipe": "face", "of": face.code}, recipe)
     drawn = made[_TOKENS.as_posix()].path.parents[2]
     return replace(tools, theme_folders=(*own, drawn, *tools.theme_folders))
@@ -153,3 +154,16 @@ def _draw(source: Path, target: Path) -> None:
     bare = Image.new("RGBA", size)
     bare.paste(drawn if drawn.size == size else drawn.resize(size, Image.Resampling.LANCZOS))
     bare.save(target, "PNG", optimize=True)
+
+
+def _on_paper(source: Path, target: Path, plate: str) -> None:
+    """The logo for print: on a plate of paper where it could not be seen on a dark cover."""
+    if not plate:
+        target.write_bytes(source.read_bytes())
+        return
+    with Image.open(source) as opened:
+        drawn = opened.convert("RGBA")
+    edge = drawn.height // 8
+    image = Image.new("RGBA", (drawn.width + 2 * edge, drawn.height + 2 * edge), plate)
+    image.alpha_composite(drawn, (edge, edge))
+    image.convert("RGB").save(target, "PNG", optimize=True)

@@ -64,7 +64,8 @@ def never_as_is(prepared: Decided | Prepared) -> dict[str, str]:
         if picture.name not in site.items[key].release.private_files
     }
     found = _sources(prepared.order.folder, prepared.store) | _masters(site)
-    if worn := site.worn:  # what its own theme draws stands on its site as it is
+    if worn := site.worn:  # its logo, drawn twice, is the same file; what its theme draws stands there as it is
+        sent.add(worn.logo)
         own = f"{PARTNERS}/{worn.code}/{THEME}/"
         found = {digest: name for digest, name in found.items() if not name.startswith(own)}
     return {digest: name for digest, name in found.items() if digest not in sent}

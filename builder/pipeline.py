@@ -17,7 +17,7 @@ from builder.booth_sheet import booth_sheets
 from builder.branding import faced
 from builder.examination import check
 from builder.expecting import expectation
-from builder.gate import about_chosen, concerning, release
+from builder.gate import CHOSEN, about_chosen, concerning, release
 from builder.illustration import pictures, unshowable
 from builder.last_build import LastBuild
 from builder.marks import file_marks, fingerprint
@@ -239,7 +239,7 @@ def _outcome(
         published=published,
         problems=problems,
         shown=sum(decision.shown for decision in released.decisions),
-        withheld=sum(not decision.shown for decision in released.decisions),
+        withheld=sum(not one.shown and CHOSEN not in one.reasons for one in released.decisions),
         files=files,
         valid_until=reports.last_day(made.site, released),
         items=frozenset(f"{item.exhibition}/{item.id}" for item in released.site.items),

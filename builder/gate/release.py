@@ -17,7 +17,6 @@ from builder.gate.patterns import patterns
 from builder.gate.privacy import named, without_private
 from builder.gate.signing import IMPRINT, TITLE, imprint_of
 from builder.gate.stops import public_stops
-from builder.model.branding import drawn_size
 from builder.model.choices import label_of
 from builder.model.field_row import Field
 from builder.model.field_table import ROWS
@@ -111,7 +110,7 @@ def public_site(
         tombstones=tombstones(site, exhibitions),
         moved=leading_on(site.moved, exhibitions),
         partner=asked.partner,
-        logo=drawn_size(site.worn.logo_size) if site.worn and site.worn.logo else None,
+        logo=site.worn.drawn if site.worn else None,
     )
 
 

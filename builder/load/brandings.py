@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
+from typing import TypedDict
 
 from PIL import Image
 
@@ -18,10 +19,12 @@ from builder.model.text import Text
 from builder.model.where import Where
 from builder.store import Store
 
-_OUTSIDE = "outside"
 _FORMATS = frozenset({"JPEG", "PNG", "WEBP"})
 _LARGEST = 40_000_000
 """Pixels: no logo is a scan of a wall."""
+_LIGHT = 97
+"""From this grey on (of 255) a pixel has a contrast of 3 with the wall of the gallery."""
+_SHARE = 0.1
 
 
 def read_brandings(folder: Path, store: Store) -> tuple[dict[str, Branding], list[Problem]]:
@@ -40,15 +43,12 @@ def read_brandings(folder: Path, store: Store) -> tuple[dict[str, Branding], lis
         problems += _told(partner.problems)
         if read.settings is None or partner.settings is None:
             continue
-        digest, size, trouble = _logo(path.parent, read.settings.logo, store)
         found[code] = Branding(
             code=code,
             settings=read.settings,
             house=partner.settings,
-            logo=digest,
-            logo_size=size,
-            logo_trouble=trouble,
             marks=dict(read.marks),
+            **_logo(path.parent, read.settings.logo, store),
         )
     return found, problems
 
@@ -60,28 +60,38 @@ def _told(problems: Iterable[Problem]) -> Iterator[Problem]:
         yield Problem(code="BRAND-13", where=one.where, facts={"reason": reason, "hint": hint})
 
 
-def _logo(home: Path, name: str, store: Store) -> tuple[str, tuple[int, int], str]:
-    """The digest, the size and the trouble of the logo; it lies in the folder of its partner and nowhere else."""
+class _Logo(TypedDict, total=False):
+    """What Branding knows of a logo."""
+
+    logo: str
+    logo_size: tuple[int, int]
+    logo_dark: bool
+    logo_trouble: str
+
+
+def _logo(home: Path, name: str, store: Store) -> _Logo:
+    """The logo, or what is wrong with it; it lies in the folder of its partner and nowhere else."""
     if not name:
-        return "", (0, 0), ""
+        return {}
     pure = PurePosixPath(name.replace("\\", "/"))
     path = home / pure
     if pure.is_absolute() or ".." in pure.parts or ":" in name or not path.resolve().is_relative_to(home.resolve()):
-        return "", (0, 0), _OUTSIDE
+        return {"logo_trouble": "outside"}
     if not path.is_file():
-        return "", (0, 0), "missing"
+        return {"logo_trouble": "missing"}
     picture = read_picture(path, name, store)
-    sound = not picture.trouble and picture.format in _FORMATS and picture.width * picture.height <= _LARGEST
-    if not sound or not _drawn(path):
-        return "", (0, 0), "unreadable"
-    return picture.digest, (picture.width, picture.height), ""
-
-
-def _drawn(path: Path) -> bool:
-    """Whether every pixel of it can be read."""
+    if picture.trouble or picture.format not in _FORMATS or picture.width * picture.height > _LARGEST:
+        return {"logo_trouble": "unreadable"}
     try:
         with Image.open(path) as opened:
-            opened.convert("RGBA")
+            dark = _is_dark(opened.convert("RGBA"))
     except DAMAGED:
-        return False
-    return True
+        return {"logo_trouble": "unreadable"}
+    return {"logo": picture.digest, "logo_size": (picture.width, picture.height), "logo_dark": dark}
+
+
+def _is_dark(image: Image.Image) -> bool:
+    """Whether hardly anything that is not transparent could be seen on a dark wall."""
+    solid = image.getchannel("A").point([0] * 128 + [255] * 128)
+    seen = image.convert("L").histogram(solid)
+    return sum(seen[_LIGHT:]) < _SHARE * sum(seen)

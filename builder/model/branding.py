@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field, field_validator
 
@@ -68,6 +68,14 @@ def branding_key(code: str) -> str:
     return f"{PARTNERS}/{code}/branding"
 
 
+class Drawn(NamedTuple):
+    """A logo as pages show it: its size in pixels, and whether it is too dark to be seen on a dark wall."""
+
+    width: int
+    height: int
+    dark: bool = False
+
+
 def drawn_size(size: tuple[int, int]) -> tuple[int, int]:
     """How large a logo of this size is drawn: never larger than it is."""
     share = min(1.0, *(most / side for most, side in zip(LOGO_BOX, size, strict=True)))
@@ -77,7 +85,8 @@ def drawn_size(size: tuple[int, int]) -> tuple[int, int]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Branding:
     """The face of one partner. ``house`` is its partner.yml; ``logo`` the digest of the picture, with its size in
-    pixels, empty where there is none to be shown; ``marks`` the place of each key of branding.yml.
+    pixels, empty where there is none to be shown; ``logo_dark`` says that hardly anything in it is light; ``marks`` has
+    the place of each key of branding.yml.
     """
 
     code: str
@@ -85,6 +94,7 @@ class Branding:
     house: PartnerHouseSettings
     logo: str = ""
     logo_size: tuple[int, int] = (0, 0)
+    logo_dark: bool = False
     logo_trouble: str = ""
     marks: Mapping[str, Where] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -92,6 +102,11 @@ class Branding:
     def audience(self) -> Audience:
         """Whom its site counts as in the matrix of publication."""
         return "foreign" if self.house.foreign else "partner"
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """Its logo, where it has one."""
+        return Drawn(*drawn_size(self.logo_size), self.logo_dark) if self.logo else None
 
     @property
     def where(self) -> Where:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.model.block import BlockKind, Number, Region
+from builder.model.branding import Drawn
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
 from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
@@ -264,7 +265,7 @@ class PublicHall:
 class PublicSite:
     """Everything that the stages after the gate may use. Only a draft has ``patterns``: each kind of block once.
     ``prose`` names the files of content/pages that may be shown; None: all of them. ``profile`` is a file in
-    theme/print: the inks of the house's printer. ``partner``: whose own site it is; ``logo``: its size in pixels.
+    theme/print: the inks of the house's printer. ``partner``: whose own site it is; ``logo``: its logo.
     """
 
     title: Text
@@ -284,7 +285,7 @@ class PublicSite:
     prose: frozenset[str] | None = None
     profile: str = ""
     partner: str = ""
-    logo: tuple[int, int] | None = None
+    logo: Drawn | None = None
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

@@ -21,6 +21,7 @@ from builder.pages.wording import HTML_LANGUAGE, words
 from builder.strings import say
 from builder.templates import Plain
 
+_COMPACT = 1.25
 Current = str
 """``page`` where a menu entry is this very page, ``true`` where the page lies within it, empty elsewhere."""
 
@@ -56,11 +57,17 @@ class Tongue(Plain):
 
 @dataclass(frozen=True, slots=True)
 class Logo(Plain):
-    """The logo of the house, and its size in pixels."""
+    """The logo of the house, its size in pixels, and whether it is too dark to be seen on a dark wall."""
 
     src: str
     width: int
     height: int
+    dark: bool
+
+    @property
+    def compact(self) -> bool:
+        """Whether it can stand in the tab of a browser."""
+        return max(self.width, self.height) <= _COMPACT * min(self.width, self.height)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,7 @@ class Book:
             "multiple": 4 if self.exhibition.print.multiple_of_four else 1,
             "colours": inked(self.colours, self.separation),
             "logo": self.logo,
+            "logo_alt": self.site.institution.name.text.into(self.edition.language) if self.site.partner else "",
             "words": {word: self.voice.words(f"paper.{word}") for word in _WORDS},
         }
 
@@ -167,9 +168,13 @@ class Book:
         return picture_of(images, item, self.renditions, self.voice, large=True)
 
     def _house(self) -> list[Phrase]:
-        """Who stands on the cover: the organisers in their agreed order, or else the institution."""
+        """Who stands on the cover: the organisers in their agreed order, or else the institution; on a partner's own
+        edition the partner stands there as well.
+        """
+        own = self.site.institution.name.text
         partners = [p.name.text for p in self.exhibition.partners if p.role == "organiser"]
-        names = partners or [self.site.institution.name.text]
+        names = partners or [own]
+        names += [own] if self.site.partner and own not in names else []
         return [name for text in names if (name := self.voice.phrase(text))]
 
     def _back(self) -> dict[str, object]:

@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from builder import surroundings
+from builder.branding import faced
 from builder.examination import check
 from builder.model.problems import Problem
 from builder.order import Decided, Order
 from builder.pipeline import build, decide, report_folder, store_of, target_name
+from builder.theme import FOLDER as THEME
+from builder.verify.paper import read_paper
 from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, tree, write_site
 
 DAY = date(2026, 11, 22)
@@ -177,6 +181,51 @@ def test_guests_of_an_exhibition_that_stays(tmp_path: Path) -> None:
     assert [one.slug for one in decided.released.site.exhibition("quay").guests] == []
 
 
+def drawn(ground: str, ink: str) -> bytes:
+    """A logo of one ink on a ground; ``#0000`` is none."""
+    image = Image.new("RGBA", (300, 200), ground)
+    image.paste(Image.new("RGBA", (150, 120), ink), (60, 40))
+    stream = io.BytesIO()
+    image.save(stream, "PNG")
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("ground", "ink", "dark"),
+    [("#0000", "#1F3A5B", True), ("#0000", "#C8A96A", False), ("#FFFFFF", "#000000", False), ("#0000", "#0000", False)],
+)
+def test_a_logo_that_a_dark_wall_would_swallow(ground: str, ink: str, dark: bool, tmp_path: Path) -> None:
+    """A dark sign on no ground stands on a plate of paper in the dark room; one with light in it does not."""
+    folder = site(tmp_path, BRANDING + "logo: seal.png\n", {f"{HOME}/seal.png": drawn(ground, ink)})
+    checked = check(order(folder), store_of(folder / "build"))
+    assert checked.site is not None
+    assert checked.site.worn is not None
+    assert checked.site.worn.drawn == (300, 200, dark)
+
+
+def test_colours_and_logo_of_a_face(tmp_path: Path) -> None:
+    """They lie in a folder of templates between the partner's own theme and ours; a dark logo has its plate on paper."""
+    files: dict[str, str | bytes] = {
+        f"{HOME}/seal.png": drawn("#0000", "#101820"),
+        f"{HOME}/theme/assets/x.svg": "<svg/>",
+    }
+    folder = site(tmp_path, BRANDING + 'logo: seal.png\ncolours: {accent: "#FFEE00"}\n', files)
+    asked = order(folder)
+    found = check(asked, store_of(asked.out)).site
+    assert found is not None
+    tools = surroundings.tools(folder, lambda *_: None)
+    own, made, ours = faced(tools, asked, found, store_of(asked.out)).theme_folders
+    assert (own, ours) == (folder / HOME / "theme", THEME)
+    tokens = (made / "assets/css/tokens.css").read_text(encoding="utf-8")
+    before = (THEME / "assets/css/tokens.css").read_text(encoding="utf-8")
+    assert "--gallery-accent: #FFEE00" in tokens
+    assert "--paper-accent: #FFEE00" not in tokens, "yellow on paper cannot be read"
+    assert re.sub("#[0-9A-F]{6}", "", tokens) == re.sub("#[0-9A-F]{6}", "", before)
+    with Image.open(made / "print/house-logo.png") as paper, Image.open(made / "assets/house-logo.png") as screen:
+        assert (screen.size, screen.mode) == ((300, 200), "RGBA")
+        assert (paper.size, paper.mode) == ((350, 250), "RGB")
+
+
 REVIEWED = """\
 lantai: 1
 title: {zh: 试验馆}
@@ -280,6 +329,10 @@ def test_one_source_two_faces(houses: Path) -> None:
     assert '"archive":"示例甲市档案馆"' in item.replace("&quot;", '"')
     assert {path.name for path in (made / "downloads").iterdir()} >= {"liangcheng.zh.pdf", "liangcheng.en.pdf"}
     assert "#1F5F8B" in (made / "assets/lantai.css").read_text(encoding="utf-8")
+    for name in ("liangcheng.zh.pdf", "tianxiang.en.pdf"):
+        paper, _ = read_paper((made / "downloads" / name).read_bytes())
+        assert not _OF_HOST.search(paper)
+        assert "yi.example/zt/liangcheng" in re.sub(r"\s|\u200b", "", paper)
     assert not (made / "items/900002-b-1/index.html").read_text(encoding="utf-8").count("deng-ta")
     given = (houses / "content/editions.csv").read_text(encoding="utf-8")
     assert f"web,build/partner-{CODE}.zip,乙市档案馆" in given
