@@ -126,7 +126,7 @@ def poster_data(
         "anchors": [],
         "running": "",
         "title": voice.phrase(event.title) or own(event.id, "en"),
-        "numerals": numerals(event.days),
+        "numerals": numerals(event.days, language),
         "when": own(span_of(event.days, language), language),
         "theme": voice.phrase(event.theme),
         "summary": voice.phrase(event.summary),
@@ -172,12 +172,14 @@ def _session(one: PublicSession, voice: Voice) -> dict[str, object]:
     }
 
 
-def numerals(days: Sequence[date]) -> str:
-    """The dates as they stand largest: 6.8–14, 6.28–7.3, 12.4; the year is told in words."""
+def numerals(days: Sequence[date], language: Language) -> str:
+    """The dates as they stand largest: 6.8–14, 6.28–7.3, 12.4, in English 8–14 June; the year is told in words."""
     if not days:
         return ""
     first, last = min(days), max(days)
-    if first == last:
-        return f"{first.month}.{first.day}"
-    end = f"{last.day}" if first.month == last.month and first.year == last.year else f"{last.month}.{last.day}"
-    return f"{first.month}.{first.day}–{end}"
+    within = (first.year, first.month) == (last.year, last.month)
+    if language == "en":
+        ends = [str(first.day) if within else short_day(first, "en"), short_day(last, "en")]
+        return ends[1] if first == last else ("–" if within else " – ").join(ends)
+    end = f"{last.day}" if within else f"{last.month}.{last.day}"
+    return f"{first.month}.{first.day}" + ("" if first == last else f"–{end}")

@@ -9,7 +9,9 @@ from builder.model.text import Language
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ENDLESS = re.compile(r"[^\s\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]{21,}")
-_ZERO_WIDTH_SPACE = "\u200b"
+_ZERO_WIDTH_SPACE, _NO_BREAK = "\u200b", "\u00a0"
+_ABBREVIATED = re.compile(r"(?<![A-Za-z])((?:[Nn]os?|[Ff]igs?|[Pp]ls?|[Pp]p?|[Cc]ats?|[Vv]ols?|[Aa]rts?)\.) (?=\d)")
+_MEASURED = re.compile(r"(?<=\d) (?=(?:ft|mm|cm|km|kg)\b)")
 _STEP = 10
 LONGEST_UPRIGHT = 8
 """More characters than this cannot stand in one column of a cover."""
@@ -36,8 +38,11 @@ def one_line(words: str) -> str:
 
 
 def unbroken(words: str) -> str:
-    """Let addresses and codes break every ten characters, so that none runs into its neighbour."""
-    return _ENDLESS.sub(lambda match: _with_breaks(match[0]), words)
+    """Let addresses and codes break every ten characters, so that none runs into its neighbour; a number stays on the
+    line of what it counts (no. 5, 90 ft).
+    """
+    together = _MEASURED.sub(_NO_BREAK, _ABBREVIATED.sub(rf"\1{_NO_BREAK}", words))
+    return _ENDLESS.sub(lambda match: _with_breaks(match[0]), together)
 
 
 def _with_breaks(word: str) -> str:

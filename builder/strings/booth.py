@@ -38,7 +38,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "booth.day.2": Text(
         "观众报领奖号（如 A-0137）：进工作人员页，点这个号的“已发”，给礼品。",
-        "A visitor tells a number (A-0137): open the staff page, touch 'Given' beside it, hand out the gift.",
+        "A visitor tells a number (A-0137): open the staff page, touch “Given” beside it, hand out the gift.",
     ),
     "booth.day.3": Text(
         "要字大：点下面的“大字”。要英文：点“English”。", "Large type and the other language are in the bar at the foot."
@@ -72,7 +72,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "booth.trouble.5": Text(
         "图片出不来：工作人员页里点“核对文件”，选展台版的文件夹；有缺就重新解压。",
-        "Pictures are missing: 'Check the files' on the staff page, choose the folder; unpack again if one is missing.",
+        "Pictures are missing: “Check the files” on the staff page, choose the folder; unpack again if one is missing.",
     ),
     "booth.trouble.6": Text(
         "触摸偏了或有一块没反应：在系统里校准触摸屏，或换鼠标。",

@@ -22,17 +22,17 @@ FolderOf = Callable[[Mapping[str, str | bytes]], Path]
 
 
 @pytest.mark.parametrize(
-    ("days", "said"),
+    ("days", "said", "in_english"),
     [
-        ([date(2026, 6, 8), date(2026, 6, 14)], "6.8–14"),
-        ([date(2026, 6, 28), date(2026, 7, 3)], "6.28–7.3"),
-        ([date(2026, 12, 4)], "12.4"),
-        ([], ""),
+        ([date(2026, 6, 8), date(2026, 6, 14)], "6.8–14", "8–14 June"),
+        ([date(2026, 6, 28), date(2026, 7, 3)], "6.28–7.3", "28 June – 3 July"),
+        ([date(2026, 12, 4)], "12.4", "4 December"),
+        ([], "", ""),
     ],
 )
-def test_the_dates_stand_large(days: list[date], said: str) -> None:
-    """Month and day, the month once where it is the same."""
-    assert numerals(days) == said
+def test_the_dates_stand_large(days: list[date], said: str, in_english: str) -> None:
+    """Month and day, the month once where it is the same; in English with its name, for 6.8 is a number there."""
+    assert (numerals(days, "zh"), numerals(days, "en")) == (said, in_english)
 
 
 def press_of(store: Store, faces: Faces, base_url: str = "") -> Press:

@@ -26,3 +26,9 @@ def test_two_letters_take_the_room_of_one_character() -> None:
     assert weight("档案馆") == 3
     assert weight("archive") == 4
     assert weight("") == 0
+
+
+def test_a_number_stays_with_what_it_counts() -> None:
+    """Abbreviations and measures do not part from their numbers; other words do."""
+    assert unbroken("no. 5, Figs. 2 and 3, 90 ft. of ore") == "no.\u00a05, Figs.\u00a02 and 3, 90\u00a0ft. of ore"
+    assert unbroken("casino. 5 men in 1854 in a row") == "casino. 5 men in 1854 in a row"

@@ -65,9 +65,9 @@ def test_words_that_name_a_plate_lead_to_it() -> None:
     figures = frozenset({"1-3", "2"})
     (block,) = blocks("见图1-3和图1-4，图 2；see Fig. 1-3, 图1-35。", figures)
     assert [(run["text"], run["plate"]) for run in block["runs"] if run["plate"]] == [
-        ("图1-3", "1-3"), ("图 2", "2"), ("Fig. 1-3", "1-3"),
+        ("图1-3", "1-3"), ("图 2", "2"), ("Fig.\u00a01-3", "1-3"),
     ]  # fmt: skip
-    assert "".join(run["text"] for run in block["runs"]) == "见图1-3和图1-4，图 2；see Fig. 1-3, 图1-35。"
+    assert "".join(run["text"] for run in block["runs"]) == "见图1-3和图1-4，图 2；see Fig.\u00a01-3, 图1-35。"
     assert [run["plate"] for run in lines("参见图1-3。", figures)[0]] == ["", "1-3", ""]
 
 
