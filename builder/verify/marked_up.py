@@ -81,6 +81,34 @@ def read_drawing(data: bytes) -> Marked:
     return _read(root)
 
 
+def read_part(data: bytes) -> str:
+    """The words of an XML part of an office document, without a tree of it: a sheet has an element for every cell.
+    Raises ValueError where it is not well-formed or declares a document type, which no office program does.
+    """
+    parser = etree.XMLParser(target=_Words(), resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        words: str = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise ValueError(str(error)) from error
+    return words
+
+
+class _Words:
+    """Hears the words of a document one after the other."""
+
+    def __init__(self) -> None:
+        self._heard: list[str] = []
+
+    def data(self, words: str) -> None:
+        self._heard.append(words)
+
+    def doctype(self, name: str, *_: str | None) -> None:
+        raise ValueError(name)
+
+    def close(self) -> str:
+        return "".join(self._heard)
+
+
 def candidates(value: str) -> list[str]:
     """The addresses of a ``srcset``; an address may have commas within, as IIIF's have."""
     return _CANDIDATE.findall(value)

@@ -14,7 +14,7 @@ from builder.model.address import subject_of
 from builder.verify.data_scripts import shown_values
 from builder.verify.expectation import REACH, Secret
 from builder.verify.finding import Finding, Link, Reading, what
-from builder.verify.marked_up import Marked, read_drawing, read_page
+from builder.verify.marked_up import Marked, read_drawing, read_page, read_part
 from builder.verify.paper import read_paper
 from builder.verify.pictures import WALKS, picture_findings
 from builder.verify.secrets import Leaks
@@ -26,6 +26,7 @@ _OPAQUE = frozenset(
     {*(".woff", ".woff2", ".ttf", ".otf", ".ico", ".avif", ".mp3", ".mp4", ".m4a", ".ogg", ".webm", ".gz")}
 )
 _PACKED = frozenset({".zip", ".docx", ".xlsx", ".odt", ".ods"})
+_PART = "part of an office document"
 _TAG = re.compile(r"<[^>]*>")
 _APART = "\x00"
 _LARGEST = 256 << 20
@@ -70,6 +71,8 @@ class Reader:
         text = data.decode("utf-8")
         if kind in _PAGES:
             return self._marked(read_page(data), text, reach)
+        if kind == _PART:
+            return Reading(self._part(data, text, reach))
         if kind in _DRAWINGS:
             return self._marked(read_drawing(data), text, reach)
         if kind == ".css":
@@ -102,13 +105,19 @@ class Reader:
                     if member.file_size > _LARGEST or member.flag_bits & _LOCKED:
                         return (what("PROOF-12", "proof.not_zip"),)
                     if not member.is_dir():
-                        content, kind, reach = packed.read(member), kind_of(member.filename), reach_of(member.filename)
-                        found += self.read(content, kind, reach=reach).findings
-                        if kind == ".xml":  # a word processor cuts a word anywhere
-                            found += self._leaks(_TAG.sub("", content.decode("utf-8", "replace")), reach=reach)
+                        kind, reach = kind_of(member.filename), reach_of(member.filename)
+                        kind = _PART if kind == ".xml" else kind
+                        found += self.read(packed.read(member), kind, reach=reach).findings
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError):
             return (what("PROOF-12", "proof.not_zip"),)
         return tuple(found)
+
+    def _part(self, data: bytes, text: str, reach: int) -> tuple[Finding, ...]:
+        """The words as a reader meets them, as they stand between the tags and in them, and without the tags: a word
+        processor cuts a word anywhere.
+        """
+        views = (read_part(data), text, _TAG.sub("", text))
+        return tuple(_leak_findings({one for view in views for one in self.leaks.in_text(view, reach=reach)}))
 
     def _paper(self, data: bytes) -> Reading:
         words, findings = read_paper(data)

@@ -277,6 +277,39 @@ def test_a_secret_in_a_zip() -> None:
     assert [finding.code for finding in broken] == ["PROOF-12"]
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<w><t>捐赠者王某某</t></w>",
+        "<w><t>捐赠者</t><b/><t>王某某</t></w>",
+        "<w><t>&#25424;&#36192;&#32773;</t><t>王某某</t></w>",
+        "<w><t><![CDATA[捐赠者]]>王某某</t></w>",
+        "<w note='捐赠者王某某'/>",
+        "<w note='a > b &#25424;赠者王某某'/>",
+        "<w><!-- 捐赠者王某某 --></w>",
+        "<w><?x 捐赠者王某某?></w>",
+    ],
+)
+def test_a_secret_in_a_part_of_an_office_document(part: str) -> None:
+    """In words, cut or escaped, in attributes and in comments of a sheet or a letter."""
+    assert found(office(part), ".xlsx", Secret("捐赠者王某某", "show/b-2", "donor")) == {"show/b-2 donor"}
+
+
+@pytest.mark.parametrize("part", ["<w>", "<!DOCTYPE w [<!ENTITY x '王某某'>]><w>捐赠者&x;</w>", "<w>&x;</w>"])
+def test_a_part_that_nobody_can_read_proves_nothing(part: str) -> None:
+    """What is not well-formed is told, and so is a document type, behind which words could hide."""
+    reader = Reader(Leaks([Secret("捐赠者王某某", "show/b-2", "donor")], []))
+    assert [finding.code for finding in reader.read(office(part), ".docx").findings] == ["PROOF-12"]
+
+
+def office(part: str) -> bytes:
+    """An office document with one part."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("xl/sheet1.xml", part)
+    return stream.getvalue()
+
+
 def test_sources_have_no_secrets_of_their_own(tmp_path: Path) -> None:
     """Without secrets nothing is searched, and nothing found."""
     assert not Leaks([], ["上海"])
