@@ -24,7 +24,7 @@ from builder.order import Checked, Decided, Order, Prepared, Tools
 from builder.package_files import CHANGES_JSON, CHANGES_MD, FIRST, Since, drawn_files, since
 from builder.pipeline import decide, illustrate, store_of
 from builder.strings import listed_texts, phrase
-from builder.verify.expectation import REACH
+from builder.verify.expectation import REACH, Expectation
 from builder.verify.loose import prove_loose
 
 _WIDEST = 16_383
@@ -46,10 +46,31 @@ class Packed:
     new: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ready:
+    """What is to be given, once nothing of the site has to be asked any more: the site may have thousands of items,
+    and need not be held while the package is compared with the one before, drawn, looked through and written.
+    """
+
+    package: Package
+    attached: Mapping[str, Path | Stored]
+    expected: Expectation
+    partner: Partner
+    told: tuple[Problem, ...]
+    items: frozenset[str]
+    valid_until: date | None
+
+
 def pack(order: Order, tools: Tools, exhibition: str, to: str, target: Path) -> Packed:
     """Make the package of one exhibition for one partner. ``order.audience`` is ``partner`` or ``foreign``; a partner
     abroad is always foreign. Anything that forbids it leaves no file.
     """
+    ready = _ready(order, tools, exhibition, to)
+    return ready if isinstance(ready, Packed) else _packed(ready, order.folder, target)
+
+
+def _ready(order: Order, tools: Tools, exhibition: str, to: str) -> _Ready | Packed:
+    """What the gate lets go, with its pictures; answers Packed where something forbids it."""
     if order.draft:
         return Packed(problems=(Problem(code="PACK-09"),))
     partner, problems = partner_of(order.folder, to, order.as_of)
@@ -70,7 +91,7 @@ def pack(order: Order, tools: Tools, exhibition: str, to: str, target: Path) -> 
     prepared = illustrate(_in_full_size(decided) if partner.agreement.masters else decided, tools)
     prepared = replace(prepared, released=_only(prepared.released, exhibition))
     told = in_order([*problems, *_about(chosen, decided.problems), *_about(chosen, prepared.problems)])
-    return _packed(prepared, chosen, partner, told, target, width)
+    return _chosen(prepared, chosen, partner, told, width)
 
 
 def _in_full_size(decided: Decided) -> Decided:
@@ -81,9 +102,9 @@ def _in_full_size(decided: Decided) -> Decided:
     return replace(decided, site=replace(decided.site, settings=settings.model_copy(update={"images": images})))
 
 
-def _packed(
-    prepared: Prepared, exhibition: Exhibition, partner: Partner, told: Sequence[Problem], target: Path, width: int
-) -> Packed:
+def _chosen(
+    prepared: Prepared, exhibition: Exhibition, partner: Partner, told: Sequence[Problem], width: int
+) -> _Ready | Packed:
     site, released, order = prepared.site, prepared.released, prepared.order
     giver, problems = giver_of(site.settings)
     loan = lending(site, exhibition, released.asked)
@@ -99,19 +120,32 @@ def _packed(
     agreed = partner.settings.agreement.until
     until = _earliest(valid_until((site.items[key] for key in keys), released.asked), agreed)
     given = _given(order, giver, partner, until, width)
-    first = packed(shown, loan, prepared.renditions, given)
-    package, new, wrong = _versions(order.folder, partner, first)
-    wrong = wrong or _write(prepared, package, new, partner, target)
-    if wrong:
-        return Packed(problems=in_order([*told, *wrong]))
-    recorded = record_given(order.folder, partner, package)
-    approvals = tuple((i.id, i.terms.export_approval_no) for i in package.items if i.terms.export_approval_no)
-    return Packed(
-        problems=tuple(told),
-        path=target,
+    package = packed(shown, loan, prepared.renditions, given)
+    attached: dict[str, Path | Stored] = {f"{AGREEMENT}/{path.name}": path for path in partner.files}
+    return _Ready(
         package=package,
+        attached=attached | pictures_of(package, prepared.renditions),
+        expected=_expected(prepared, package),
+        partner=partner,
+        told=tuple(told),
         items=keys,
         valid_until=until,
+    )
+
+
+def _packed(ready: _Ready, folder: Path, target: Path) -> Packed:
+    package, new, wrong = _versions(folder, ready.partner, ready.package)
+    wrong = wrong or _write(ready, package, new, target)
+    if wrong:
+        return Packed(problems=in_order([*ready.told, *wrong]))
+    recorded = record_given(folder, ready.partner, package)
+    approvals = tuple((i.id, i.terms.export_approval_no) for i in package.items if i.terms.export_approval_no)
+    return Packed(
+        problems=ready.told,
+        path=target,
+        package=package,
+        items=ready.items,
+        valid_until=ready.valid_until,
         approvals=approvals if package.audience == "foreign" else (),
         new=recorded,
     )
@@ -146,21 +180,20 @@ def _versions(folder: Path, partner: Partner, first: Package) -> tuple[Package, 
     return package, FIRST, []
 
 
-def _write(prepared: Prepared, package: Package, new: Since, partner: Partner, target: Path) -> list[Problem]:
+def _write(ready: _Ready, package: Package, new: Since, target: Path) -> list[Problem]:
     """Write the bag, unless something in it must not leave the house."""
-    pictures = pictures_of(package, prepared.renditions)
-    attached: dict[str, Path | Stored] = {f"{AGREEMENT}/{path.name}": path for path in partner.files} | dict(pictures)
-    sizes = {name: one.size if isinstance(one, Stored) else one.stat().st_size for name, one in attached.items()}
+    files = ready.attached
+    sizes = {name: one.size if isinstance(one, Stored) else one.stat().st_size for name, one in files.items()}
     drawn = drawn_files(package, sizes, new)
-    leaks = _leaks(prepared, drawn, package, new)
+    leaks = _leaks(ready.expected, drawn, new)
     if leaks and new.version:  # the words before a change may tell of what has closed: a tour, a timeline, a caption
         drawn = drawn_files(package, sizes, new, silent=True)
-        leaks = _leaks(prepared, drawn, package, new)
+        leaks = _leaks(ready.expected, drawn, new)
     if leaks:
         return leaks
     target.parent.mkdir(parents=True, exist_ok=True)
     with BagWriter(target, package.name) as bag:
-        for name, data in sorted((drawn | attached).items()):
+        for name, data in sorted({**drawn, **files}.items()):
             bag.add(name, data)
         until = date.fromisoformat(package.valid_until) if package.valid_until else None
         edition = edition_file(Edition(package.audience, until))
@@ -170,10 +203,9 @@ def _write(prepared: Prepared, package: Package, new: Since, partner: Partner, t
     return []
 
 
-def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], package: Package, new: Since) -> list[Problem]:
-    """What the files say that must not leave. Terms of what is given are told on purpose, the exhibition in full; the
-    changes name what the receiver has already, also where it is closed by now. What the receiver lent to us is no
-    secret to it, nor is the number of the agreement that several houses signed.
+def _expected(prepared: Prepared, package: Package) -> Expectation:
+    """What must not leave. Terms of what is given are told on purpose; what the receiver lent to us is no secret to
+    it, nor is the number of the agreement that several houses signed.
     """
     to, agreed = package.receiver.code, package.agreement.number
     theirs = {key for key, item in prepared.site.items.items() if item.lent and item.lent.lender == to}
@@ -186,7 +218,13 @@ def _leaks(prepared: Prepared, drawn: Mapping[str, bytes], package: Package, new
         and one.item not in theirs
         and not (one.field == "agreement_no" and one.value == agreed)
     ]
-    expected = replace(expected, secrets=secrets)
+    return replace(expected, secrets=secrets)
+
+
+def _leaks(expected: Expectation, drawn: Mapping[str, bytes], new: Since) -> list[Problem]:
+    """What the files say that must not leave. They tell of the exhibition in full; the changes name what the receiver
+    has already, also where it is closed by now.
+    """
     changes = {name: data for name, data in drawn.items() if name in {CHANGES_MD, CHANGES_JSON}}
     rest = {name: data for name, data in drawn.items() if name not in changes}
     told = replace(expected, public_values={*expected.public_values, *new.items}) if new.items else expected

@@ -15,6 +15,7 @@ from builder.model.block import BlockKind
 from builder.model.dates.value import Calendar, Certainty
 from builder.model.day import of_the_calendar
 from builder.model.document import Document, Words
+from builder.model.shared import Said, shared
 
 FORMAT = 1
 DATA = "data"
@@ -42,7 +43,7 @@ class House(Document):
     """An institution: its archive code, its name, and whom to ask there."""
 
     code: Code
-    name: Words = Words()
+    name: Said = Words()
     contact: str = ""
 
 
@@ -69,7 +70,7 @@ class PackedPicture(Document):
     size: int = Field(ge=1)
     width: int = Field(ge=1)
     height: int = Field(ge=1)
-    alt: Words = Words()
+    alt: Said = Words()
     redactions: tuple[Annotated[tuple[Share, ...], Field(min_length=4)], ...] = ()
     source: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
     master: Annotated[str, Field(pattern=r"^(masters/[a-z0-9][a-z0-9.-]{0,89}/[0-9]{1,4}\.jpg)?$")] = ""
@@ -92,8 +93,8 @@ class Terms(Document):
     """
 
     publish_basis: str = ""
-    credit_line: Words = Words()
-    copyright_holder: Words = Words()
+    credit_line: Said = Words()
+    copyright_holder: Said = Words()
     copyright_status: str = ""
     rights_uri: str = ""
     licence_scope: str = ""
@@ -119,15 +120,15 @@ class PackedItem(Document):
     slug: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]{0,89}$")]
     unit: str
     number: str
-    title: Words
-    date: PackedDate | None = None
-    values: dict[str, tuple[Words, ...]] = Field({})
+    title: Said
+    date: Annotated[PackedDate, AfterValidator(shared)] | None = None
+    values: dict[str, tuple[Said, ...]] = Field({})
     pictures: tuple[PackedPicture, ...] = ()
-    terms: Terms = Terms()
+    terms: Annotated[Terms, AfterValidator(shared)] = Terms()
     reviews: tuple[PackedReview, ...] = ()
     treasure: bool = False
     deep_zoom: bool = False
-    named: tuple[Words, ...] = ()
+    named: tuple[Said, ...] = ()
 
 
 class PackedPlace(Document):
@@ -135,14 +136,14 @@ class PackedPlace(Document):
 
     item: Id
     picture: int = Field(1, ge=0, le=9999)
-    label: Words = Words()
+    label: Said = Words()
 
 
 class PackedSpot(Document):
     """A place on a picture, ``[x, y, width, height]`` in shares of it, and what is said of it."""
 
     at: Annotated[tuple[Share, ...], Field(min_length=4, max_length=4)]
-    words: Words
+    words: Said
 
 
 class PackedTour(Document):
@@ -150,7 +151,7 @@ class PackedTour(Document):
 
     id: str
     place: PackedPlace
-    title: Words = Words()
+    title: Said = Words()
     steps: tuple[PackedSpot, ...]
 
 
@@ -165,7 +166,7 @@ class PackedEvent(Document):
     """Something that happened, and the item that tells of it, if any."""
 
     date: PackedDate
-    words: Words
+    words: Said
     item: str = ""
 
 
@@ -173,7 +174,7 @@ class PackedTimeline(Document):
     """Events in the order of time."""
 
     id: str
-    title: Words = Words()
+    title: Said = Words()
     events: tuple[PackedEvent, ...]
 
 
@@ -181,7 +182,7 @@ class PackedNumber(Document):
     """A number that is looked at, and what it counts."""
 
     value: str
-    words: Words = Words()
+    words: Said = Words()
 
 
 class PackedBlock(Document):
@@ -189,8 +190,8 @@ class PackedBlock(Document):
 
     kind: BlockKind
     places: tuple[PackedPlace, ...] = ()
-    words: Words = Words()
-    source: Words = Words()
+    words: Said = Words()
+    source: Said = Words()
     numbers: tuple[PackedNumber, ...] = ()
     name: str = ""
     millimetres: float = Field(0.0, ge=0, allow_inf_nan=False)
@@ -200,8 +201,8 @@ class PackedUnit(Document):
     """A chapter: its words in Markdown, its blocks, and its items in order."""
 
     id: str
-    title: Words = Words()
-    intro: Words = Words()
+    title: Said = Words()
+    intro: Said = Words()
     items: tuple[Id, ...] = ()
     blocks: tuple[PackedBlock, ...] = ()
 
@@ -209,7 +210,7 @@ class PackedUnit(Document):
 class PackedPartner(Document):
     """An institution that takes part, in the agreed order."""
 
-    name: Words
+    name: Said
     role: Role = "organiser"
     url: str = ""
 
@@ -218,7 +219,7 @@ class PackedField(Document):
     """A field that items use: the label of its column; ``own`` where only the lender's house knows it."""
 
     key: Id
-    label: Words
+    label: Said
     own: bool = False
 
 
@@ -226,14 +227,14 @@ class PackedExhibition(Document):
     """The exhibition as its curator wrote it, with what may be given only."""
 
     id: Name
-    title: Words
-    subtitle: Words = Words()
-    summary: Words = Words()
-    when: Words = Words()
-    venue: Words = Words()
+    title: Said
+    subtitle: Said = Words()
+    summary: Said = Words()
+    when: Said = Words()
+    venue: Said = Words()
     opened: Day = ""
-    foreword: Words = Words()
-    afterword: Words = Words()
+    foreword: Said = Words()
+    afterword: Said = Words()
     opening: tuple[PackedBlock, ...] = ()
     closing: tuple[PackedBlock, ...] = ()
     units: tuple[PackedUnit, ...] = ()
@@ -242,7 +243,7 @@ class PackedExhibition(Document):
     timelines: tuple[PackedTimeline, ...] = ()
     hero: str = ""
     partners: tuple[PackedPartner, ...] = ()
-    credits: tuple[Words, ...] = ()
+    credits: tuple[Said, ...] = ()
     reviews: tuple[PackedReview, ...] = ()
 
 
@@ -252,7 +253,7 @@ class PackedAgreement(Document):
     number: str = ""
     since: Day = ""
     until: Day = ""
-    scope: Words = Words()
+    scope: Said = Words()
     masters: bool = False
     files: dict[str, Sha256] = Field({})
 

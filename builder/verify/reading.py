@@ -116,8 +116,9 @@ class Reader:
         """The words as a reader meets them, as they stand between the tags and in them, and without the tags: a word
         processor cuts a word anywhere.
         """
-        views = (read_part(data), text, _TAG.sub("", text))
-        return tuple(_leak_findings({one for view in views for one in self.leaks.in_text(view, reach=reach)}))
+        found = {*self.leaks.in_text(read_part(data), reach=reach), *self.leaks.in_text(text, reach=reach)}
+        found.update(self.leaks.in_text(_TAG.sub("", text), reach=reach))
+        return tuple(_leak_findings(found))
 
     def _paper(self, data: bytes) -> Reading:
         words, findings = read_paper(data)

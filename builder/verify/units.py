@@ -42,11 +42,11 @@ def _looked_up(text: str) -> tuple[bytes, set[int]]:
     """What the table says of a text, and the characters of which it cannot say. By pieces: numpy makes a look-up four
     times as large as the text.
     """
-    table, units = _table(), _units(text)
+    table = _table()
     made: list[bytes] = []
     odd: set[int] = set()
-    for start in range(0, len(units), _PIECE):
-        piece = units[start : start + _PIECE]
+    for start in range(0, len(text), _PIECE):
+        piece = _units(text[start : start + _PIECE])
         found = table[piece]
         strange = (found == _SEVERAL) | (found == _JOINING)
         if strange.any():

@@ -1,4 +1,4 @@
-"""What a package of many pictures costs: memory of packing, proving and taking in; proving beside plain sha256.
+"""What a package of many pictures costs: memory of packing, proving, comparing and taking in; proving beside sha256.
 
 python -m tests.bench.packages [--pictures 2000] [--kilobytes 400]
 """
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from builder.exchange.bag import BagWriter, verify_bag
@@ -60,21 +61,34 @@ def speed(folder: Path, pictures: int, kilobytes: int) -> float:
     return min(one for one, _ in times) / min(other for _, other in times)
 
 
-def memory(folder: Path, pictures: int) -> dict[str, float]:
-    """Peak memory of each command over a site of so many pictures; the first packing draws them, too."""
+def memory(folder: Path, pictures: int) -> Iterator[tuple[str, float]]:
+    """Peak memory of each command over a site of so many pictures: the first packing draws them, the last finds every
+    title changed.
+    """
     files = {f"exhibits/quay/images/p{n}.jpg": picture(n, (600, 400)) for n in range(1, pictures + 1)}
-    files["content/site.yml"] = SITE_YML.replace("{name:", '{code: "440100", name:')
-    files["content/partners/440200/partner.yml"] = PARTNER
-    site = write_site(folder / "site", [], files)
-    write_site(site, [row(n) for n in range(1, pictures + 1)], files)
-    package = site / "build/packages/quay-to-440200.zip"
-    calls = {
-        "pack, drawing": ("pack", "quay", site, "--to", "440200"),
-        "pack again": ("pack", "quay", site, "--to", "440200"),
-        "verify": ("verify", package),
-        "diff": ("diff", package, package),
+    site = write_site(folder / "site", [], files | house("440100", "440200"))
+    other = write_site(folder / "other", [], house("440200", "440100"))
+    one, two = folder / "one.zip", folder / "two.zip"
+    pack = ("pack", "quay", site, "--to", "440200", "--out")
+    numbers = range(1, pictures + 1)
+    yield "nothing (--version)", megabytes("--version")
+    write_site(site, [row(n) for n in numbers], files | house("440100", "440200"))
+    yield "pack, drawing", megabytes(*pack, one)
+    yield "pack again", megabytes(*pack, one)
+    write_site(site, [row(n, 题名=f"码头老照片{n}") for n in numbers], files | house("440100", "440200"))
+    yield "pack, all changed", megabytes(*pack, two)
+    yield "verify", megabytes("verify", one)
+    yield "diff", megabytes("diff", one, two)
+    yield "merge", megabytes("merge", one, other)
+    yield "merge, all changed", megabytes("merge", two, other)
+
+
+def house(code: str, partner: str) -> dict[str, str | bytes]:
+    """The pages of a house that has a code, and one partner."""
+    return {
+        "content/site.yml": SITE_YML.replace("{name:", f'{{code: "{code}", name:'),
+        f"content/partners/{partner}/partner.yml": PARTNER,
     }
-    return {name: megabytes(*call) for name, call in calls.items()}
 
 
 def main() -> None:
@@ -89,7 +103,7 @@ def main() -> None:
             f"verify: {ratio:.2f} of plain sha256 ({told.pictures} files of {told.kilobytes} KB; budget {SPEED})",
             flush=True,
         )
-        for step, peak in memory(Path(name), told.pictures).items():
+        for step, peak in memory(Path(name), told.pictures):
             print(f"{step}: {peak:.0f} MB at most ({told.pictures} pictures; budget {MEMORY})", flush=True)
     print(f"this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
