@@ -16,6 +16,7 @@ from builder.check.inspection import House
 from builder.check.institution import institution
 from builder.check.kiosk import check_kiosk
 from builder.check.redirects import check_redirects
+from builder.check.travelling import two_exhibitions
 from builder.check.two_houses import same_of_two_houses
 from builder.check.units import ItemFinder
 from builder.check.visible_texts import texts_of_documents, texts_of_site
@@ -52,6 +53,7 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         exhibitions.append(renamed)
         items += own
     problems += [*_at_names(_clashes(items), ordered), *same_of_two_houses(items, store)]
+    problems += two_exhibitions(ordered, items)
     problems += check_kiosk(draft, exhibitions, items)
     problems += _strange_withdrawals(draft, items)
     by_key = MappingProxyType({item.key: item for item in items})

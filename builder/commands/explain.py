@@ -15,6 +15,7 @@ from builder.commands.finding import content_called, is_content, items_called
 from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, day
 from builder.gate import Audience, Rule, Trail, Verdict, content_trails, explain, release, trails
 from builder.model.approval import STAGE_LABELS
+from builder.model.item import Site
 from builder.order import Checked, Order, asking
 from builder.strings import say
 from builder.terminal import Terminal
@@ -54,6 +55,8 @@ def explain_(
     if is_content(item):
         _explain_content(terminal, order, checked, item)
         return
+    if _taken_back(terminal, checked.site, item):
+        return
     found = items_called(terminal, items, item)
     asked = asking(order, checked.site, checked.problems)
     shows = {show.id: show for show in checked.site.exhibitions}
@@ -65,6 +68,21 @@ def explain_(
         _tell_rules(terminal, told)
         _tell_trail(terminal, trails(shows[one.exhibition], items, order.as_of)[one.key])
         terminal.problems([problem for problem in checked.problems if problem.item == one.key])
+
+
+def _taken_back(terminal: Terminal, site: Site, name: str) -> bool:
+    """Say of an item that its lender sends no longer when that was: nothing of it but its name is left here."""
+    names = {called for one in site.items.values() for called in (one.key, one.id, one.slug)}
+    if name in names:
+        return False
+    gone = [one for one in site.withdrawn if one.withdrawal.item not in site.items]
+    found = [
+        one for one in gone if name in {one.withdrawal.item, one.withdrawal.item.partition("/")[2], one.withdrawal.slug}
+    ]
+    for one in found:
+        told = one.withdrawal
+        terminal.say("item_gone", item=told.item, day=told.date, by=told.by, reason=told.reason, place=one.where)
+    return bool(found)
 
 
 def _explain_content(terminal: Terminal, order: Order, checked: Checked, name: str) -> None:

@@ -109,6 +109,10 @@ WORDS: Mapping[str, Text] = {
     "no_such_version": Text("没有 {version}。已有的：{known}", "There is no {version}. There are: {known}"),
     "no_such_item": Text("没有展品“{item}”。相近的有：{near}", "There is no item “{item}”. Near: {near}"),
     "item_shown": Text("{item}：可以公开（{audience}，{as_of}）", "{item}: may be shown ({audience}, {as_of})"),
+    "item_gone": Text(
+        "{item}：已经不在了。{day} 起撤下（{by}：{reason}），见 {place}",
+        "{item}: it is gone. Taken down from {day} on ({by}: {reason}), see {place}",
+    ),
     "item_withheld": Text("{item}：不公开（{audience}，{as_of}）", "{item}: withheld ({audience}, {as_of})"),
     "imported": Text("已导入 {rows} 件到 {folder}", "Imported {rows} {rows:item|items} into {folder}"),
     "import_skipped": Text(

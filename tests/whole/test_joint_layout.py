@@ -21,9 +21,9 @@ from builder.model.package import (
 from builder.order import Decided, Order
 from builder.pipeline import decide, store_of
 from builder.store import file_digest
-from tests.whole.sites import picture
+from tests.whole.sites import lantai, picture
 from tests.whole.test_admission import packed
-from tests.whole.test_merge_refused import FIRST, changed, site, zipped
+from tests.whole.test_merge_refused import FIRST, SECOND, changed, site, zipped
 from tests.whole.test_merging import LENDER, PARTNER
 from tests.whole.test_returned import DAY, merged
 
@@ -99,3 +99,22 @@ def test_a_lent_work_hangs_where_a_block_of_the_house_shows_it(tmp_path: Path) -
     (show / "texts").mkdir(exist_ok=True)
     (show / "texts/other.zh.md").write_text("两件。\n\n::: pair A-9 440200：A-1\n", encoding="utf-8")
     assert hung() == {"own": ("A-9", "440200:A-2"), "other": ("440200:A-1",), lender: ()}
+
+
+def test_explain_knows_what_was_taken_back(tmp_path: Path) -> None:
+    """A work that the next version of a package lacks: explain says since when it is gone and by whom, under each of
+    its names; a name that nobody ever had is still a wrong call.
+    """
+    folder = site(tmp_path / "site")
+    assert merged(folder, zipped(FIRST, tmp_path)).package is not None
+    units = tuple(unit.model_copy(update={"items": ("A-1",)}) for unit in FIRST.exhibition.units)
+    left = tuple(item for item in FIRST.items if item.id == "A-1")
+    shorter = changed(SECOND, items=left, exhibition=FIRST.exhibition.model_copy(update={"units": units}))
+    done = merged(folder, zipped(shorter, tmp_path))
+    assert done.package is not None, [one.message("en") for one in done.problems]
+    for name in (f"quay/{LENDER}:A-2", f"{LENDER}:A-2", f"{LENDER}-a-2"):
+        told = lantai("--lang", "en", "explain", name, folder)
+        assert (told.returncode, LENDER in told.stdout) == (0, True), told.stderr
+        assert "gone" in told.stdout
+        assert "received/quay/2" in told.stdout
+    assert lantai("explain", f"{LENDER}:A-3", folder).returncode == 2

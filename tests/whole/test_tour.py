@@ -17,7 +17,7 @@ from builder.print import Edition
 from builder.printing import print_brochures
 from builder.store import Store
 from builder.verify.paper import read_paper
-from tests.whole.sites import EXHIBIT_YML, lantai, row, write_site
+from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, write_site
 
 STOPS = """\
 stops:
@@ -88,6 +88,44 @@ def test_two_places_at_a_time(tmp_path: Path) -> None:
     assert told(site(tmp_path / "b", apart)) == []
     off = both.replace("address: {zh: 南门路一号}", "status: cancelled")
     assert told(site(tmp_path / "c", off)) == []
+
+
+OTHER = """\
+stops:
+  - id: wu
+    city: {zh: 戊市, en: City E}
+    set_up: {SET_UP}
+    since: 2026-08-15
+    until: 2026-09-30
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "set_up", "items", "expected"),
+    [
+        ("A-1", "2026-08-01", "", ["TRAVEL-06 9"]),
+        ("Ａ-1", "2026-08-03", "", ["TRAVEL-06 9"]),
+        ("A-1", "2026-08-01", "    items: [Z-2]\n", []),
+        ("A-9", "2026-08-01", "", []),
+    ],
+)
+def test_one_object_in_two_exhibitions(code: str, set_up: str, items: str, expected: list[str], tmp_path: Path) -> None:
+    """An object that stands in two exhibitions under two ids is known by its reference code: where both want it on the
+    same days that is told at the later stop, with the days and the other exhibition.
+    """
+    header = HEADER.replace("档号", "标识,档号", 1)
+    rows = "".join(f"Z-{n}," + row(n, 档号=name, 文件名="") for n, name in ((1, code), (2, "B-1")))
+    folder = site(tmp_path, STOPS[: STOPS.index("  - id: yi")])
+    (folder / "exhibits/other").mkdir()
+    written = EXHIBIT_YML.replace("码头老照片", "江上") + OTHER.replace("{SET_UP}", set_up) + items
+    (folder / "exhibits/other/exhibit.yml").write_text(written, encoding="utf-8")
+    (folder / "exhibits/other/items.csv").write_text(header + rows, encoding="utf-8")
+    found = told(folder)
+    assert [f"{one.code} {one.where.row}" for one in found] == expected
+    for one in found:
+        assert (one.facts["since"], one.facts["until"]) == (set_up, "2026-08-03")
+        assert "Z-1" in one.message("zh")
+        assert "Old Pictures of the Quay" in one.message("en")
 
 
 def test_page_and_calendar(tmp_path: Path) -> None:

@@ -92,4 +92,16 @@ KINDS = (
         Text("{stop}站的展品“{id}”不在这个展览里", "Item “{id}” of the stop in {stop} is not in this exhibition"),
         Text("{suggestion}", "{suggestion}"),
     ),
+    error(
+        "TRAVEL-06",
+        "nothing",
+        Text(
+            "{count} 件展品 {since} 到 {until} 在{second}，同时在“{other}”的{first}站：{items}",
+            "{count} {count:item|items} would be in {second} and in {first} with “{other}” at a time, {since} to {until}: {items}",
+        ),
+        Text(
+            "请错开两个展览的日期（从布展到撤展），或用 items 写明哪一站展哪些，或有一处改用复制件。",
+            "Move one of the two (set-up to take-down), list under items what goes where, or show copies at one.",
+        ),
+    ),
 )
