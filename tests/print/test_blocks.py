@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
+import pytest
 from PIL import Image
 
 from builder.model.block import Number, Region, Spot, framed
@@ -25,6 +26,7 @@ from builder.model.public_pointing import PublicHotspot, PublicTour
 from builder.model.rendition import Detail, Rendition, Size
 from builder.model.text import Text
 from builder.print import Edition
+from tests.print.boxes import words_of
 from tests.print.public import exhibition, item, stored, unit
 from tests.print.test_brochure import (
     Brochure,
@@ -115,6 +117,22 @@ def test_a_tour_shows_its_details_as_fine_as_the_picture(
     with pikepdf.open(made["zh"]) as document:
         shown = {bytes(one.read_raw_bytes()) for page in document.pages for one in page.get_images().values()}
     assert {cut.jpeg.path.read_bytes() for cut in cuts} <= shown
+
+
+@pytest.mark.parametrize(("count", "wanted"), [(6, [6]), (8, [6, 2])])
+def test_six_details_share_a_page(brochure: Brochure, pictures: Pictures, count: int, wanted: list[int]) -> None:
+    """Their pictures give way before the last of them goes on to the next page; more than six begin a new one."""
+    told = [
+        f"第{n}处细部：" + "这里要看清楚的是纸面上的字迹和印章，" * 2 + "看完再往下走。" for n in range(1, count + 1)
+    ]
+    steps = tuple(Spot(Region(0.1 * n, 0.1, 0.2, 0.2), Text(words)) for n, words in enumerate(told))
+    tour = PublicTour(id="t", picture=1, title=Text("看这里"), steps=steps)
+    one = replace(item("1-1", Text("图"), next(iter(pictures))), tours=(tour,))
+    show = with_blocks(PublicBlock(kind="tour", places=(PublicPlace(one, 1),), tour=tour), of=[one])
+    made, _ = brochure(show, wanted=[Edition("zh")])
+    assert_inside(made["zh"])
+    found = ["".join(box.word for box in page).count("处细部") for page in words_of(made["zh"])]
+    assert [number for number in found if number] == wanted
 
 
 def test_a_page_is_filled_with_the_crop_and_says_so(brochure: Brochure, pictures: Pictures, tmp_path: Path) -> None:
