@@ -10,9 +10,16 @@ import pytest
 
 from builder.gate import Circumstances, private_values, release
 from builder.load.documents import load_documents
+from builder.model.address import Addresses
 from builder.model.item import Site
 from builder.model.settings import SiteSettings
 from builder.outreach import check_documents
+from builder.pages.links import Links
+from builder.pages.outreach.crossings import Crossings
+from builder.pages.outreach.guides import GuideView, guide_pages
+from builder.pages.outreach.shelf import Shelf
+from builder.pages.room import Room
+from builder.templates import safe
 from tests.outreach.documents import RULE
 from tests.outreach.test_documents import checked, codes, released
 
@@ -52,6 +59,23 @@ def test_a_full_guide_is_shown(folder_of: FolderOf) -> None:
     assert one.channels[0].phone == "020-83172946"
     assert one.materials[0].original
     assert one.cites[0].words.zh == "《查档办法》第二条"
+
+
+def test_what_is_asked_first_stands_first(folder_of: FolderOf) -> None:
+    """Fee, time, hours and telephone, each with the words of the guide, and not a second time among the other facts."""
+    site = released(*checked(folder_of(guide())))
+    addresses = Addresses()
+    room = Room(site, "zh", addresses, {}, Links(addresses), lambda *_: safe(""))
+    views = [page.view for page in guide_pages(Shelf(room, Crossings(site.outreach))) if page.kind == "guide"]
+    (view,) = views
+    assert isinstance(view, GuideView)
+    assert [(name, str(words), href) for name, words, href in view.at_once] == [
+        ("费用", "不收费", ""),
+        ("多久有结果", "当场", ""),
+        ("时间", "周一至周五", ""),
+        ("电话", "020-83172946", "tel:02083172946"),
+    ]
+    assert [name for name, _ in view.facts] == ["谁可以办", "拿到什么"]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from builder.gate.patterns import patterns
 from builder.model.address import Addresses
-from builder.model.public import PublicBlock, PublicSite
+from builder.model.public import PublicBlock, PublicEvent, PublicSite, PublicTimeline
+from builder.model.text import Text
 from builder.pages.block_views import TimelineView
 from builder.pages.links import Links
 from builder.pages.placing import Placing
@@ -50,6 +51,21 @@ def test_doubtful_dates_say_so(placing: Placing, site: PublicSite) -> None:
     assert doubts["约1857年"]
     assert sum(not doubt for doubt in doubts.values()) < len(doubts)
     assert all(event.x.endswith("%") for event in view.events)
+
+
+def test_a_timeline_shows_the_works_it_tells_of(placing: Placing, site: PublicSite) -> None:
+    """An event with a work has its picture and its link; one without has neither, as has one whose work has none."""
+    works = site.items
+    date = works[0].date
+    assert date
+    events = tuple(PublicEvent(date, Text("事", "Event"), work) for work in (works[0], works[1], None))
+    view = next(placing.block(PublicBlock(kind="timeline", timeline=PublicTimeline("t", Text(), events)), "t", 1))
+    assert isinstance(view, TimelineView)
+    assert [(bool(event.picture), bool(event.href)) for event in view.events] == [
+        (True, True),
+        (False, True),
+        (False, False),
+    ]
 
 
 def test_works_without_a_block_hang_where_rest_stands(placing: Placing, site: PublicSite) -> None:
