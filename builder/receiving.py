@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from builder.exchange.bag import Verified, verify_bag
 from builder.exchange.signature import KeyTroubleError, signature_of, signed_comment
+from builder.load import held_package, received_versions
 from builder.model.package import Package
 from builder.model.package_json import NewerFormatError, package_of
+from builder.model.partner import PARTNERS, RECEIVED
 from builder.model.problems import Fact, Problem, in_order
+from builder.model.text import Text
 from builder.model.where import Where
 from builder.rendering.package_pages import Receipt, receipt_page
 from builder.store import file_digest
@@ -79,8 +83,26 @@ class Acknowledged:
     found: Verified
 
 
-def acknowledge(path: Path, out: Path, *, by: str, as_of: date, hear: Hear) -> Acknowledged:
-    """Verify a package and write its receipt below ``out``. What is no package of Lantai's gets none."""
+def taken_down(folder: Path, package: Package) -> dict[str, Text]:
+    """What earlier versions of a package held and this one lacks, as the site in ``folder`` received them: ids and
+    titles, in the order of the ids. What went over to another package of its lender is not gone.
+    """
+    held = {item.id for item in package.items}
+    for home in sorted((folder / PARTNERS / package.giver.code / RECEIVED).glob("*")):
+        last = next(reversed(received_versions(folder, f"{package.giver.code}/{home.name}")), None)
+        other = held_package(last[1]) if last and home.name != package.exhibition.id else None
+        held |= {item.id for item in other.items} if other else set()
+    earlier = (held_package(home) for number, home in received_versions(folder, package.id) if number < package.version)
+    gone = {item.id: item.title.text for one in earlier if one for item in one.items if item.id not in held}
+    return dict(sorted(gone.items()))
+
+
+def acknowledge(
+    path: Path, out: Path, *, by: str, as_of: date, hear: Hear, gone: Mapping[str, Text] = MappingProxyType({})
+) -> Acknowledged:
+    """Verify a package and write its receipt below ``out``, with the items that were taken down with it. What is no
+    package of Lantai's gets none.
+    """
     found = verified(path, as_of, hear)
     if found.package is None:
         none = () if not found.sound else (Problem(code="BAG-17", where=Where(path.name), facts={"name": path.name}),)
@@ -91,6 +113,7 @@ def acknowledge(path: Path, out: Path, *, by: str, as_of: date, hear: Hear) -> A
         oxum=f"{found.octets} · {found.files}",
         found="package.receipt.good" if found.sound else "package.receipt.bad",
         zip_name=path.name.encode("utf-8", "replace").decode(),
+        taken_down=gone,
     )
     files = {
         f"{found.package.name}-receipt.html": receipt_page(found.package, receipt),
@@ -112,6 +135,7 @@ def _told(package: Package, receipt: Receipt, found: Verified, by: str, as_of: d
         "sound": found.sound,
         "files": found.files,
         "octets": found.octets,
+        "taken_down": list(receipt.taken_down),
         "problems": [problem.as_dict() for problem in found.problems],
     }
     return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode(errors="backslashreplace")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder.model.document import Words
@@ -17,13 +18,16 @@ _EMPHASIS = re.compile(r"(\*{1,3})([^*\n]+)\1")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What a receipt says of a package: its digests, what is in it, and how it was found (a key of WORDS)."""
+    """What a receipt says of a package: its digests, what is in it, how it was found (a key of WORDS), and the items of
+    earlier versions that were taken down because this one lacks them, by id.
+    """
 
     zip_sha256: str = ""
     package_sha256: str = ""
     oxum: str = ""
     found: str = "package.receipt.unseen"
     zip_name: str = ""
+    taken_down: Mapping[str, Text] = field(default_factory=dict)
 
 
 def preview_page(package: Package) -> bytes:

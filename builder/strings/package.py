@@ -141,5 +141,6 @@ WORDS: Mapping[str, Text] = {
     "package.receipt.office": Text("部门、职务", "Office"),
     "package.receipt.date": Text("日期", "Date"),
     "package.receipt.seal": Text("（单位盖章）", "(seal of the house)"),
+    "package.receipt.taken_down": Text("收回的展品，已撤下", "Taken back, and taken down"),
     "package.receipt.note": Text("备注", "Remarks"),
 }

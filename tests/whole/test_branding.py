@@ -18,7 +18,7 @@ from builder.order import Decided, Order
 from builder.pipeline import build, decide, report_folder, store_of, target_name
 from builder.theme import FOLDER as THEME
 from builder.verify.paper import read_paper
-from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, tree, write_site
+from tests.whole.sites import EXHIBIT_YML, HEADER, ROOT, lantai, row, tree, write_site
 
 DAY = date(2026, 11, 22)
 CODE = "900002"
@@ -312,6 +312,11 @@ def test_one_source_two_faces(houses: Path) -> None:
     (houses / HOME).mkdir(exist_ok=True)
     (houses / HOME / "branding.yml").write_text(FACE, encoding="utf-8")
     (houses / HOME / "logo.png").write_bytes(logo())
+    own = houses / HOME / "theme"
+    for name, word in (("lantai/foot.html", "<footer"), ("assets/lantai.svg", "<svg")):
+        (own / name).parent.mkdir(parents=True, exist_ok=True)
+        text = (ROOT / "theme" / name).read_text(encoding="utf-8")
+        (own / name).write_text(text.replace(word, f'{word} data-own="yi"'), encoding="utf-8")
     done = lantai("build", houses, "--as-partner", CODE, "--to", "乙市档案馆")
     assert done.returncode == 0, done.stdout + done.stderr
     made = houses / f"build/partner-{CODE}"
@@ -321,6 +326,7 @@ def test_one_source_two_faces(houses: Path) -> None:
     for path in (one for one in texts if one.suffix == ".html" and one.name != "404.html"):
         for word in ("乙馆" if "en" not in path.parts else "City B Archives", "乙ICP备00000002号", "house-logo.png"):
             assert word in texts[path], (path, word)
+        assert '<footer data-own="yi"' in texts[path], "its own theme stands before the host's"
         assert 'rel="canonical" href="https://yi.example/zt/liangcheng/' in texts[path]
     manifest = texts[made / "iiif/a-1/manifest.json"]
     assert '"id": "https://yi.example/zt/liangcheng/iiif/a-1/manifest.json"' in manifest.replace('":"', '": "')
@@ -328,6 +334,7 @@ def test_one_source_two_faces(houses: Path) -> None:
     assert "示例甲市档案馆" in item, "a work keeps the name of the house that holds it"
     assert '"archive":"示例甲市档案馆"' in item.replace("&quot;", '"')
     assert {path.name for path in (made / "downloads").iterdir()} >= {"liangcheng.zh.pdf", "liangcheng.en.pdf"}
+    assert 'data-own="yi"' in (made / "assets/lantai.svg").read_text(encoding="utf-8")
     assert "#1F5F8B" in (made / "assets/lantai.css").read_text(encoding="utf-8")
     for name in ("liangcheng.zh.pdf", "tianxiang.en.pdf"):
         paper, _ = read_paper((made / "downloads" / name).read_bytes())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from builder.expecting import never_as_is
@@ -20,6 +21,7 @@ from builder.model.package import (
 )
 from builder.order import Decided, Order
 from builder.pipeline import decide, store_of
+from builder.receiving import acknowledge, taken_down
 from builder.store import file_digest
 from tests.whole.sites import lantai, picture
 from tests.whole.test_admission import packed
@@ -101,8 +103,8 @@ def test_a_lent_work_hangs_where_a_block_of_the_house_shows_it(tmp_path: Path) -
     assert hung() == {"own": ("A-9", "440200:A-2"), "other": ("440200:A-1",), lender: ()}
 
 
-def test_explain_knows_what_was_taken_back(tmp_path: Path) -> None:
-    """A work that the next version of a package lacks: explain says since when it is gone and by whom, under each of
+def test_what_was_taken_back_is_known(tmp_path: Path) -> None:
+    """A work that the next version of a package lacks: the receipt names it as taken down; explain says since when it is gone and by whom, under each of
     its names; a name that nobody ever had is still a wrong call.
     """
     folder = site(tmp_path / "site")
@@ -112,6 +114,15 @@ def test_explain_knows_what_was_taken_back(tmp_path: Path) -> None:
     shorter = changed(SECOND, items=left, exhibition=FIRST.exhibition.model_copy(update={"units": units}))
     done = merged(folder, zipped(shorter, tmp_path))
     assert done.package is not None, [one.message("en") for one in done.problems]
+    assert list(taken_down(folder, shorter)) == ["A-2"]
+    assert taken_down(folder, FIRST) == {}
+    written = acknowledge(
+        zipped(shorter, tmp_path), tmp_path, by="", as_of=DAY, hear=lambda *_: None, gone=taken_down(folder, shorter)
+    )
+    page, data = (path.read_text(encoding="utf-8") for path in written.paths)
+    assert "已撤下" in page
+    assert "A-2 · " in page
+    assert json.loads(data)["taken_down"] == ["A-2"]
     for name in (f"quay/{LENDER}:A-2", f"{LENDER}:A-2", f"{LENDER}-a-2"):
         told = lantai("--lang", "en", "explain", name, folder)
         assert (told.returncode, LENDER in told.stdout) == (0, True), told.stderr
