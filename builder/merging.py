@@ -28,8 +28,9 @@ from builder.load import (
 )
 from builder.model.misnaming import misnamed
 from builder.model.package import Package
-from builder.model.partner import PARTNER, PARTNERS, RETURNED
+from builder.model.partner import PARTNER, PARTNERS, RECEIVED, RETURNED
 from builder.model.problems import Fact, Problem, in_order
+from builder.model.text import Text
 from builder.model.where import Where
 from builder.order import Order
 from builder.receiving import version_at
@@ -226,3 +227,17 @@ def _before(folder: Path, package: Package) -> Package | None:
     """The version that stood before this one."""
     earlier = [path for number, path in received_versions(folder, package.id) if number < package.version]
     return held_package(earlier[-1]) if earlier else None
+
+
+def taken_down(folder: Path, package: Package) -> dict[str, Text]:
+    """What earlier versions of a package held and this one lacks, as the site in ``folder`` received them: ids and
+    titles, in the order of the ids. What went over to another package of its lender is not gone.
+    """
+    held = {item.id for item in package.items}
+    for home in sorted((folder / PARTNERS / package.giver.code / RECEIVED).glob("*")):
+        last = next(reversed(received_versions(folder, f"{package.giver.code}/{home.name}")), None)
+        other = held_package(last[1]) if last and home.name != package.exhibition.id else None
+        held |= {item.id for item in other.items} if other else set()
+    earlier = (held_package(home) for number, home in received_versions(folder, package.id) if number < package.version)
+    gone = {item.id: item.title.text for one in earlier if one for item in one.items if item.id not in held}
+    return dict(sorted(gone.items()))

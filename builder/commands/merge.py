@@ -49,7 +49,7 @@ def merge(terminal: Terminal, path: str, folder: Path, dry_run: bool, undo: bool
         click.get_current_context().exit(EXIT_ERROR)
     _tell(terminal, found, found.package, dry=dry_run)
     if not dry_run:
-        gone = receiving.taken_down(order.folder, found.package)
+        gone = merging.taken_down(order.folder, found.package)
         made = receiving.acknowledge(
             package, order.out / "packages", by="", as_of=order.as_of, hear=lambda _done, _of: None, gone=gone
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from builder.expecting import never_as_is
 from builder.load import load_site
+from builder.merging import taken_down
 from builder.model.document import Words
 from builder.model.package import (
     PackedBlock,
@@ -21,7 +22,7 @@ from builder.model.package import (
 )
 from builder.order import Decided, Order
 from builder.pipeline import decide, store_of
-from builder.receiving import acknowledge, taken_down
+from builder.receiving import acknowledge
 from builder.store import file_digest
 from tests.whole.sites import lantai, picture
 from tests.whole.test_admission import packed
