@@ -142,10 +142,11 @@ def size_of(title: str, *, upright: bool = False) -> str:
 
 
 def _facts(room: Room, exhibition: PublicExhibition) -> tuple[Markup, ...]:
-    works = room.count(len((*exhibition.items, *exhibition.guests)))
+    shown = len((*exhibition.items, *exhibition.guests))
+    works = room.count(shown) if shown else ""
     units = room.t("units.one" if len(exhibition.units) == 1 else "units.many", n=len(exhibition.units))
     return (
         room.show(exhibition.when),
         room.show(exhibition.venue),
-        escaped(f"{works} · {units}" if len(exhibition.units) > 1 else works),
+        escaped(" · ".join(filter(None, (works, units if len(exhibition.units) > 1 else "")))),
     )
