@@ -68,7 +68,7 @@ def _sign_content(
         terminal.say("no_items_there", name=name)
         click.get_current_context().exit(2)
     keys = content_called(terminal, site, name)
-    signed = signing.record_content(order.folder, site, keys, signature, order.as_of)
+    signed = signing.record_content(order.folder, site, keys, signature, order.as_of, again=len(keys) == 1)
     return "signed_content" if signed else "signed_already", signed
 
 
@@ -77,7 +77,8 @@ def _sign_exhibition(
 ) -> tuple[str, int]:
     """Sign items and texts of an exhibition; answers the sentence and how many items."""
     show = _exhibition(terminal, site, name)
-    recorded = signing.record(order.folder, site, show, _keys(terminal, site, show, items), signature, order.as_of)
+    keys = _keys(terminal, site, show, items)
+    recorded = signing.record(order.folder, site, show, keys, signature, order.as_of, again=bool(items))
     if not recorded.items and not recorded.texts:
         return "signed_already", 0
     return "signed_with_texts" if recorded.texts else "signed", recorded.items

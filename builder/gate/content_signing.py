@@ -83,8 +83,12 @@ def standing_house(site: Site, stages: Iterable[Stage], as_of: date) -> frozense
     return standing_parts(house_content(site), signed, stages, as_of)
 
 
-def content_approvals_of(site: Site, keys: Iterable[str], signature: Signature, as_of: date) -> list[Approval]:
-    """The approvals that this signature gives to these keys; what it signed already as it is now is left out."""
+def content_approvals_of(
+    site: Site, keys: Iterable[str], signature: Signature, as_of: date, *, again: bool = True
+) -> list[Approval]:
+    """The approvals that this signature gives to these keys; what it signed already as it is now is left out, and
+    unless ``again`` what anybody signed at this stage.
+    """
     known, now = content_trails(site, as_of), contents(site)
     by_key: Mapping[str, tuple[str, Content]] = {key: (key.removeprefix(_ROOT), now[key]) for key in keys}
-    return given(by_key, known, signature, as_of)
+    return given(by_key, known, signature, as_of, again=again)

@@ -220,10 +220,11 @@ class Signature:
 
 
 def approvals_of(
-    site: Site, exhibition: Exhibition, keys: Iterable[str], signature: Signature, as_of: date
+    site: Site, exhibition: Exhibition, keys: Iterable[str], signature: Signature, as_of: date, *, again: bool = True
 ) -> list[Approval]:
     """The approvals that this signature gives: of each item by its key, of the texts by the exhibition's id. What the
-    same person signed at this stage as it is now, with the same sheet, is not signed twice.
+    same person signed at this stage as it is now, with the same sheet, is not signed twice; unless ``again``, nothing
+    is that somebody signed at this stage as it is now: a sheet does not list it.
     """
     by_key = {
         key: (TEXTS, texts(exhibition))
@@ -231,17 +232,22 @@ def approvals_of(
         else (site.items[key].id, content(site.items[key], exhibition))
         for key in keys
     }
-    return given(by_key, trails(exhibition, site.items, as_of), signature, as_of)
+    return given(by_key, trails(exhibition, site.items, as_of), signature, as_of, again=again)
 
 
 def given(
-    by_key: Mapping[str, tuple[str, Content]], known: Mapping[str, Trail], signature: Signature, as_of: date
+    by_key: Mapping[str, tuple[str, Content]],
+    known: Mapping[str, Trail],
+    signature: Signature,
+    as_of: date,
+    *,
+    again: bool,
 ) -> list[Approval]:
     """The approvals that a signature gives: for each key its name in the ledger and what is signed."""
     made: list[Approval] = []
     for key, (name, signed) in by_key.items():
         before = known[key].standing.get(signature.stage)
-        if before and (before.by, before.sheet) == (signature.by, signature.sheet):
+        if before and (not again or (before.by, before.sheet) == (signature.by, signature.sheet)):
             continue
         parts, digest = part_digests(signed), content_hash(signed)
         made.append(Approval(item=name, date=as_of.isoformat(), content=digest, parts=parts, **asdict(signature)))

@@ -59,10 +59,13 @@ def test_an_edit_unapproves_exactly_what_changed(tmp_path: Path) -> None:
     assert [shown for shown, *_ in decisions(site).values()] == ["yes", "no"]
     told = lantai("explain", "A-2", site).stdout
     assert "已失效  终审 李馆长" in told
-    again = lantai("approve", "quay", site, "--item", "A-2", "--stage", "final", "--by", "李馆长")
-    assert "1 件" in again.stdout
+    again = lantai("approve", "quay", site, "--stage", "final", "--by", "王馆长", "--sheet", "2026-08")
+    assert "1 件" in again.stdout, "the new sheet lists what lapsed, and so that alone is signed"
     lantai("build", site)
-    assert {shown for shown, *_ in decisions(site).values()} == {"yes"}
+    signed_by = {"quay/A-1": ("yes", "", "李馆长", "2026-07"), "quay/A-2": ("yes", "", "王馆长", "2026-08")}
+    assert decisions(site) == signed_by
+    named = lantai("approve", "quay", site, "--item", "A-1", "--stage", "final", "--by", "王馆长", "--sheet", "2026-08")
+    assert "1 件" in named.stdout, "what is named is signed again"
 
 
 GUIDE = """\
