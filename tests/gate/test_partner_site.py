@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import hypothesis
 import pytest
+from hypothesis import strategies as st
 
-from builder.gate import circumstances, concerning, explain, release
+from builder.gate import Audience, circumstances, concerning, explain, private_values, release
 from builder.model.branding import Branding, BrandingSettings
 from builder.model.document import Words
 from builder.model.item import Item, Picture, Site
@@ -132,3 +134,66 @@ def test_only_what_concerns_the_partner_is_heard() -> None:
     stops = Problem(code="BRAND-11", where=Where("exhibits/other/exhibit.yml"))
     heard = concerning(face(), [*problems, stops])
     assert [one.where.file for one in heard] == [places[0], places[3], "exhibits/other/exhibit.yml"]
+
+
+AUDIENCES = st.lists(st.sampled_from(["web", "onsite", "print", "press", "partner", "foreign"]), max_size=3)
+ITEMS = st.builds(
+    lambda audience, scope, ownership, grade, consent, lender, term: replace(
+        of("x", tuple(audience), lender, **({"licence_scope": scope} if scope else {}), consent=consent),
+        release=replace(
+            OPEN, audience=tuple(audience), ownership=ownership, grade=grade, use_until=term, sensitive=("minors",)
+        ),
+    ),
+    AUDIENCES,
+    st.sampled_from(["", "网站、合作方", "合作方", "馆内（第七条）", "全部用途", "未授权"]),
+    st.sampled_from(["", "state", "deposit", "individual"]),
+    st.sampled_from(["", "first", "second"]),
+    st.sampled_from(["同意", "仅同意网站", "仅同意合作展出", "不同意"]),
+    st.sampled_from([None, Lent(CODE, agreed=True), Lent(CODE, agreed=False), Lent(THIRD, agreed=True)]),
+    st.sampled_from([None, date(2026, 11, 21), date(2027, 1, 1)]),
+)
+
+
+@hypothesis.given(ITEMS, st.booleans(), st.sampled_from(["web", "onsite", "print"]))
+def test_never_more_than_anybody_allows(one: Item, foreign: bool, audience: Audience) -> None:
+    """Whatever an item says of itself: what stands on a partner's site, at its booth or in its book may be shown there,
+    on the host's own site, and to that partner; the partner's own works alone need nobody's leave to come home.
+    """
+    alone = site(one)
+    worn = replace(alone, worn=face(foreign=foreign))
+    shown = not reasons_of(worn, audience)["x"]
+    theirs: Audience = "foreign" if foreign else "partner"
+    stops = {
+        who: set(reasons_of(alone, who)["x"]) - ({"lent"} if one.lent and one.lent.lender == CODE else set())
+        for who in (audience, "web", theirs)
+    }
+    assert shown is not any(stops.values())
+
+
+def reasons_of(given: Site, audience: Audience) -> dict[str, tuple[str, ...]]:
+    """Why each item is held back from this audience."""
+    decided = release(given, circumstances(given, [], audience=audience, as_of=DAY))
+    return {one.item.partition("/")[2]: one.reasons for one in decided.decisions}
+
+
+def test_what_is_closed_elsewhere_is_looked_for_here() -> None:
+    """The proof of a partner's site looks for what is closed in an exhibition that was not chosen, and for private
+    fields of its open works; open words of those are no secret.
+    """
+    given = site(of("here"))
+    show = given.exhibitions[0]
+    open_ = replace(of("open", donor="某位捐赠人"), key="apart/open", exhibition="apart", title=Text("公开的题名", ""))
+    closed = replace(open_, key="apart/closed", id="closed", slug="closed", title=Text("不公开的题名", ""))
+    closed = replace(closed, release=replace(OPEN, security_level="secret"))
+    unit = replace(show.units[0], items=("apart/open", "apart/closed"))
+    both = replace(
+        given,
+        exhibitions=(show, replace(show, id="apart", units=(unit,))),
+        items={**given.items, "apart/open": open_, "apart/closed": closed},
+        worn=face(),
+    )
+    released = release(both, circumstances(both, [], audience="web", as_of=DAY))
+    looked_for = {(one.item, one.field) for one in private_values(both, released)}
+    assert {("apart/closed", "title"), ("apart/closed", "donor"), ("apart/open", "donor")} <= looked_for
+    assert ("apart/open", "title") not in looked_for
+    assert {one.item: one.reasons for one in released.decisions}["apart/closed"] == ("chosen", "security")
