@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
-from builder.model.branding import Branding
+from builder.check.government import footer_of_government
+from builder.check.institution import institution
+from builder.model.branding import Branding, worn
+from builder.model.draft import DraftSite
 from builder.model.item import Site
 from builder.model.near import nearest
 from builder.model.problems import Fact, Problem
@@ -24,6 +28,7 @@ def check_brandings(site: Site, brandings: Iterable[Branding]) -> Iterator[Probl
         yield from _unknown("BRAND-01", branding, "exhibitions", settings.exhibitions, shows)
         yield from _unknown("BRAND-02", branding, "pages", settings.pages, pages)
         yield from _logo(branding)
+        yield from _house(site, branding)
         yield from _guests(site, branding)
 
 
@@ -47,6 +52,21 @@ def _logo(branding: Branding) -> Iterator[Problem]:
         yield Problem(code="BRAND-03", where=where, facts=facts | {"reason": reason}, field="logo")
     elif branding.logo and height < LEAST_LOGO:
         yield Problem(code="BRAND-04", where=where, facts=facts | {"height": str(height)}, field="logo")
+
+
+def _house(site: Site, branding: Branding) -> Iterator[Problem]:
+    """What is checked of every house: its numbers and offices, and the footer of a government body. Whatever is wrong
+    keeps this partner waiting, and the host's own site not.
+    """
+    settings = worn(site.settings, branding).model_copy(update={"kind": branding.settings.kind})
+    draft = DraftSite(settings=settings, marks=branding.marks)
+    for one in (*footer_of_government(draft), *institution(draft)):
+        where = one.where if one.where.file == branding.where.file else branding.where
+        if one.severity == "error":
+            reason, hint = (Text(said("zh"), said("en")) for said in (one.message, one.hint))
+            yield Problem(code="BRAND-13", where=where, facts={"reason": reason, "hint": hint}, field=one.field)
+        else:
+            yield replace(one, where=where)
 
 
 def _guests(site: Site, branding: Branding) -> Iterator[Problem]:

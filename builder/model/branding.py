@@ -12,7 +12,7 @@ from pydantic import Field, field_validator
 from builder.model.document import Document, Words
 from builder.model.partner import PARTNERS, PartnerHouseSettings
 from builder.model.print_settings import Colour, ImprintSettings
-from builder.model.settings import Audience, FooterSettings, InstitutionSettings, SiteSettings, is_address
+from builder.model.settings import Audience, FooterSettings, InstitutionSettings, SiteKind, SiteSettings, is_address
 from builder.model.text import Language
 from builder.model.where import Where
 
@@ -36,6 +36,7 @@ class BrandingSettings(Document):
     """content/partners/<code>/branding.yml. What it does not say is not taken from the host."""
 
     lantai: Literal[1]
+    kind: SiteKind = "archive"
     exhibitions: Annotated[tuple[str, ...], Field(min_length=1)]
     title: Words = Words()
     summary: Words = Words()

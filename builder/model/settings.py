@@ -140,11 +140,14 @@ class RedactionPattern(_Document):
     label: Words = Words()
 
 
+SiteKind = Literal["archive", "gov", "museum", "library", "other"]
+
+
 class SiteSettings(_Document):
     """content/site.yml."""
 
     lantai: Literal[1]
-    kind: Literal["archive", "gov", "museum", "library", "other"] = "archive"
+    kind: SiteKind = "archive"
     title: Words
     summary: Words = Words()
     languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=2)] = ("zh", "en")

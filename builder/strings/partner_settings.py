@@ -24,6 +24,9 @@ PARTNERS: Mapping[str, Text] = {
     ),
     # --- content/partners/<code>/branding.yml
     "BrandingSettings.lantai": Text("格式版本，写 1", "format, always 1"),
+    "BrandingSettings.kind": Text(
+        "合作馆的网站种类；gov 要填齐页脚", "kind of its site; gov demands every slot of the footer"
+    ),
     "BrandingSettings.exhibitions": Text(
         "给这个合作馆的展览，按先后；没写的都不给", "exhibitions for this partner, in order; no other goes along"
     ),

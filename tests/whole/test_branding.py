@@ -135,6 +135,24 @@ def test_what_keeps_a_partner_waiting(
         assert "{" not in "".join(words)
 
 
+def test_the_slots_of_a_footer_are_checked_for_the_partner(tmp_path: Path) -> None:
+    """A government body among the partners fills in every slot, in the form in which it is given out; the host, which
+    is none, publishes all the same.
+    """
+    footer = "footer: {organiser: {zh: 乙市档案馆}, icp: 乙备2号, police: 乙公网安备00000000000002号}\n"
+    folder = site(tmp_path, f"{BRANDING}kind: gov\n{footer}institution: {{email: hello}}\n")
+    found = told(folder)
+    lines = {(one.where.row, one.code) for one in found if one.where.file.endswith("branding.yml")}
+    assert {code for _, code in lines} >= {"BRAND-07", "BRAND-13"}
+    words = " ".join(one.message("en") for one in found)
+    assert "footer.site_code" in words
+    assert "footer.report_errors" in words
+    checked = check(order(folder, ""), store_of(folder / "build"))
+    assert any("乙备2号" in one.message("zh") and one.where.row == 5 for one in checked.problems)
+    assert any("hello" in one.message("zh") and one.where.row == 6 for one in checked.problems)
+    assert not checked.stops_all
+
+
 def test_a_near_name_is_offered(tmp_path: Path) -> None:
     """An exhibition that is not there is told at its line, with what it may have meant."""
     unknown = told(site(tmp_path, BRANDING.replace("[quay]", "[lamp, quai]")))[0]
