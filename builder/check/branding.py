@@ -15,6 +15,7 @@ from builder.model.problems import Fact, Problem
 from builder.model.text import Text
 from builder.strings import listed, phrase
 
+_SITE = "content/site.yml"
 LEAST_LOGO = 120
 """Pixels of height: what a logo needs to be sharp on paper and on a good screen."""
 
@@ -63,7 +64,8 @@ def _house(site: Site, branding: Branding) -> Iterator[Problem]:
     for one in (*footer_of_government(draft), *institution(draft)):
         where = one.where if one.where.file == branding.where.file else branding.where
         if one.severity == "error":
-            reason, hint = (Text(said("zh"), said("en")) for said in (one.message, one.hint))
+            said, advice = ((words("zh"), words("en")) for words in (one.message, one.hint))
+            reason, hint = Text(*said), Text(*(line.replace(_SITE, branding.where.file) for line in advice))
             yield Problem(code="BRAND-13", where=where, facts={"reason": reason, "hint": hint}, field=one.field)
         else:
             yield replace(one, where=where)
