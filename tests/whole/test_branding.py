@@ -285,6 +285,7 @@ institution:
   phone: 000-2222222
   email: hello@yi.example
 footer: {organiser: {zh: 示例乙市档案馆, en: "City B Archives (sample)"}, icp: 乙ICP备00000002号}
+summary: {zh: 两馆同办的展览。, en: Held by two archives.}
 logo: logo.png
 colours: {accent: "#1F5F8B"}
 """
@@ -346,6 +347,7 @@ def test_one_source_two_faces(houses: Path) -> None:
             assert word in texts[path], (path, word)
         assert '<footer data-own="yi"' in texts[path], "its own theme stands before the host's"
         assert 'rel="canonical" href="https://yi.example/zt/liangcheng/' in texts[path]
+    assert "两馆同办的展览。" in texts[made / "index.html"]
     manifest = texts[made / "iiif/a-1/manifest.json"]
     assert '"id": "https://yi.example/zt/liangcheng/iiif/a-1/manifest.json"' in manifest.replace('":"', '": "')
     item = texts[made / "items/a-1/index.html"]
