@@ -20,12 +20,13 @@ from builder.expecting import expectation
 from builder.gate import CHOSEN, about_chosen, concerning, release
 from builder.illustration import pictures, unshowable
 from builder.last_build import LastBuild
-from builder.marks import file_marks, fingerprint
+from builder.last_told import LastTold
 from builder.model.address import Addresses
 from builder.model.item import Site
 from builder.model.problems import Problem, in_order
 from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools, asking
 from builder.paper import faces_for, online_brochures, online_sheets
+from builder.same_build import made_from, mark_of, mark_of_today
 from builder.store import Store
 from builder.templates import broken_template
 from builder.verify.prove import prove
@@ -53,7 +54,10 @@ def examine(order: Order, store: Store) -> Checked:
 
 def decide(order: Order, store: Store) -> Decided | Checked:
     """Load, check and gate; answers Checked where a problem stops everything."""
-    checked = check(order, store)
+    return _decided(order, store, check(order, store))
+
+
+def _decided(order: Order, store: Store, checked: Checked) -> Decided | Checked:
     site = checked.site
     store.save_memo()
     if site is None:
@@ -134,50 +138,45 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
     if order.draft and (order.kiosk or order.partner):
         refused = Problem(code="BRAND-11" if order.partner else "DRAFT-01")
         return Outcome(published=False, problems=(refused,))
-    decided = decide(order, store_of(order.out))
+    store, report = store_of(order.out), report_folder(order)
+    checked = check(order, store)
+    last, told = LastBuild(order.out, target_name(order), report), LastTold(store, target_name(order), report)
+    common = made_from(checked, order, store, tools)
+    today = mark_of_today(common, checked, order) if common else ""
+    if today and (known := told.recall(today)) and last.stands(known.site):
+        return replace(known.outcome, folder=order.out / target_name(order))
+    decided = _decided(order, store, checked)
     if isinstance(decided, Checked):
-        write_report(report_folder(order), reports.of_problems(decided.problems))
+        write_report(report, reports.of_problems(decided.problems))
         return Outcome(published=False, problems=decided.problems)
-    last, mark = LastBuild(order.out, target_name(order), report_folder(order)), _mark(decided, tools)
-    if mark and last.stands(mark):
-        told = reports.of_gate(decided.site, decided.released, decided.problems, report_folder(order))
-        write_report(report_folder(order), reports.of_problems(decided.problems) | told)
-        return _outcome(order, decided, decided.problems, published=True, files=last.files)
+    mark = mark_of(common, decided) if common else ""
+    outcome = _standing(decided, last) if mark and last.stands(mark) else _made(decided, tools, engine)
+    if mark and outcome.published and outcome.problems == decided.problems:
+        last.remember(mark, outcome.files)
+        told.keep(today, mark, outcome)
+    return outcome
+
+
+def _standing(decided: Decided, last: LastBuild) -> Outcome:
+    """The site stands as it would be made today; what is told of it is told anew, for that changes with the day."""
+    order = decided.order
+    told = reports.of_gate(decided.site, decided.released, decided.problems, report_folder(order))
+    write_report(report_folder(order), reports.of_problems(decided.problems) | told)
+    return _outcome(order, decided, decided.problems, published=True, files=last.files)
+
+
+def _made(decided: Decided, tools: Tools, engine: Engine) -> Outcome:
+    """Make everything and publish it; a template that breaks stops it and the last site stays."""
+    order = decided.order
     prepared = illustrate(decided, tools)
     staging = fresh_staging(order.out, target_name(order))
     try:
-        outcome = finish(prepared, engine(prepared, staging), staging)
+        return finish(prepared, engine(prepared, staging), staging)
     except (EngineError, TemplateError) as stopped:
         problem = stopped.problem if isinstance(stopped, EngineError) else broken_template(stopped)
         problems = in_order([*prepared.problems, problem])
         write_report(report_folder(order), reports.of_problems(problems))
         return _outcome(order, prepared, problems, published=False, files=0)
-    if mark and outcome.published and outcome.problems == decided.problems:
-        last.remember(mark, outcome.files)
-    return outcome
-
-
-def _mark(decided: Decided, tools: Tools) -> str:
-    """Everything that decides the bytes of the site: what the curator wrote, what was decided today, the program.
-    Empty where a file could not be read.
-    """
-    order = decided.order
-    if not decided.read:
-        return ""
-    return fingerprint(
-        [
-            [(one.item, one.reasons) for one in decided.released.all_decisions],
-            [(one.citation, one.standing) for one in decided.released.site.outreach.versions.values()],
-            decided.released.site.outreach.told_today,
-            decided.problems,
-            [picture.digest for item in decided.site.items.values() for picture in item.pictures],
-            (order.partner, order.base_url, order.audience, order.draft, order.strict, order.with_print, order.kiosk),
-            order.as_of if order.kiosk else None,
-            decided.read,
-            file_marks(decided.store, [*tools.theme_folders, *tools.faces.files]),
-            [(file.path, file.data) for file in tools.viewer],
-        ]
-    )
 
 
 def target_name(order: Order) -> str:

@@ -5,7 +5,7 @@ It is never cached and never depends on a flag being remembered: the date and th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.gate.asking import circumstances
@@ -44,7 +44,7 @@ from builder.gate.telling import (
 )
 from builder.gate.unread import unread
 from builder.model.decision import Decision
-from builder.model.item import Item, Site
+from builder.model.item import Exhibition, Item, Site
 from builder.model.outreach.public import PublicOutreach
 from builder.model.problems import Problem
 from builder.model.public import PublicSite
@@ -58,6 +58,7 @@ __all__ = [
     "Change",
     "Circumstances",
     "Coming",
+    "Judged",
     "Private",
     "Released",
     "Rule",
@@ -75,6 +76,7 @@ __all__ = [
     "content_trails",
     "explain",
     "held_back",
+    "judge",
     "lacking",
     "leaving",
     "lending",
@@ -107,14 +109,38 @@ class Released:
         return (*self.decisions, *self.documents)
 
 
-def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_UNSHOWABLE) -> Released:
-    """Decide on every item and make the public site. Every item of the site gets exactly one decision."""
-    by_show = [(exhibition, trails(exhibition, site.items, asked.as_of)) for exhibition in site.exhibitions]
-    signed = {name: trail for _, found in by_show for name, trail in found.items()}
-    decisions = tuple(_decision(item, asked, signed.get(item.key, Trail())) for item in site.items.values())
-    shown = frozenset(decision.item for decision in decisions if decision.shown)
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The gate's word alone: a decision for every item, for every document, and for every page where reviews are
+    demanded; and the signatures that they rest on, by exhibition and below content/.
+    """
+
+    items: tuple[Decision, ...]
+    documents: tuple[Decision, ...]
+    pages: tuple[Decision, ...]
+    signed: tuple[tuple[Exhibition, Mapping[str, Trail]], ...]
+    below: Mapping[str, Trail]
+
+
+def judge(site: Site, asked: Circumstances) -> Judged:
+    """Decide on every item, document and page. Every item of the site gets exactly one decision."""
+    signed = tuple((exhibition, trails(exhibition, site.items, asked.as_of)) for exhibition in site.exhibitions)
+    by_key = {name: trail for _, found in signed for name, trail in found.items()}
     below = content_trails(site, asked.as_of)
-    documents, pages = decide_documents(site.outreach, asked, below), decide_pages(site.pages, asked, below)
+    return Judged(
+        items=tuple(_decision(item, asked, by_key.get(item.key, Trail())) for item in site.items.values()),
+        documents=decide_documents(site.outreach, asked, below),
+        pages=decide_pages(site.pages, asked, below),
+        signed=signed,
+        below=below,
+    )
+
+
+def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_UNSHOWABLE) -> Released:
+    """Judge, and make the public site of what may be shown."""
+    judged = judge(site, asked)
+    decisions, documents, pages = judged.items, judged.documents, judged.pages
+    shown = frozenset(decision.item for decision in decisions if decision.shown)
     seen = as_seen(site, asked.house)
     public = public_site(seen, shown, asked, unshowable=unshowable)
     public = replace(public, outreach=_outreach(seen, documents, asked), prose=_prose(site, pages, asked))
@@ -125,9 +151,9 @@ def release(site: Site, asked: Circumstances, *, unshowable: Unshowable = NONE_U
         *overridden(site, shown, asked),
         *set_aside(site, asked),
         *strange_settings(site),
-        *(one for exhibition, found in by_show for one in signatures(exhibition, site.items, found)),
+        *(one for exhibition, found in judged.signed for one in signatures(exhibition, site.items, found)),
         *unsigned_texts(site, asked),
-        *content_signatures(site, below),
+        *content_signatures(site, judged.below),
         *unsigned_pages(site, pages),
         *unsigned_house(site, asked),
         *other_heroes(site, public),
