@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from builder.model.print_settings import ImprintSettings, PrintSettings
 from builder.model.settings import PartnerSettings
 
+MOST_ONLINE = 1_000
+"""Works of an exhibition whose brochure is made by each build. Setting a book takes some 2.5 MB of memory a work, and a
+clerk's machine has 8 GB; a larger book is made where it is asked for.
+"""
 _INTERNAL = ("permit_no", "compiler", "recipients", "printer", "date", "copies")
 _TOGETHER = frozenset({"organiser", "co_organiser"})
 
@@ -33,6 +37,13 @@ def faults(paper: PrintSettings, partners: Sequence[PartnerSettings]) -> tuple[F
     if paper.imprint.isbn and not is_isbn(paper.imprint.isbn):
         found.append(Fault("PRINT-04"))
     return tuple(found)
+
+
+def stands_online(paper: PrintSettings, partners: Sequence[PartnerSettings], works: int) -> bool:
+    """Whether a brochure of so many works stands on a web site: internal material may not, a faulty one is not made,
+    and one of thousands of works only where it is asked for.
+    """
+    return paper.print_class != "internal" and works <= MOST_ONLINE and not faults(paper, partners)
 
 
 def is_isbn(number: str) -> bool:

@@ -10,7 +10,7 @@ from builder.model.branding import Drawn
 from builder.model.dates import DateValue
 from builder.model.item import Redaction
 from builder.model.outreach.public import NO_OUTREACH, PublicOutreach
-from builder.model.print_class import faults
+from builder.model.print_class import stands_online
 from builder.model.print_settings import PrintSettings
 from builder.model.public_kiosk import PublicKiosk
 from builder.model.public_pointing import PublicHotspot, PublicTour
@@ -216,8 +216,8 @@ class PublicExhibition:
 
     @property
     def has_download(self) -> bool:
-        """Whether its brochure may stand on a web site: internal material may not, and a faulty one is not made."""
-        return self.print.print_class != "internal" and not faults(self.print, self.partners)
+        """Whether its brochure stands on the web site."""
+        return stands_online(self.print, self.partners, len(self.items))
 
     @property
     def items(self) -> tuple[PublicItem, ...]:

@@ -195,6 +195,17 @@ KINDS = (
             "Put the printer's four-colour profile into theme/print and write print: {{profile: name.icc}} in site.yml, or ask the printer to separate.",
         ),
     ),
+    note(
+        "PRINT-12",
+        Text(
+            "展览有 {count} 件；展出超过 {most} 件时，网站上不附图录",
+            "{count} works: with more than {most} shown, no brochure stands on the site",
+        ),
+        Text(
+            "要印整册，运行 lantai print brochure --exhibition {exhibition}；或者把展览分成几个。",
+            "For the whole book run lantai print brochure --exhibition {exhibition}, or split the exhibition.",
+        ),
+    ),
     error(
         "TEMPLATE-01",
         "all",
