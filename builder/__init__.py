@@ -1,6 +1,6 @@
 """Lantai 兰台: curated exhibits become a public site.
 
-The stages, in the order in which they run (pipeline.py is the page to read first):
+The stages, in the order in which they run (pipeline.py is the page to read first, then deciding.py):
 
     load      a folder becomes drafts: cells as typed, each with its file, sheet, row and column
     check     drafts become exhibits, with every problem at once

@@ -49,6 +49,20 @@ class Order:
     partner: str = ""
 
 
+def target_name(order: Order) -> str:
+    """The folder below ``build/`` that an order makes."""
+    if order.partner:
+        return f"partner-{order.partner}{'.kiosk' if order.kiosk else ''}"  # no code has a dot
+    return "draft" if order.draft else "kiosk" if order.kiosk else "site"
+
+
+def report_folder(order: Order) -> Path:
+    """Where the reports of an edition stand; those of the web site and the draft are at the top."""
+    if order.partner:
+        return order.out / "report" / target_name(order)
+    return order.out / "report" / "kiosk" if order.kiosk else order.out / "report"
+
+
 def asking(order: Order, site: Site, problems: Iterable[Problem]) -> Circumstances:
     """The question that this order puts to the gate."""
     return circumstances(

@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from builder import __version__
+from builder.deciding import decide
 from builder.edition import Edition, edition_file
 from builder.exchange.bag import BagWriter
 from builder.exchange.packing import Given, next_version, packed, pictures_of
 from builder.expecting import expectation
 from builder.gate import RULES, Released, lending, valid_until
 from builder.giving import Partner, given_version, given_versions, giver_of, partner_of, record_given
+from builder.illustration import illustrate
 from builder.model.files import Stored
 from builder.model.item import Exhibition, Site
 from builder.model.near import nearest
@@ -22,7 +24,7 @@ from builder.model.problems import Fact, Problem, in_order
 from builder.model.where import Where
 from builder.order import Checked, Decided, Order, Prepared, Tools
 from builder.package_files import CHANGES_JSON, CHANGES_MD, FIRST, Since, drawn_files, since
-from builder.pipeline import decide, illustrate, store_of
+from builder.store import store_of
 from builder.strings import listed_texts, phrase
 from builder.verify.expectation import REACH, Expectation
 from builder.verify.loose import prove_loose

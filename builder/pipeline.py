@@ -1,4 +1,5 @@
-"""The stages in order. This is the page to read first: everything else is one of these steps.
+"""The stages in order. This is the page to read first: everything else is one of these steps. The first of them stand
+in ``deciding`` (load, check, gate) and ``illustration`` (pictures), for whoever needs no more than those.
 
 ``lantai build`` and the MkDocs plugin both come through here, so there is one way in which a site is made.
 """
@@ -12,22 +13,30 @@ from pathlib import Path
 from jinja2 import TemplateError
 
 from builder import kiosk, reports
-from builder.addresses_kept import about_addresses, as_report, kept
+from builder.addresses_kept import as_report, kept
 from builder.booth_sheet import booth_sheets
-from builder.branding import faced
+from builder.deciding import judge
 from builder.examination import check
 from builder.expecting import expectation
-from builder.gate import CHOSEN, about_chosen, concerning, release
-from builder.illustration import pictures, unshowable
+from builder.gate import CHOSEN
+from builder.illustration import illustrate
 from builder.last_build import LastBuild
 from builder.last_told import LastTold
-from builder.model.address import Addresses
-from builder.model.item import Site
 from builder.model.problems import Problem, in_order
-from builder.order import Checked, Decided, EngineError, Order, Outcome, Prepared, Tools, asking
+from builder.order import (
+    Checked,
+    Decided,
+    EngineError,
+    Order,
+    Outcome,
+    Prepared,
+    Tools,
+    report_folder,
+    target_name,
+)
 from builder.paper import faces_for, online_brochures, online_sheets
 from builder.same_build import made_from, mark_of, mark_of_today
-from builder.store import Store
+from builder.store import store_of
 from builder.templates import broken_template
 from builder.verify.prove import prove
 from builder.web_site import Shells, engine_pages, web_files
@@ -35,102 +44,6 @@ from builder.writing import fresh_staging, publish, remembered, standing, write,
 
 Engine = Callable[[Prepared, Path], Shells]
 """Renders the prose pages into the staging folder and returns one shell per page kind and language."""
-
-
-def store_of(out: Path) -> Store:
-    """The store of a build folder."""
-    return Store(out / ".store")
-
-
-def examine(order: Order, store: Store) -> Checked:
-    """Everything that can be told without making a picture: load, check, and the gate's word on each item."""
-    checked = check(order, store)
-    store.save_memo()
-    if checked.site is None:
-        return checked
-    told = release(checked.site, asking(order, checked.site, checked.problems)).problems
-    return replace(checked, problems=in_order([*checked.problems, *told]))
-
-
-def decide(order: Order, store: Store) -> Decided | Checked:
-    """Load, check and gate; answers Checked where a problem stops everything."""
-    return _decided(order, store, check(order, store))
-
-
-def _decided(order: Order, store: Store, checked: Checked) -> Decided | Checked:
-    site = checked.site
-    store.save_memo()
-    if site is None:
-        return checked
-    released = release(site, asking(order, site, checked.problems))
-    told = checked.problems if site.worn is None else concerning(site.worn, checked.problems)
-    about = [] if site.worn is None else about_chosen(site.worn, released.site)
-    found = in_order([*told, *about_addresses(report_folder(order), released.site), *about])
-    problems = in_order([*found, *released.problems])
-    judged = replace(checked, problems=problems)
-    if judged.stops_all:
-        return judged
-    return Decided(
-        order=order,
-        store=store,
-        site=site,
-        found=found,
-        released=released,
-        problems=problems,
-        read=checked.read,
-    )
-
-
-def illustrate(decided: Decided, tools: Tools, *, fine: bool = False) -> Prepared:
-    """Make the pictures of what may be shown; an item whose picture cannot be made goes before the gate again."""
-    order, site, released = decided.order, decided.site, decided.released
-    tools = faced(tools, order, site, decided.store)
-    renditions, broken = pictures(decided, tools, fine=fine)
-    if broken:
-        asked = asking(order, site, [*decided.found, *broken])
-        released = release(site, asked, unshowable=unshowable(site, renditions, order))
-    return Prepared(
-        order=order,
-        tools=tools,
-        store=decided.store,
-        site=site,
-        released=released,
-        renditions=renditions,
-        addresses=addresses_of(order, site),
-        problems=in_order([*decided.found, *broken, *released.problems]),
-    )
-
-
-def without_pictures(decided: Decided, tools: Tools) -> Prepared:
-    """What may be shown of everything but the exhibitions: nothing has to be drawn for that."""
-    words_only = replace(decided.released, site=replace(decided.released.site, exhibitions=(), halls=()))
-    return not_drawn(replace(decided, released=words_only), tools)
-
-
-def not_drawn(decided: Decided, tools: Tools) -> Prepared:
-    """What was decided, for makers that need no picture."""
-    return Prepared(
-        order=decided.order,
-        tools=tools,
-        store=decided.store,
-        site=decided.site,
-        released=decided.released,
-        renditions={},
-        addresses=addresses_of(decided.order, decided.site),
-        problems=decided.problems,
-    )
-
-
-def addresses_of(order: Order, site: Site) -> Addresses:
-    """Where everything will stand."""
-    urls = "file" if order.kiosk else site.settings.urls
-    return Addresses(site.settings.languages, urls, site.settings.base_url)
-
-
-def prepare(order: Order, tools: Tools, store: Store) -> Prepared | Checked:
-    """From the folder to the public site with its pictures; answers Checked where a problem stops everything."""
-    decided = decide(order, store)
-    return decided if isinstance(decided, Checked) else illustrate(decided, tools)
 
 
 def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
@@ -145,7 +58,7 @@ def build(order: Order, tools: Tools, engine: Engine) -> Outcome:
     today = mark_of_today(common, checked, order) if common else ""
     if today and (known := told.recall(today)) and last.stands(known.site):
         return replace(known.outcome, folder=order.out / target_name(order))
-    decided = _decided(order, store, checked)
+    decided = judge(order, store, checked)
     if isinstance(decided, Checked):
         write_report(report, reports.of_problems(decided.problems))
         return Outcome(published=False, problems=decided.problems)
@@ -177,20 +90,6 @@ def _made(decided: Decided, tools: Tools, engine: Engine) -> Outcome:
         problems = in_order([*prepared.problems, problem])
         write_report(report_folder(order), reports.of_problems(problems))
         return _outcome(order, prepared, problems, published=False, files=0)
-
-
-def target_name(order: Order) -> str:
-    """The folder below ``build/`` that an order makes."""
-    if order.partner:
-        return f"partner-{order.partner}{'.kiosk' if order.kiosk else ''}"  # no code has a dot
-    return "draft" if order.draft else "kiosk" if order.kiosk else "site"
-
-
-def report_folder(order: Order) -> Path:
-    """Where the reports of an edition stand; those of the web site and the draft are at the top."""
-    if order.partner:
-        return order.out / "report" / target_name(order)
-    return order.out / "report" / "kiosk" if order.kiosk else order.out / "report"
 
 
 def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:

@@ -29,10 +29,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from builder import pages, pipeline, surroundings
+from builder.illustration import prepare
 from builder.load import PAGE_PICTURES
 from builder.model.problems import Problem
 from builder.model.text import Language, Text
-from builder.order import Checked, EngineError, Prepared
+from builder.order import Checked, EngineError, Prepared, target_name
+from builder.store import store_of
 from builder.templates import broken_template
 from builder.web_site import Shells
 from builder.writing import fresh_staging, held
@@ -107,8 +109,8 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.command != "serve":
             self._holding = self._holding or held(order.out)
             self._holding.__enter__()
-            config.site_dir = str(fresh_staging(order.out, pipeline.target_name(order)))
-        prepared = pipeline.prepare(order, tools, pipeline.store_of(order.out))
+            config.site_dir = str(fresh_staging(order.out, target_name(order)))
+        prepared = prepare(order, tools, store_of(order.out))
         if isinstance(prepared, Checked):
             _report(prepared.problems)
             raise Abort("lantai: nothing was published")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from builder.expecting import expectation
+from builder.illustration import prepare
 from builder.model.problems import Problem, in_order
 from builder.model.text import Language
 from builder.order import Checked, Order, Tools
 from builder.paper import faces_for, press_of
-from builder.pipeline import prepare, store_of
 from builder.print import event_posters
 from builder.printing import Printed
+from builder.store import store_of
 from builder.verify.loose import prove_loose
 from builder.writing import content, write_report
 

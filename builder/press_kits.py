@@ -6,15 +6,17 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+from builder.deciding import decide
 from builder.edition import Edition, edition_file
 from builder.expecting import expectation
 from builder.exports import press_kit
 from builder.gate import valid_until
+from builder.illustration import illustrate
 from builder.model.files import Stored
 from builder.model.problems import Problem, in_order
 from builder.order import Checked, Order, Tools
-from builder.pipeline import decide, illustrate, store_of
 from builder.printing import Printed
+from builder.store import store_of
 from builder.verify.loose import prove_loose
 
 _MADE = (1980, 1, 1, 0, 0, 0)

@@ -8,16 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from builder import reports
+from builder.deciding import decide
 from builder.examination import check
 from builder.expecting import expectation
+from builder.illustration import illustrate
 from builder.model.problems import Problem, in_order
 from builder.model.public import PublicSite
 from builder.order import Checked, Order, Prepared, Tools
 from builder.paper import faces_for, in_place, press_of
-from builder.pipeline import decide, illustrate, store_of
 from builder.print import Edition, brochures
 from builder.sign_off import sign_off, sign_off_content
-from builder.store import Store
+from builder.store import Store, store_of
 from builder.verify.loose import prove_loose
 from builder.writing import content, write_report
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from builder.deciding import decide
 from builder.edition import carrying, given_out
 from builder.expecting import expectation
 from builder.fonts.faces import enough
 from builder.gate import lacking, leaving
 from builder.giving import Partner, giver_of, partner_of
+from builder.illustration import not_drawn
 from builder.loan_papers import FILED_BEFORE, PAPERS, due
 from builder.loan_sheet import Loan, Sheet
 from builder.model.item import Exhibition
@@ -21,9 +23,9 @@ from builder.model.public import PublicExhibition
 from builder.model.text import Language
 from builder.model.where import Where
 from builder.order import Checked, Decided, Order, Tools, asking
-from builder.pipeline import decide, not_drawn, store_of
 from builder.print.typeset import TemplateError, templates, typeset
 from builder.printing import Printed
+from builder.store import store_of
 from builder.verify.expectation import Expectation
 from builder.verify.loose import prove_loose
 from builder.writing import write_report

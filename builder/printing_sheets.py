@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from builder import reports
+from builder.deciding import decide
 from builder.expecting import expectation
+from builder.illustration import without_pictures
 from builder.model.problems import Problem, in_order
 from builder.order import Checked, Order, Tools
 from builder.paper import faces_for, press_of
-from builder.pipeline import decide, store_of, without_pictures
 from builder.print import Kind, Paper, cards, forms, quizzes, sheets, voices
 from builder.printing import Printed
+from builder.store import store_of
 from builder.verify.loose import prove_loose
 from builder.writing import content, write_report
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder import pipeline, plugin
 from builder.desk import with_desk
-from builder.order import Order, Tools
+from builder.order import Order, Tools, target_name
 from builder.terminal import Terminal
 
 
@@ -16,7 +16,7 @@ def serve(order: Order, tools: Tools, terminal: Terminal, port: int) -> None:
 
     rebuild()
     watched = [order.folder / name for name in ("content", "exhibits", "theme", "mkdocs.yml")]
-    draft = order.out / pipeline.target_name(order)
+    draft = order.out / target_name(order)
     server = plugin.live_server(draft, rebuild, watched, port)
     server.set_app(with_desk(server.serve_request, draft, tools.theme_folders))
     terminal.say("serving", address=server.url)

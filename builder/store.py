@@ -179,3 +179,8 @@ class Store:
 
     def _place(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
+
+
+def store_of(out: Path) -> Store:
+    """The store of a build folder."""
+    return Store(out / ".store")

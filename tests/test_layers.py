@@ -20,6 +20,7 @@ DRIVER = {
     "expecting",
     "addresses_kept",
     "examination",
+    "deciding",
     "delivering",
     "giving",
     "loan_papers",
@@ -128,6 +129,10 @@ def reached(start: str) -> set[str]:
     return {name.split(".")[1] for name in found if "." in name}
 
 
+MAKING = {"pages", "exports", "search", "print", "kiosk", "evaluation", "pipeline", "plugin"}
+"""What makes a site; whoever only asks what may be shown does without."""
+
+
 @pytest.mark.parametrize(
     ("module", "never"),
     [
@@ -136,10 +141,16 @@ def reached(start: str) -> set[str]:
             STAGES | DRIVER - {"rendering", "writing"} | {"fonts", "tables", "templates", "surroundings", "plugin"},
         ),
         ("commands.bags", STAGES - {"exchange"} | {"fonts", "tables", "surroundings", "pipeline", "plugin"}),
+        ("commands.merge", MAKING | {"outreach", "check", "verify"}),
+        ("commands.pack", MAKING),
+        ("commands.check", MAKING | {"images", "exchange", "verify"}),
+        ("commands.explain", MAKING | {"images", "exchange", "verify"}),
+        ("commands.approve", MAKING | {"images", "exchange", "verify"}),
+        ("commands.withdraw", MAKING | {"images", "exchange", "verify"}),
     ],
 )
 def test_a_command_waits_for_its_own_stages_only(module: str, never: set[str]) -> None:
-    """Help needs no stage, and proving a package nothing of what makes a site: each is there at once and small."""
+    """Help needs no stage, and asking, packing and proving nothing of what makes a site: each is there soon and small."""
     assert not reached(f"builder.{module}") & never
 
 

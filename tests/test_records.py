@@ -14,8 +14,8 @@ from builder.gate import Signature
 from builder.load import read_approvals, read_withdrawn
 from builder.model.item import Site
 from builder.order import Order
-from builder.pipeline import store_of
 from builder.signing import record
+from builder.store import store_of
 from builder.withdrawing import withdraw
 from builder.writing import BusyError, recording
 from tests.whole.sites import row, write_site

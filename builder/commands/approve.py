@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
-from builder import examination, pipeline, signing
+from builder import examination, signing
 from builder.commands.finding import content_called, is_content, items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day, said
 from builder.gate import Signature
 from builder.model.approval import STAGE_LABELS, STAGES, Stage
 from builder.model.item import Exhibition, Site
 from builder.order import Order
+from builder.store import store_of
 from builder.terminal import Terminal
 
 TEXTS = frozenset({"texts", "文字"})
@@ -44,7 +45,7 @@ def approve(
 ) -> None:
     """Record a review, bound to the content as it is now: of an exhibition, or of what stands below content/."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of))
-    checked = examination.check(order, pipeline.store_of(order.out))
+    checked = examination.check(order, store_of(order.out))
     if checked.site is None:
         terminal.problems(checked.problems)
         click.get_current_context().exit(EXIT_ERROR)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
-from builder import checking, pipeline
+from builder import checking
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day, finish
+from builder.deciding import examine
 from builder.edition import read_edition
 from builder.order import Order
+from builder.store import store_of
 from builder.terminal import Terminal
 
 
@@ -46,7 +48,7 @@ def check(
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of))
     try:
         checking.refuse(order, out)
-        checked = pipeline.examine(order, pipeline.store_of(order.out))
+        checked = examine(order, store_of(order.out))
         written = checking.report(order, checked, form, out, terminal)
         if written:
             terminal.summary(checked.problems)

@@ -10,13 +10,14 @@ from typing import get_args
 import click
 from rich.markup import escape
 
-from builder import pipeline
 from builder.commands.finding import content_called, is_content, items_called
 from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, day
+from builder.deciding import examine
 from builder.gate import Audience, Rule, Trail, Verdict, content_trails, explain, release, trails
 from builder.model.approval import STAGE_LABELS
 from builder.model.item import Site
 from builder.order import Checked, Order, asking
+from builder.store import store_of
 from builder.strings import say
 from builder.terminal import Terminal
 
@@ -47,7 +48,7 @@ def explain_(
     """Say why an item is shown or withheld, rule by rule."""
     folder = folder.resolve()
     order = Order(folder=folder, out=folder / "build", as_of=day(as_of), audience=audience, partner=partner)
-    checked = pipeline.examine(order, pipeline.store_of(order.out))
+    checked = examine(order, store_of(order.out))
     if checked.site is None:
         terminal.problems(checked.problems)
         click.get_current_context().exit(EXIT_ERROR)

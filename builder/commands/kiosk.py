@@ -13,7 +13,7 @@ from builder.commands.ending import tell_outcome
 from builder.commands.family import Family
 from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, FROM_DIR, TO, day, finish, recorded
 from builder.edition import give_out_files
-from builder.order import Order
+from builder.order import Order, target_name
 from builder.terminal import Terminal
 from builder.writing import held
 
@@ -54,7 +54,7 @@ def make(
         with_print=False,
         jobs=os.cpu_count() or 1,
     )
-    target = (out or order.out / pipeline.target_name(order)).resolve()
+    target = (out or order.out / target_name(order)).resolve()
     if out and target.exists() and any(target.iterdir()) and not (target / "kiosk-manifest.js").is_file():
         terminal.say("folder_taken", folder=target)
         click.get_current_context().exit(2)

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import click
 
-from builder import merging, pipeline, receiving
+from builder import merging, receiving
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day, finish
 from builder.model.package import Package
 from builder.order import Order
 from builder.rendering.package_changes import change_lines
+from builder.store import store_of
 from builder.terminal import Terminal
 from builder.writing import recording
 
@@ -37,7 +38,7 @@ def merge(terminal: Terminal, path: str, folder: Path, dry_run: bool, undo: bool
         raise click.UsageError(terminal.words("merge_no_path").format(path=path))
     with terminal.progress() as progress:
         hear = partial(progress, "verify")
-        store = pipeline.store_of(order.out)
+        store = store_of(order.out)
         if dry_run:
             found = merging.merge(order, package, store, hear=hear, dry=True)
         else:

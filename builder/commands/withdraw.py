@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
-from builder import examination, pipeline, withdrawing
+from builder import examination, withdrawing
 from builder.commands.finding import items_called
 from builder.commands.options import AS_OF, DIRECTORY, EXIT_ERROR, day, said
 from builder.edition import carrying, given_out
 from builder.order import Order
+from builder.store import store_of
 from builder.terminal import Terminal
 
 
@@ -25,7 +26,7 @@ from builder.terminal import Terminal
 def withdraw(terminal: Terminal, item: str, folder: Path, reason: str, by: str, as_of: datetime | None) -> None:
     """Take an item down and say which editions carry it."""
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of))
-    checked = examination.check(order, pipeline.store_of(order.out))
+    checked = examination.check(order, store_of(order.out))
     if checked.site is None:
         terminal.problems(checked.problems)
         click.get_current_context().exit(EXIT_ERROR)

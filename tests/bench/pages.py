@@ -19,8 +19,9 @@ import time
 from datetime import date
 from pathlib import Path
 
-from builder import exports, pages, pipeline, plugin, surroundings
+from builder import exports, pages, plugin, surroundings
 from builder.gate import Circumstances, release
+from builder.illustration import prepare
 from builder.machine import spare_the_collector
 from builder.model.address import Addresses
 from builder.model.files import OutFile, Stored
@@ -30,6 +31,7 @@ from builder.model.rendition import Rendition, Size
 from builder.model.settings import ExhibitSettings, SiteSettings, Words
 from builder.model.text import Text
 from builder.order import Order, Prepared
+from builder.store import store_of
 from builder.templates import environment
 from builder.web_site import Shells
 from builder.writing import fresh_staging, write
@@ -92,7 +94,7 @@ def shells(folder: Path) -> tuple[Prepared, Shells]:
     write_site(folder, [row(1)])
     order = Order(folder=folder, out=folder / "build", as_of=date(2026, 1, 1), with_print=False)
     tools = surroundings.tools(folder, lambda _step, _done, _total: None)
-    prepared = pipeline.prepare(order, tools, pipeline.store_of(order.out))
+    prepared = prepare(order, tools, store_of(order.out))
     assert isinstance(prepared, Prepared)
     return prepared, plugin.render(prepared, fresh_staging(order.out, "site"))
 

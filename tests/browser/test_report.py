@@ -9,11 +9,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from builder import pipeline
+from builder.deciding import examine
 from builder.model.text import LANGUAGES, Language
 from builder.order import Order
 from builder.rendering.sources import Sources
 from builder.rendering.webpage import webpage
+from builder.store import store_of
 from tests.rendering.mistakes import write_site
 
 pytestmark = pytest.mark.browser
@@ -24,7 +25,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[Language, Path]:
     """The report of the sixty rows in both languages."""
     folder = write_site(tmp_path_factory.mktemp("report") / "site")
     order = Order(folder=folder, out=folder / "build", as_of=date(2026, 6, 1))
-    checked, sources = pipeline.examine(order, pipeline.store_of(order.out)), Sources(folder)
+    checked, sources = examine(order, store_of(order.out)), Sources(folder)
     assert checked.site
     made: dict[Language, Path] = {}
     for language in LANGUAGES:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from builder import pipeline
+from builder.deciding import examine
 from builder.order import Order
+from builder.store import store_of
 from tests.tables.made import book_of
 
 HEADER = ["档号", "题名", "密级"]
@@ -22,7 +23,7 @@ def told(folder: Path, table: bytes, name: str = "items.xlsx") -> list[str]:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
     order = Order(folder=folder, out=folder / "build", as_of=date(2026, 11, 22))
-    problems = pipeline.examine(order, pipeline.store_of(order.out)).problems
+    problems = examine(order, store_of(order.out)).problems
     return [f"{one.code} {one.where.row}{one.where.column}" for one in problems if one.severity == "error"]
 
 

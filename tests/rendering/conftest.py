@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from builder import pipeline
+from builder.deciding import examine
 from builder.model.problems import Problem
 from builder.order import Checked, Order
 from builder.rendering.sources import Sources
+from builder.store import store_of
 from tests.rendering.mistakes import MISTAKES, write_site
 
 
@@ -27,7 +28,7 @@ def order(folder: Path) -> Order:
 
 @pytest.fixture(scope="session")
 def checked(order: Order) -> Checked:
-    return pipeline.examine(order, pipeline.store_of(order.out))
+    return examine(order, store_of(order.out))
 
 
 @pytest.fixture(scope="session")

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from builder import pipeline
+from builder.deciding import examine
 from builder.model.problems import Problem
 from builder.model.where import column_letter
 from builder.order import Order
 from builder.rendering.console import Lines
+from builder.store import store_of
 from tests.rendering.mistakes import EXHIBIT_YML, HEADINGS, MISTAKES, SITE_YML, workbook, write_site
 
 
@@ -44,6 +45,6 @@ def test_what_the_report_asks_for_is_enough(tmp_path: Path, order: Order) -> Non
     (site / "exhibits/quay/exhibit.yml").write_text(settings, encoding="utf-8")
     (site / "exhibits/quay/texts/forewrod.zh.md").rename(site / "exhibits/quay/texts/foreword.zh.md")
     again = Order(folder=site, out=site / "build", as_of=order.as_of)
-    found = pipeline.examine(again, pipeline.store_of(again.out)).problems
+    found = examine(again, store_of(again.out)).problems
     errors = [problem for problem in found if problem.severity == "error"]
     assert not errors, "\n".join(Lines("zh").report(errors, errors))

@@ -12,7 +12,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
-from builder import pipeline
+from builder.deciding import examine
 from builder.model.problems import Problem
 from builder.model.where import Where
 from builder.order import Order
@@ -20,6 +20,7 @@ from builder.rendering import workbooks
 from builder.rendering.cells import FILLS
 from builder.rendering.sources import Sources
 from builder.rendering.workbooks import marked_workbooks
+from builder.store import store_of
 from builder.tables.own_sheets import OUR_COMMENT, PROBLEMS
 
 TABLE = "exhibits/quay/items.xlsx"
@@ -72,7 +73,7 @@ def test_a_saved_copy_gives_the_same_report(
     shutil.copytree(folder, site, ignore=shutil.ignore_patterns("build"))
     (site / TABLE).write_bytes(marked.data)
     again = Order(folder=site, out=site / "build", as_of=order.as_of)
-    found = pipeline.examine(again, pipeline.store_of(again.out)).problems
+    found = examine(again, store_of(again.out)).problems
     assert [(p.code, p.where) for p in found] == [(p.code, p.where) for p in problems]
     (second,) = marked_workbooks(found, site, Sources(site))
     text = load_workbook(io.BytesIO(second.data))["展品"]["O19"].comment.text

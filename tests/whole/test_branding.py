@@ -12,10 +12,12 @@ from PIL import Image
 
 from builder import surroundings
 from builder.branding import faced
+from builder.deciding import decide
 from builder.examination import check
 from builder.model.problems import Problem
-from builder.order import Decided, Order
-from builder.pipeline import build, decide, report_folder, store_of, target_name
+from builder.order import Decided, Order, report_folder, target_name
+from builder.pipeline import build
+from builder.store import store_of
 from builder.theme import FOLDER as THEME
 from builder.verify.paper import read_paper
 from tests.whole.sites import EXHIBIT_YML, HEADER, ROOT, lantai, row, tree, write_site

@@ -14,10 +14,12 @@ from typing import Any
 
 import pytest
 
-from builder import merging, pipeline
+from builder import merging
+from builder.deciding import decide
 from builder.exchange.bag import BagWriter
 from builder.model.partner import AgreementSettings
 from builder.order import Decided, Order
+from builder.store import store_of
 from builder.unpacking import unpacked
 from tests.whole.sites import EXHIBIT_YML, HEADER, picture, row, write_site
 from tests.whole.test_merging import HOST, LENDER, PARTNER, code
@@ -73,7 +75,7 @@ def merged(folder: Path, told: Told, pictures: Mapping[str, bytes] = MappingProx
         for name, data in pictures.items():
             bag.add(name, data)
         bag.close({})
-    return merging.merge(order(folder), path, pipeline.store_of(folder / "build"), hear=lambda _done, _of: None)
+    return merging.merge(order(folder), path, store_of(folder / "build"), hear=lambda _done, _of: None)
 
 
 def following(folder: Path, told: Told) -> Told:
@@ -86,7 +88,7 @@ def following(folder: Path, told: Told) -> Told:
 
 def decisions(folder: Path) -> Mapping[str, tuple[str, ...]]:
     """What the gate says of each item."""
-    found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+    found = decide(order(folder), store_of(folder / "build"))
     assert isinstance(found, Decided), [one.message("en") for one in found.problems if one.severity == "error"]
     return {one.item: one.reasons for one in found.released.decisions}
 
@@ -141,7 +143,7 @@ def test_chapters_of_a_lender_never_stop_the_house(tmp_path: Path) -> None:
     folder = house(tmp_path / "s")
     units = [{"id": "c-1", "items": ["A-1", "A-9", "440200-V-1"]}, {"id": "C 1", "items": ["A-2"]}]
     assert merged(folder, given("A-1", "A-2", units=units)).package
-    found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+    found = decide(order(folder), store_of(folder / "build"))
     assert isinstance(found, Decided)
     shown = {unit.id: unit.items for unit in found.site.exhibitions[0].units}
     assert shown["440200-c-1"] == ("quay/440200:A-1",)
@@ -155,7 +157,7 @@ def test_the_house_names_a_chapter_of_its_lender(tmp_path: Path) -> None:
     units = "units:\n  - {id: own, title: {zh: 本馆}, items: [A-9]}\n  - {id: 440200-u, title: {zh: 另名}}\n"
     exhibit.write_text(exhibit.read_text(encoding="utf-8") + units, encoding="utf-8")
     assert merged(folder, given("A-1")).package
-    found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+    found = decide(order(folder), store_of(folder / "build"))
     assert isinstance(found, Decided)
     assert found.site.exhibitions[0].units[1].items == ("quay/440200:A-1",)
 
@@ -189,7 +191,7 @@ def test_no_override_widens_what_a_lender_allows(tmp_path: Path) -> None:
     files = {"exhibits/quay/overrides.yml": "\n".join(["lantai: 1", "overrides:", *lines, ""])}
     folder = house(tmp_path / "s", **files)
     assert merged(folder, told).package
-    found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+    found = decide(order(folder), store_of(folder / "build"))
     assert isinstance(found, Decided)
     assert {one.item: one.reasons for one in found.released.decisions if ":" in one.item} == {
         "quay/440200:A-1": ("term",),
@@ -218,7 +220,7 @@ def test_words_of_a_lender_wait_with_its_works(tmp_path: Path) -> None:
         ("{number: X1}", "web", 6),
     ):
         partner.write_text(f"lantai: 1\nname: {{zh: 合作馆}}\nagreement: {agreement}\n", encoding="utf-8")
-        found = pipeline.decide(replace(order(folder), audience=audience), pipeline.store_of(folder / "build"))
+        found = decide(replace(order(folder), audience=audience), store_of(folder / "build"))
         assert isinstance(found, Decided)
         public = repr(found.released.site.exhibitions)
         assert sum(word in public for word in ("借序", "借跋", "借伴", "借谢", "借章", "借语")) == shown, agreement
@@ -232,7 +234,7 @@ def test_nothing_tells_of_an_exhibition_that_waits(tmp_path: Path) -> None:
     assert merged(folder, given("A-1")).made
     for number, shown in (('""', ["quay"]), ("X1", ["440200-quay", "quay"])):
         partner.write_text(f"lantai: 1\nname: {{zh: 合作馆}}\nagreement: {{number: {number}}}\n", encoding="utf-8")
-        found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+        found = decide(order(folder), store_of(folder / "build"))
         assert isinstance(found, Decided)
         assert sorted(one.id for one in found.released.site.exhibitions) == shown
 
@@ -263,7 +265,7 @@ def test_a_version_that_was_edited_by_hand_is_told(tmp_path: Path, word: str, in
     assert decisions(folder)["quay/440200:A-1"] == ("personal",)
     path = folder / f"content/partners/{LENDER}/received/quay/1/package.json"
     path.write_text(path.read_text(encoding="utf-8").replace(word, instead), encoding="utf-8")
-    found = pipeline.decide(order(folder), pipeline.store_of(folder / "build"))
+    found = decide(order(folder), store_of(folder / "build"))
     assert isinstance(found, Decided)
     assert "JOIN-02" in {one.code for one in found.problems}
     assert all(":" not in one.item for one in found.released.decisions)

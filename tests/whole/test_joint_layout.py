@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from builder.deciding import decide
 from builder.expecting import never_as_is
 from builder.load import load_site
 from builder.merging import taken_down
@@ -21,9 +22,8 @@ from builder.model.package import (
     PackedUnit,
 )
 from builder.order import Decided, Order
-from builder.pipeline import decide, store_of
 from builder.receiving import acknowledge
-from builder.store import file_digest
+from builder.store import file_digest, store_of
 from tests.whole.sites import lantai, picture
 from tests.whole.test_admission import packed
 from tests.whole.test_merge_refused import FIRST, SECOND, changed, site, zipped

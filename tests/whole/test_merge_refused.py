@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from builder.deciding import examine
 from builder.exchange.bag import BagWriter
 from builder.gate import release
 from builder.model.document import Words
 from builder.model.package import House, Package, PackedField, Terms
 from builder.model.package_json import package_bytes, version_digest
 from builder.order import Order, asking
-from builder.pipeline import examine, store_of
+from builder.store import store_of
 from tests.whole.sites import EXHIBIT_YML, HEADER, row, tree, write_site
 from tests.whole.test_merging import HOST, LENDER, PARTNER, code, lantai
 from tests.whole.test_returned import DAY, given, merged

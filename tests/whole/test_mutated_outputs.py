@@ -17,13 +17,15 @@ from typing import Any
 import pytest
 
 from builder import exports, images, kiosk, pages, paper, pipeline, plugin, printing, search, surroundings, web_site
+from builder.deciding import decide
 from builder.gate import release
 from builder.gate.outreach import public_outreach
 from builder.gate.release import public_site
-from builder.illustration import pictures
+from builder.illustration import illustrate, pictures
 from builder.model.public import PublicExhibition, PublicItem, PublicSite
-from builder.order import Decided, Order, Outcome, Prepared
+from builder.order import Decided, Order, Outcome, Prepared, target_name
 from builder.pages.room import Room
+from builder.store import store_of
 from builder.web_site import Shells
 from builder.writing import fresh_staging
 from tests.outreach.documents import DOCUMENTS
@@ -126,7 +128,7 @@ class Stage:
 
     def finished(self) -> Outcome:
         """The files made, proved and, where nothing was found, published."""
-        staging = fresh_staging(self.gated.order.out, pipeline.target_name(self.gated.order))
+        staging = fresh_staging(self.gated.order.out, target_name(self.gated.order))
         shutil.copytree(self.engine, staging, dirs_exist_ok=True)
         return pipeline.finish(self.gated, self.shells, staging)
 
@@ -142,9 +144,9 @@ def staged(folder: Path, *, kiosk: bool) -> Stage:
         jobs=1,
     )
     tools = surroundings.tools(folder, lambda *_: None)
-    decided = pipeline.decide(order, pipeline.store_of(order.out))
+    decided = decide(order, store_of(order.out))
     assert isinstance(decided, Decided), decided.problems
-    gated = pipeline.illustrate(decided, tools)
+    gated = illustrate(decided, tools)
     whole = replace(everything(decided), kiosk=gated.released.site.kiosk)
     loosened = replace(decided, released=replace(decided.released, site=whole))
     renditions, broken = pictures(loosened, tools)
@@ -200,7 +202,7 @@ HARMLESS = {"tombstones", "search", "Descriptions"}
 
 def mutated(stage: Stage, owner: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Outcome, bool]:
     """A build with one output that did not ask the gate, and whether its files are the same all the same."""
-    target = stage.gated.order.out / pipeline.target_name(stage.gated.order)
+    target = stage.gated.order.out / target_name(stage.gated.order)
     before = tree(target)
     real = getattr(owner, name)
     if owner is bodies._Maker:

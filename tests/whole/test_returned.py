@@ -9,6 +9,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from builder.deciding import examine
 from builder.exchange.packing import item_columns
 from builder.load import load_site
 from builder.merging import Merged, merge, undo
@@ -16,7 +17,7 @@ from builder.model.document import Words
 from builder.model.package import House, Package, PackedExhibition, PackedItem, PackedUnit, Terms
 from builder.order import Order
 from builder.package_files import drawn_files
-from builder.pipeline import examine, store_of
+from builder.store import store_of
 from builder.writing import write_report
 from tests.whole.sites import EXHIBIT_YML, HEADER, row, tree, write_site
 from tests.whole.test_merging import HOST, LENDER, PARTNER, code

@@ -11,6 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from builder.deciding import examine
 from builder.exchange.bag import BagWriter
 from builder.exchange.packing import next_version
 from builder.gate import release
@@ -19,7 +20,7 @@ from builder.model.document import Words
 from builder.model.package import House, Package, PackedExhibition, PackedItem, PackedUnit
 from builder.model.package_json import package_bytes
 from builder.order import Order, asking
-from builder.pipeline import examine, store_of
+from builder.store import store_of
 from tests.whole.sites import SITE_YML, tree, write_site
 
 DAY = date(2026, 6, 2)

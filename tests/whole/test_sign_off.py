@@ -10,9 +10,9 @@ from builder.examination import check
 from builder.gate import HOUSE, Signature
 from builder.model.item import Site
 from builder.order import Order
-from builder.pipeline import store_of
 from builder.sign_off import sign_off, sign_off_content
 from builder.signing import record, record_content
+from builder.store import store_of
 from builder.verify.paper import read_paper
 from tests.whole.sites import row, write_site
 
