@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.exports import Citations
+from builder.exports import Citations, Descriptions
 from builder.model.address import Addresses
 from builder.model.dates import DateValue
+from builder.model.document import Words
 from builder.model.public import PublicItem
+from builder.model.settings import InstitutionSettings
 from builder.model.text import Text
-from tests.exports.build import ADDRESSES, BASE, exported, item, same, site
+from tests.exports.build import ADDRESSES, BASE, exported, item, renditions, same, site
 
 ABOUT_1930 = DateValue(
     "约1930年", "1930~", "1930-01-01", "1930-12-31", "approximate", "gregorian", Text("约1930年", "c. 1930")
@@ -150,6 +153,25 @@ def test_ris_and_csl_hold_the_facts() -> None:
     assert csl["author"] == [{"literal": "张三"}, {"literal": "李四"}]
     assert csl["issued"] == {"date-parts": [[1934, 5]]}
     assert csl["archive_location"] == "K021-ZP·2019·D30-025-005"
+
+
+def test_a_work_of_another_house_names_that_house() -> None:
+    """Neither a citation nor the page's data claims for the house of the site what another house holds; where the
+    record says where the original is kept, the record is believed.
+    """
+    theirs = replace(item("a-1", {"reference_code": same("B-1")}), holder=Text("乙市档案馆", "City B Archives"))
+    for one, holder in (
+        (theirs, "乙市档案馆"),
+        (item("a-1"), "示例档案馆"),
+        (replace(FULL, holder=theirs.holder), "某市档案馆"),
+    ):
+        made = site(one, institution=InstitutionSettings(name=Words(zh="示例档案馆")))
+        assert json.loads(Citations(made, ADDRESSES).of(one).csl)["archive"] == holder
+        told = Descriptions(made, renditions(made), ADDRESSES).of(made.items[0], "zh")
+        said = json.loads(json.dumps(told))
+        assert said["publisher"]["name"] == "示例档案馆"
+        if one is theirs:
+            assert said["holdingArchive"]["name"] == holder
 
 
 def test_one_file_of_each_kind() -> None:
