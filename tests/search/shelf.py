@@ -77,6 +77,7 @@ def serving(site: Path, *, ahead: bool = False) -> Iterator[tuple[str, Served]]:
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # or a body waits 40 ms for the word that its head has come
 
         def do_GET(self) -> None:
             path = Path(self.translate_path(self.path))
