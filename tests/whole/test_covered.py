@@ -55,14 +55,25 @@ def reds(site: Path) -> list[str]:
     return found
 
 
+CROP = "crops:\n  - {item: A-1, at: [0.5, 0.5, 0.5, 0.5]}\n"
+"""The part of the picture in which the secret stands."""
+
+
 @pytest.mark.parametrize("cell", ['"0.55,0.6,0.4,0.3"', '"0.55,0.6 0.95,0.6 0.95,0.9 0.55,0.9"'])
 def test_a_store_made_before_the_redaction_never_serves_the_old_pixels(tmp_path: Path, cell: str) -> None:
-    """The site is built openly first; then the area is covered, and with the same store no old pixel comes back."""
+    """The site is built openly first; then the area is covered, and with the same store no old pixel comes back, in the
+    crop that opens the exhibition no more than in the whole.
+    """
     site = site_with(tmp_path, "")
+    show = site / "exhibits/quay/exhibit.yml"
+    show.write_text(EXHIBIT_YML + CROP, encoding="utf-8")
     assert build_here(site).published
-    assert reds(site)
+    assert "600,400.jpg" in reds(site)
     site_with(tmp_path, cell)
+    show.write_text(EXHIBIT_YML + CROP, encoding="utf-8")
     assert build_here(site).published
+    assert (site / "build/site/iiif/a-1/1/crop/600,400.jpg").is_file()
+    assert "a-1/1/crop/" in (site / "build/site/exhibits/quay/index.html").read_text(encoding="utf-8")
     assert not reds(site)
 
 
