@@ -69,12 +69,12 @@ def _barred(problem: str, name: Words, code: str, **facts: str) -> Problem:
 
 def _dressed(site: Site, face: Branding) -> Site:
     """The site with that partner's words for the host's. Exhibitions that were not chosen stay, so that the gate holds
-    them back and the proof looks for what is closed in them; nothing else of the host's goes along.
+    them back and the proof looks for what is closed in them; so does what was taken down anywhere. Nothing else of the
+    host's goes along.
     """
     chosen = {name: number for number, name in enumerate(face.settings.exhibitions)}
     others = [one for one in site.exhibitions if one.id not in chosen]
     shown = sorted((one for one in site.exhibitions if one.id in chosen), key=lambda one: chosen[one.id])
-    apart = {one.id for one in others}
     host = site.settings.institution.name
     return replace(
         site,
@@ -82,7 +82,6 @@ def _dressed(site: Site, face: Branding) -> Site:
         exhibitions=(*(_exhibition(one, face) for one in shown), *others),
         outreach=Outreach(),
         treasures={},
-        withdrawn=tuple(one for one in site.withdrawn if one.withdrawal.item.partition("/")[0] not in apart),
         yearly=Yearly(),
         kiosk=NO_KIOSK,
         moved=tuple(one for one in site.moved if one.new.startswith(("items/", "exhibits/"))),

@@ -56,7 +56,7 @@ def check(order: Order, store: Store) -> Checked:
         site, problems = as_partner(site, problems, order.folder, order.partner, order.as_of)
     if site and order.base_url is not None:
         site = replace(site, settings=site.settings.model_copy(update={"base_url": order.base_url}))
-    return Checked(site=site, problems=problems, read=read)
+    return Checked(site=site, problems=problems, read=_with_elsewhere(read, order, found[0], store))
 
 
 def _found(order: Order, store: Store) -> Found:
@@ -72,6 +72,16 @@ def _found(order: Order, store: Store) -> Found:
     site = replace(site, outreach=documents, brandings=brandings)
     about += check_brandings(site, brandings.values())
     return site, in_order([*found, *without_echoes(found, more), *more_found, *about])
+
+
+def _with_elsewhere(read: Marks, order: Order, site: Site | None, store: Store) -> Marks:
+    """These marks, and those of tables and pictures that stand outside the site folder."""
+    if not read or site is None:
+        return read
+    try:
+        return (*read, *file_marks(store, sorted(_elsewhere(order.folder, site))))
+    except OSError:
+        return ()
 
 
 def _elsewhere(folder: Path, site: Site) -> Iterator[Path]:

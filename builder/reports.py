@@ -89,8 +89,10 @@ def _proved(folder: Path) -> Mapping[str, int]:
 
 
 def last_day(site: Site, released: Released) -> date | None:
-    """The last day on which everything that is shown may be shown."""
-    return valid_until((site.items[one.item] for one in released.decisions if one.shown), released.asked)
+    """The last day on which everything that is shown may be shown; on a partner's site none after its agreement."""
+    until = valid_until((site.items[one.item] for one in released.decisions if one.shown), released.asked)
+    agreed = site.worn.house.agreement.until if site.worn else None
+    return min((day for day in (until, agreed) if day), default=None)
 
 
 def edition_of(site: Site, released: Released) -> Edition:

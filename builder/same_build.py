@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.gate import judge
 from builder.marks import file_marks, fingerprint
 from builder.order import Checked, Decided, Order, Tools, asking
 from builder.store import Store
 
+_BEYOND = re.compile(r"^\s*(?:hooks|INHERIT|custom_dir)\s*:|!ENV", re.MULTILINE)
+
 
 def made_from(checked: Checked, order: Order, store: Store, tools: Tools) -> tuple[object, ...]:
     """What the curator wrote, what was ordered, and the program: all that decides the bytes of the site but the day and
-    the gate. Empty where a file could not be read.
+    the gate. Empty where a file could not be read, or where the engine is told to take in what nobody can name.
     """
-    if not checked.read or checked.site is None:
+    if not checked.read or checked.site is None or _takes_in(order):
         return ()
     return (
         [picture.digest for item in checked.site.items.values() for picture in item.pictures],
@@ -21,6 +25,16 @@ def made_from(checked: Checked, order: Order, store: Store, tools: Tools) -> tup
         file_marks(store, [*tools.theme_folders, *tools.faces.files]),
         [(file.path, file.data) for file in tools.viewer],
     )
+
+
+def _takes_in(order: Order) -> bool:
+    """Whether mkdocs.yml runs code, inherits settings or asks the surroundings: no mark covers what these say."""
+    try:
+        return _BEYOND.search((order.folder / "mkdocs.yml").read_text(encoding="utf-8-sig")) is not None
+    except FileNotFoundError:
+        return False
+    except (OSError, UnicodeDecodeError):
+        return True
 
 
 def mark_of(common: tuple[object, ...], decided: Decided) -> str:

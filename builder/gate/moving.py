@@ -18,8 +18,12 @@ def leading_on(moved: Iterable[Moved], exhibitions: tuple[PublicExhibition, ...]
 
 
 def tombstones(site: Site, exhibitions: tuple[PublicExhibition, ...]) -> tuple[Tombstone, ...]:
-    """One for each item that was taken down, by its name in addresses, unless another item has that name today."""
+    """One for each item that was taken down, by its name in addresses, unless another item has that name today. A
+    partner's site tells of its own exhibitions only.
+    """
     taken = {item.slug for exhibition in exhibitions for item in exhibition.items}
-    down = (one.withdrawal for one in site.withdrawn)
+    down = [one.withdrawal for one in site.withdrawn]
+    if site.worn:
+        down = [one for one in down if one.item.partition("/")[0] in site.worn.settings.exhibitions]
     days = {one.slug: one.date.isoformat() for one in down if one.slug and one.slug not in taken}
     return tuple(Tombstone(slug, day) for slug, day in sorted(days.items()))

@@ -103,8 +103,13 @@ CHOICES: Mapping[str, tuple[Choice, ...]] = MappingProxyType(
                 "not_needed",
                 "无需同意",
                 "not needed",
-                "无需|不需要|不需要同意|不适用|不涉及|不涉及肖像|无人物|没有人物|公众人物|已故|去世|已去世|deceased|dead"
-                "|public figure|no people|not applicable",
+                "无需|不需要|不需要同意|公众人物|public figure",
+            ),
+            _choice(
+                "nobody",
+                "不涉及",
+                "concerns nobody",
+                "不适用|不涉及肖像|无人物|没有人物|已故|去世|已去世|deceased|dead|no people|not applicable",
             ),
             _choice(
                 "pending",

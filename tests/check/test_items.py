@@ -419,8 +419,8 @@ def test_a_consent_is_a_word_of_its_list(folder_of: Write, tmp_path: Path) -> No
     site, problems = checked(folder_of, tmp_path, table)
     assert codes(problems) == ["CELL-01 exhibits/show/items.csv:4:C"]
     told = next(problem for problem in problems if problem.code == "CELL-01")
-    assert "已同意、仅限馆内、无需同意、待取得、不同意、无" in told.hint("zh")
-    assert "given, on the premises only, not needed, pending, refused, none" in told.hint("en")
+    assert "已同意、仅限馆内、无需同意、不涉及、待取得、不同意、无" in told.hint("zh")
+    assert "given, on the premises only, not needed, concerns nobody, pending, refused, none" in told.hint("en")
     read = [item.values["consent"][0].zh for item in site.items.values() if "consent" in item.values]
     assert (read, told.kind.withholds, told.item) == (["given", "not_needed"], "item", "show/C")
 

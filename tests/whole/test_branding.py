@@ -17,6 +17,7 @@ from builder.examination import check
 from builder.model.problems import Problem
 from builder.order import Decided, Order, report_folder, target_name
 from builder.pipeline import build
+from builder.reports import last_day
 from builder.store import store_of
 from builder.theme import FOLDER as THEME
 from builder.verify.paper import read_paper
@@ -180,6 +181,51 @@ def test_no_partner_gets_a_draft(tmp_path: Path) -> None:
     asked = order(site(tmp_path), draft=True)
     outcome = build(asked, None, None)  # type: ignore[arg-type]  # it is refused before anybody is asked
     assert ([one.code for one in outcome.problems], outcome.published) == (["BRAND-11"], False)
+
+
+WITHDRAWN = """\
+lantai: 1
+items:
+- {item: lamp/L-1, slug: l-1, date: 2026-05-01, reason: 家属来函, by: 某人}
+- {item: lamp/L-9, slug: a-3, date: 2026-05-01, reason: 家属来函, by: 某人}
+- {item: gone/W-9, slug: family-letters, date: 2026-05-01, reason: 家属来函, by: 某人}
+- {item: quay/Q-9, slug: old-quay, date: 2026-05-01, reason: 家属来函, by: 某人}
+"""
+
+
+def test_what_was_taken_down_anywhere_is_down_for_the_partner(tmp_path: Path) -> None:
+    """By its own key, by a name in addresses, and by its picture; and of what was never theirs no stone speaks."""
+    rows = [row(1), row(3), row(4)]
+    shared = {f"exhibits/{name}/images/p{n}.jpg": logo((800, 600), "JPEG") for name, n in (("lamp", 3), ("quay", 4))}
+    table = {"exhibits/quay/items.csv": HEADER + "".join(rows), "content/withdrawn.yml": WITHDRAWN}
+    folder = site(
+        tmp_path,
+        files={
+            "exhibits/quay/images/p1.jpg": logo(),
+            "exhibits/quay/images/p3.jpg": logo((700, 500)),
+            **table,
+            **shared,
+        },
+    )
+    asked = order(folder)
+    decided = decide(asked, store_of(asked.out))
+    assert isinstance(decided, Decided)
+    held = {one.item: one.reasons for one in decided.released.decisions}
+    assert held == {
+        "quay/A-1": (),
+        "quay/A-3": ("withdrawn",),
+        "quay/A-4": ("picture",),
+        "lamp/L-1": ("chosen", "withdrawn", "picture"),
+    }
+    assert [stone.slug for stone in decided.released.site.tombstones] == ["old-quay"]
+
+
+def test_a_site_of_a_partner_ends_with_its_agreement(tmp_path: Path) -> None:
+    """Where nothing that is shown ends sooner."""
+    asked = order(site(tmp_path))
+    decided = decide(asked, store_of(asked.out))
+    assert isinstance(decided, Decided)
+    assert last_day(decided.site, decided.released) == date(2027, 12, 31)
 
 
 def test_every_edition_has_its_own_place(tmp_path: Path) -> None:

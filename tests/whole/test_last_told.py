@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from builder import pipeline, plugin, surroundings
+from builder import deciding, pipeline, plugin, surroundings
+from builder.examination import check
 from builder.order import Order, Outcome
+from builder.same_build import made_from
+from builder.store import store_of
 from tests.whole.sites import row, tree, write_site
 
 TODAY = date(2026, 11, 22)
@@ -38,7 +41,7 @@ def nothing_is_made(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("it was made again")
 
-    monkeypatch.setattr(pipeline, "release", refuse)
+    monkeypatch.setattr(deciding, "release", refuse)
 
 
 def test_the_same_day_tells_the_same(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,7 +49,7 @@ def test_the_same_day_tells_the_same(site: Path, monkeypatch: pytest.MonkeyPatch
     (site / "build/report/decisions.csv").unlink()
     first, reports = build_on(site), tree(site / "build/report")
     assert first.problems
-    monkeypatch.setattr(pipeline, "release", None)
+    monkeypatch.setattr(deciding, "release", None)
     assert build_on(site) == first
     assert tree(site / "build/report") == reports
 
@@ -92,3 +95,26 @@ def test_a_damaged_note_is_no_note(site: Path) -> None:
         note = site / "build/.store" / name
         note.write_bytes(note.read_bytes()[:-3])
         assert build_on(site) == first
+
+
+def test_a_table_elsewhere_is_heard(tmp_path: Path) -> None:
+    """A table outside the site folder counts as much as one inside: its new title is shown."""
+    folder = write_site(tmp_path / "site", [row(1)])
+    settings, table = folder / "exhibits/quay/exhibit.yml", tmp_path / "items.csv"
+    (folder / "exhibits/quay/items.csv").replace(table)
+    settings.write_text(settings.read_text(encoding="utf-8") + "items: ../../../items.csv\n", encoding="utf-8")
+    assert build_on(folder).published
+    table.write_bytes(table.read_bytes().replace("码头第1号".encode(), "另一题名".encode()))
+    page = folder / "build/site/items/a-1/index.html"
+    for _ in range(2):
+        assert build_on(folder).published
+        assert "另一题名" in page.read_text(encoding="utf-8")
+
+
+def test_what_the_engine_runs_is_in_no_mark(site: Path) -> None:
+    """With hooks in mkdocs.yml every build makes the site: what they do is not known here."""
+    engine = site / "mkdocs.yml"
+    engine.write_text(engine.read_text(encoding="utf-8") + "hooks: [ours.py]\n", encoding="utf-8")
+    order = Order(folder=site, out=site / "build", as_of=TODAY)
+    store = store_of(order.out)
+    assert made_from(check(order, store), order, store, surroundings.tools(site, lambda *_: None)) == ()
