@@ -326,7 +326,7 @@ MONKEY = """(() => {
     if (!under) return;
     if (Math.random() < 0.15) {
       const key = { key: keys[whole(keys.length)], bubbles: true, cancelable: true };
-      for (const kind of ['keydown', 'keyup']) document.activeElement.dispatchEvent(new KeyboardEvent(kind, key));
+      for (const kind of ['keydown', 'keyup']) (document.activeElement || document.body).dispatchEvent(new KeyboardEvent(kind, key));
     } else {
       for (const kind of ['pointerdown', 'pointerup']) {
         under.dispatchEvent(new PointerEvent(kind, { ...at, pointerId: 1, pointerType: 'touch', isPrimary: true }));

@@ -13,7 +13,7 @@ from builder.strings import WORDS, say
 _PLURAL = re.compile(
     r"\{(?:n|count|items|files|pictures|rows|visits|articles|days|errors|notes)\} (?:[a-z]+ )?[a-z]+s\b"
 )
-_NEVER_ONE = {"withdrawn_ambiguous", "report.several_tables", "QUIZ-06", "register.proof", "IMG-06"}
+_NEVER_ONE = {"withdrawn_ambiguous", "report.several_tables", "QUIZ-06", "register.proof", "IMG-06", "PRINT-12"}
 
 
 def test_the_word_follows_the_number() -> None:
