@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree  # type: ignore[import-untyped]
 
@@ -40,7 +41,7 @@ _FETCHLESS = _NAMING | frozenset(
 )
 _CANDIDATE = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+[^,]*)?(?:,|$)")
 _REFRESH = re.compile(r"^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)", re.IGNORECASE)
-_LAST_TAGS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_LAST_TAGS = re.compile(rb"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s*>")
 _BLANKS = re.compile(r"[\t\n\r]")
 
 
@@ -123,40 +124,74 @@ def _read(root: etree._Element | None) -> Marked:
         if not isinstance(tag, str):  # a comment, a processing instruction or an entity
             marked.values.append(element.text or "")
             continue
-        attributes = dict(element.attrib)
-        names = tag + "".join(attributes)
-        if "}" in names or ":" in names:  # a namespace, or the prefix of one
-            tag, attributes = _local(tag), {_local(name): value for name, value in attributes.items()}
-        if attributes or tag in _SPEAKING:
-            _element(tag, attributes, element, marked)
+        attributes, speaks = element.items(), _speaks(tag)
+        if attributes or speaks:
+            _take(_told(tag, tuple(attributes), (element.text or "") if speaks else ""), marked)
     return marked
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one tag says by itself."""
+
+    anchor: str = ""
+    name: str = ""
+    values: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+_SILENT = _Told()
+
+
+def _take(told: _Told, marked: Marked) -> None:
+    if told is _SILENT:
+        return
+    if told.anchor in marked.anchors:
+        marked.findings.append(Finding("PROOF-05", {"id": told.anchor}))
+    marked.anchors.update(name for name in (told.anchor, told.name) if name)
+    marked.values += told.values
+    marked.findings += told.findings
+    marked.links.update(dict.fromkeys(told.links))
+
+
+@lru_cache(maxsize=1 << 14)
+def _told(tag: str, written: tuple[tuple[str, str], ...], text: str) -> _Told:
+    """Of a tag and its attributes as they are written. Tags repeat from page to page, so what they say is kept."""
+    attributes = dict(written)
+    names = tag + "".join(attributes)
+    if "}" in names or ":" in names:  # a namespace, or the prefix of one
+        tag, attributes = _local(tag), {_local(name): value for name, value in attributes.items()}
+    values = tuple(value for value in attributes.values() if ">" in value)
+    anchor, name = attributes.get("id", ""), attributes.get("name", "") if tag == "a" else ""
+    findings, links = _leading(tag, attributes, text)
+    return _Told(anchor, name, values, findings, links) if anchor or name or values or findings or links else _SILENT
+
+
+def _leading(tag: str, attributes: dict[str, str], text: str) -> tuple[tuple[Finding, ...], tuple[Link, ...]]:
+    """Where a tag leads, and what is wrong with it."""
+    if tag not in _SPEAKING and _LEADING.isdisjoint(attributes):
+        return (), ()  # nearly all: a paragraph with a class
+    findings = []
+    if "alt" not in attributes and _is_picture(tag, attributes):
+        findings.append(bad_link("PROOF-06", attributes.get("src", attributes.get("href", f"<{tag}>"))))
+    if tag == "base":
+        return (*findings, bad_link("PROOF-03", attributes.get("href", "<base>"), "proof.base")), ()
+    links = _links(tag, attributes, text)
+    return tuple(findings), tuple(
+        Link(_BLANKS.sub("", link.target.strip()), link.request, link.from_root) for link in links
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _speaks(tag: str) -> bool:
+    return _local(tag) in _SPEAKING
 
 
 def _local(name: str) -> str:
     """``{http://www.w3.org/1999/xlink}href`` and ``xlink:href`` are both ``href``."""
     name = name.rpartition("}")[2] if "}" in name else name
     return name.rpartition(":")[2] if ":" in name else name
-
-
-def _element(tag: str, attributes: dict[str, str], element: etree._Element, marked: Marked) -> None:
-    for value in attributes.values():
-        if ">" in value:
-            marked.values.append(value)
-    if id_ := attributes.get("id"):
-        if id_ in marked.anchors:
-            marked.findings.append(Finding("PROOF-05", {"id": id_}))
-        marked.anchors.add(id_)
-    if tag == "a" and (name := attributes.get("name")):
-        marked.anchors.add(name)
-    if tag not in _SPEAKING and _LEADING.isdisjoint(attributes):
-        return  # nearly all: a paragraph with a class
-    if "alt" not in attributes and _is_picture(tag, attributes):
-        marked.findings.append(bad_link("PROOF-06", attributes.get("src", attributes.get("href", f"<{tag}>"))))
-    if tag == "base":
-        marked.findings.append(bad_link("PROOF-03", attributes.get("href", "<base>"), "proof.base"))
-        return
-    for link in _links(tag, attributes, element.text or ""):
-        marked.links[Link(_BLANKS.sub("", link.target.strip()), link.request, link.from_root)] = None
 
 
 def _is_picture(tag: str, attributes: dict[str, str]) -> bool:
