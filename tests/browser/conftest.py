@@ -47,6 +47,15 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+@pytest.fixture(autouse=True)
+def _nothing_left_open(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Close what a test that failed left open: a page that moves costs the tests after it a core."""
+    started = request.getfixturevalue("browser") if "browser" in request.fixturenames else None
+    yield
+    for context in started.contexts if started else ():
+        context.close()
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site with a portrait, a panorama and three plain pictures, one item withheld."""
