@@ -88,6 +88,7 @@ def _dressed(site: Site, face: Branding) -> Site:
         pages=tuple(page for page in site.pages if page.id in face.settings.pages),
         worn=face,
         host=(host if host.zh or host.en else site.settings.title).text,
+        home=site,
     )
 
 

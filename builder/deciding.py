@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from builder.addresses_kept import about_addresses
 from builder.examination import check
-from builder.gate import about_chosen, concerning, release
-from builder.model.problems import in_order
+from builder.gate import about_chosen, about_logo, concerning, release
+from builder.model.problems import Problem, in_order
 from builder.order import Checked, Decided, Order, asking, report_folder
 from builder.store import Store
 
@@ -35,7 +35,9 @@ def judge(order: Order, store: Store, checked: Checked) -> Decided | Checked:
         return checked
     released = release(site, asking(order, site, checked.problems))
     told = checked.problems if site.worn is None else concerning(site.worn, checked.problems)
-    about = [] if site.worn is None else about_chosen(site.worn, released.site)
+    about: list[Problem] = []
+    if site.worn:
+        about = [*about_chosen(site.worn, released.site), *about_logo(site.worn, site, released.decisions)]
     found = in_order([*told, *about_addresses(report_folder(order), released.site), *about])
     problems = in_order([*found, *released.problems])
     judged = replace(checked, problems=problems)

@@ -26,6 +26,9 @@ def expectation(prepared: Prepared, manifest: Manifest) -> Expectation:
     gone = {stone.slug for stone in released.site.tombstones}
     withheld = [site.items[decision.item] for decision in released.decisions if not decision.shown]
     hidden = {decision.item for decision in released.documents if not decision.shown}
+    if site.home:  # nothing of the host's goes along but the pages that were chosen
+        theirs = {page.key for page in site.pages}
+        hidden |= site.home.outreach.documents.keys() | {one.key for one in site.home.pages if one.key not in theirs}
     return Expectation(
         files={path: (written.size, written.sha256) for path, written in manifest.items()},
         secrets=secrets(site, released),

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from itertools import product
 
 from builder.fonts.characters import Passage, passages
-from builder.gate import Released, private_values
+from builder.fonts.told import told_words
+from builder.gate import Released, outreach_at_home, private_values
 from builder.model.address import Subject
 from builder.model.field_table import ROWS
 from builder.model.item import Exhibition, Site
@@ -46,12 +47,15 @@ def secrets(site: Site, released: Released) -> list[Secret]:
 
 def public_words(site: Site, released: Released) -> frozenset[str]:
     """Words of items and documents that the register calls shown, in fields that may be; and the names of the house.
-    The public site alone is no witness: what slipped into it by mistake would speak for itself.
+    The public site alone is no witness: what slipped into it by mistake would speak for itself. On a partner's site
+    what the host tells of below content/ is no secret either.
     """
     shown = {one.item for one in released.all_decisions if one.shown}
     kept_back = {exhibition.id: _kept_back(exhibition) for exhibition in site.exhibitions}
     house = released.site.institution
     names = [released.site.title, house.name.text, house.short.text]
+    if site.home:
+        names += (text for _, _, text in told_words(outreach_at_home(site.home, released.asked)))
     return frozenset(
         passage.words
         for passage in passages(released.site)

@@ -5,11 +5,12 @@ It is never cached and never depends on a flag being remembered: the date and th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.gate.asking import circumstances
-from builder.gate.choosing import about_chosen, concerning
+from builder.gate.at_home import at_home, decided_at_home, outreach_at_home
+from builder.gate.choosing import about_chosen, about_logo, concerning
 from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.coming import Coming, coming
 from builder.gate.content_signing import content_approvals_of, content_trails, titles
@@ -66,6 +67,7 @@ __all__ = [
     "Trail",
     "Verdict",
     "about_chosen",
+    "about_logo",
     "approvals_of",
     "changes",
     "circumstances",
@@ -80,6 +82,7 @@ __all__ = [
     "lacking",
     "leaving",
     "lending",
+    "outreach_at_home",
     "part_label",
     "private_values",
     "release",
@@ -234,8 +237,6 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
     """Every value of a withheld item and of a private field, for the proof that none of them left the house."""
     shown = {one.item for one in released.decisions if one.shown or one.reasons == (CHOSEN,)}  # of an open exhibition
     found: list[Private] = []
-    for key, field, text in words_of_halls(site):
-        found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
     for exhibition in site.exhibitions:
         public = {field.key for field in public_fields(exhibition)}
         found += (Private(words, exhibition.id, part) for part, words in unread(exhibition, released.asked))
@@ -250,10 +251,26 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
                 told = {"", chapter} if field == "unit" else {""}  # its name stands in the chapter's address
                 if field not in open_:
                     found += (Private(words, key, field) for one in values for words in {one.zh, one.en} - told)
-    held = {one.item for one in released.documents if not one.shown}
-    found += private_words(site.outreach, held & site.outreach.documents.keys())
-    found += (Private(words, page.key, "text") for page in site.pages if page.key in held for words in page_words(page))
-    found += (Private(words, house_key(site), part) for part, words in unread_house(site, released.asked))
-    read = {one.item for one in released.documents if one.shown}
-    found += (Private(words, *at) for *at, words in kept_words(site.outreach, read, released.asked.as_of) if words)
+    found += _below_content(site, released.documents, released.asked, shown)
+    if site.home:
+        asked = at_home(site.home, released.asked)
+        found += _below_content(site.home, decided_at_home(site.home, asked), asked, shown)
     return tuple(sorted(set(found), key=lambda private: (private.item, private.field, private.value)))
+
+
+def _below_content(
+    site: Site, decisions: Sequence[Decision], asked: Circumstances, shown: Collection[str]
+) -> Iterator[Private]:
+    """What halls say of items that are not ``shown``, and every word of documents, pages and the house that is kept
+    back by these decisions.
+    """
+    for key, field, text in words_of_halls(site):
+        yield from (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
+    held = {one.item for one in decisions if not one.shown}
+    yield from private_words(site.outreach, held & site.outreach.documents.keys())
+    yield from (
+        Private(words, page.key, "text") for page in site.pages if page.key in held for words in page_words(page)
+    )
+    yield from (Private(words, house_key(site), part) for part, words in unread_house(site, asked))
+    read = {one.item for one in decisions if one.shown}
+    yield from (Private(words, *at) for *at, words in kept_words(site.outreach, read, asked.as_of) if words)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from builder.gate.rules import CHOSEN
 from builder.model.branding import Branding
+from builder.model.decision import Decision
+from builder.model.item import Item, Site
 from builder.model.problems import Problem
 from builder.model.public import PublicSite
 
@@ -32,3 +35,18 @@ def about_chosen(worn: Branding, site: PublicSite) -> Iterator[Problem]:
         if name not in filled:
             where = worn.marks.get(f"exhibitions.{number}", worn.where)
             yield Problem(code="BRAND-10", where=where, facts={"id": name, "name": worn.house.name.text})
+
+
+def about_logo(worn: Branding, site: Site, decisions: Iterable[Decision]) -> Iterator[Problem]:
+    """An error where the logo is the picture of a work, byte for byte, that nobody may see, or not as it is."""
+    open_ = {one.item for one in decisions if one.shown or one.reasons == (CHOSEN,)}
+    hidden = (item.key for item in site.items.values() if worn.logo and _hides(item, worn.logo, item.key in open_))
+    if item := next(hidden, None):
+        facts = {"name": worn.settings.logo, "item": item}
+        yield Problem(code="BRAND-14", where=worn.marks.get("logo", worn.where), facts=facts, field="logo")
+
+
+def _hides(item: Item, digest: str, is_open: bool) -> bool:
+    """Whether this is one of the item's pictures and is not shown whole."""
+    same = ((n, one) for n, one in enumerate(item.pictures) if one.digest == digest)
+    return any(not is_open or one.name in item.release.private_files or item.redactions.get(n) for n, one in same)

@@ -177,7 +177,8 @@ class Treasure:
 class Site:
     """All that check hands to the gate. ``treasures`` are those that a hall names itself, by the id of the hall;
     ``ledger`` holds the signatures under what stands below content/. ``brandings`` are the faces of partners by code,
-    ``worn`` the one that this edition wears, and ``host`` whose site it is then made from.
+    ``worn`` the one that this edition wears, and ``host`` whose site it is then made from; ``home`` is that site as it
+    is, which nothing but the proof may ask.
     """
 
     settings: SiteSettings
@@ -194,3 +195,4 @@ class Site:
     brandings: Mapping[str, Branding] = field(default_factory=lambda: MappingProxyType({}))
     worn: Branding | None = None
     host: Text = Text()
+    home: Site | None = None

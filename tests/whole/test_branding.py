@@ -14,6 +14,7 @@ from builder import surroundings
 from builder.branding import faced
 from builder.deciding import decide
 from builder.examination import check
+from builder.looked_for import public_words, secrets
 from builder.model.problems import Problem
 from builder.order import Decided, Order, report_folder, target_name
 from builder.pipeline import build
@@ -299,6 +300,83 @@ institution: {name: {zh: 试验市档案馆}}
 gate: {review: final}
 halls: [{id: main, title: {zh: 主厅}}]
 """
+
+
+DRAFT_FAQ = """\
+---
+lantai: 1
+title: {zh: 尚未公布的迁馆日期问答, en: When the archives will move}
+state: %s
+---
+## 回答
+新馆址定在南门外旧糖厂，明年三月搬迁，请勿外传。
+"""
+_CLOSED = "新馆址定在南门外旧糖厂，明年三月搬迁，请勿外传。"
+
+
+def looked_for(asked: Order) -> set[tuple[str, str]]:
+    """The values that the proof of a site looks for, with whose they are."""
+    decided = decide(asked, store_of(asked.out))
+    assert isinstance(decided, Decided), [one.code for one in decided.problems]
+    known = public_words(decided.site, decided.released)
+    values = secrets(decided.site, decided.released)
+    return {(one.item, one.value) for one in values if not any(one.value in words for words in known)}
+
+
+def test_what_the_host_keeps_back_below_content_is_looked_for_on_a_partners_site(tmp_path: Path) -> None:
+    """A document that is a draft at home, and words of the house and a page that no review has seen, may not stand on
+    a partner's site either; what the host tells everybody is no secret there.
+    """
+    closed, open_ = site(tmp_path / "closed"), site(tmp_path / "open")
+    for folder, state in ((closed, "draft"), (open_, "public")):
+        (folder / "content/faq").mkdir(parents=True)
+        (folder / "content/faq/qianguan.md").write_text(DRAFT_FAQ % state, encoding="utf-8")
+    key = "content/faq/qianguan"
+    assert (key, _CLOSED) in looked_for(order(closed, ""))
+    assert (key, _CLOSED) in looked_for(order(closed))
+    assert {key} & {item for item, _ in looked_for(order(open_))} == set()
+
+
+def test_what_no_review_at_home_has_seen_is_looked_for_on_a_partners_site(tmp_path: Path) -> None:
+    """Where reviews are demanded: a page that was not chosen, and what the host says of itself."""
+    unread = "这一页还没有任何人审过，不能放出去。"
+    folder = site(
+        tmp_path, BRANDING, {"content/site.yml": REVIEWED, "content/pages/plan.zh.md": f"# 计划\n\n{unread}\n"}
+    )
+    written = folder / "content/site.yml"
+    said = "本馆明年三月起分批迁往新馆址，期间停止接待。"
+    written.write_text(written.read_text(encoding="utf-8") + f"summary: {{zh: {said}}}\n", encoding="utf-8")
+    for key in ("quay", f"{HOME}/branding"):
+        assert (
+            lantai("approve", key, folder, "--stage", "final", "--by", "馆长", "--as-of", "2026-11-22").returncode == 0
+        )
+    assert {("content/pages/plan", unread), ("content/site", said)} <= looked_for(order(folder))
+
+
+@pytest.mark.parametrize(
+    ("number", "changes", "files", "expected"),
+    [
+        (2, {}, {}, ["BRAND-14"]),
+        (1, {}, {}, []),
+        (1, {"不公开文件": "p1.jpg"}, {}, ["BRAND-14"]),
+        (1, {"遮盖": "0.1,0.1,0.2,0.2"}, {}, ["BRAND-14"]),
+    ],
+)
+def test_a_logo_is_no_picture_that_is_kept_back(
+    number: int, changes: dict[str, str], files: dict[str, str], expected: list[str], tmp_path: Path
+) -> None:
+    """The bytes of a master of a work that may not be shown, or not as it is, make no logo; an open one does."""
+    folder = site(tmp_path, BRANDING + "logo: seal.jpg\n", files)
+    master = folder / f"exhibits/quay/images/p{number}.jpg"
+    (folder / HOME / "seal.jpg").write_bytes(master.read_bytes())
+    if changes:
+        (heading, cell), table = next(iter(changes.items())), folder / "exhibits/quay/items.csv"
+        lines = table.read_text(encoding="utf-8").splitlines()
+        lines = [f"{lines[0]},{heading}", f'{lines[1]},"{cell}"', f"{lines[2]},"]
+        table.write_text("\r\n".join(lines) + "\r\n", encoding="utf-8")
+    assert [one.code for one in told(folder)] == expected
+    asked = order(folder, "")
+    assert isinstance(decide(asked, store_of(asked.out)), Decided), "the host publishes all the same"
 
 
 def test_where_reviews_are_demanded_the_words_of_the_partner_need_one(tmp_path: Path) -> None:

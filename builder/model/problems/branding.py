@@ -110,5 +110,17 @@ KINDS = (
             "Lasting addresses, QR codes and share cards need it; the host's address never stands in for it.",
         ),
     ),
+    error(
+        "BRAND-14",
+        "all",
+        Text(
+            "馆徽“{name}”就是展品“{item}”的图，这张图不公开，或者要遮盖",
+            "The logo “{name}” is the picture of “{item}”, which may not be shown, or not uncovered",
+        ),
+        Text(
+            "换一个馆徽；要用这张图，先让展品可以整幅公开。",
+            "Take another logo; to use this picture, the work must be open to all, and nothing on it covered.",
+        ),
+    ),
     error("BRAND-13", "nothing", Text("{reason}", "{reason}"), Text("{hint}", "{hint}")),
 )
