@@ -12,6 +12,7 @@ from pathlib import Path
 from builder.fonts.faces import enough
 from builder.gate import HOUSE, Trail, content_part_label, content_trails, part_label, titles, trails
 from builder.model.approval import STAGE_LABELS, STAGES, Ledger
+from builder.model.branding import branding_key
 from builder.model.item import Exhibition, Site
 from builder.model.outreach.kinds import CONTENT_KINDS
 from builder.model.text import Text
@@ -89,10 +90,10 @@ def sign_off_content(site: Site, day: date, tools: Tools, room: Path) -> bytes:
 
 
 def _kind(site: Site, key: str) -> str:
-    """What a document is, and whether visitors are to see it; a page is a page."""
+    """What a document is, and whether visitors are to see it; a page is a page, and a partner's words are theirs."""
     document = site.outreach.documents.get(key)
     if document is None:
-        return say("page", "zh")
+        return say("partner_words" if key in map(branding_key, site.brandings) else "page", "zh")
     state = document.settings.state
     told = () if state == "public" else (say(f"state.{state}", "zh"),)
     return "，".join((CONTENT_KINDS[document.kind].label.zh, *told))

@@ -16,6 +16,7 @@ from builder.model.choices import CHOICES
 from builder.model.dates import DateValue, Doubt, Reading, read_date
 from builder.model.draft import Cell, Row
 from builder.model.field_row import Field
+from builder.model.fields import FIELDS
 from builder.model.item import Item, Picture, Redaction, Release
 from builder.model.problems import Fact, Problem
 from builder.model.reference_code import misshapen, normalised
@@ -185,8 +186,8 @@ def _cell(cells: Cells, key: str) -> Cell | None:
 
 
 def _without_unknown(values: Values) -> Values:
-    """Without choices that nobody knows: they count for the gate, and no page shows them."""
-    chosen = CHOICES.keys() & values.keys()
+    """Without public choices that nobody knows: no page shows them. Those of the house stay, for the gate to judge."""
+    chosen = {key for key in CHOICES.keys() & values.keys() if FIELDS[key].public}
     unknown = {key for key in chosen if any(value.zh.startswith("?") for value in values[key])}
     return {key: found for key, found in values.items() if key not in unknown} if unknown else values
 

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
+from types import MappingProxyType
 
 from builder.model.approval import TEXTS, Approval, Stage
 from builder.model.block import Block, Crop, Hotspots, Timeline, Tour
@@ -24,6 +25,20 @@ Content = Mapping[str, object]
 _SIGNED = frozenset(
     {row.key for row in ROWS if row.public} | {"audience", "licence_scope", "use_until", "embargo_until"}
 )
+_HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "security_level": frozenset({"internal", "confidential", "secret", "top_secret"}),
+        "opening_status": frozenset({"controlled", "deferred", "not_reviewed"}),
+        "public_attribute": frozenset({"on_request", "not_public"}),
+        "sensitive": frozenset({"minors", "medical"}),
+        "person_status": frozenset({"living"}),
+        "consent": frozenset({"pending", "refused", "onsite"}),
+        "ownership": frozenset({"deposit"}),
+    }
+)
+"""Words that speak against showing an item. Who signed while they stood did not sign for what is seen without them."""
+_KEPT = ("private_fields", "private_files")
+"""What is kept in the house: nobody looked at it as something to be shown."""
 _SHORT = 16
 TITLE = "show.title"
 """The part of an exhibition's texts without which it is not shown at all."""
@@ -33,13 +48,13 @@ IMPRINT = "show.imprint"
 
 def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, object]:
     """Title, texts in every language, dates, rights, of each picture its master and what is covered on it, and what
-    tours and hotspots of its exhibition say of it and crops show of it.
+    tours and hotspots of its exhibition say of it and crops show of it; and what was to be kept back.
     """
     own = own_public(exhibition) if exhibition else frozenset()
     signed: dict[str, object] = {
         key: [[value.zh, value.en] for value in values]
         for key, values in item.values.items()
-        if key in _SIGNED or key in own
+        if key in _SIGNED or key in own or key in _KEPT or _holds(key, values)
     }
     signed["title"] = [item.title.zh, item.title.en]
     signed["date_original"] = item.date.original if item.date else ""
@@ -52,6 +67,12 @@ def content(item: Item, exhibition: Exhibition | None = None) -> dict[str, objec
         if told := [asdict(one) for one in pointing if one.place.item == item.key]:
             signed[part] = told
     return signed
+
+
+def _holds(key: str, values: Sequence[Text]) -> bool:
+    """Whether a cell speaks against showing the item; a word that nobody knows may."""
+    against = _HOLDING.get(key, frozenset())
+    return key in _HOLDING and any(one.zh in against or one.zh.startswith("?") for one in values)
 
 
 def _pointing(exhibition: Exhibition) -> Mapping[str, Sequence[Tour | Hotspots | Crop]]:

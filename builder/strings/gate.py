@@ -41,8 +41,8 @@ WORDS: Mapping[str, Text] = {
         "取得同意后在“肖像授权”一栏写“已同意”。", "Once there is a consent, write “given” in the consent column."
     ),
     "rule.consent": Text(
-        "肖像授权写明没有取得同意，或只同意馆内展出",
-        "the consent is pending, refused, or for the premises only",
+        "肖像授权写明没有取得同意、只同意馆内展出，或写的话认不出来",
+        "the consent is pending, refused, for the premises only, or in words that nobody knows",
     ),
     "rule.consent.basis": Text(
         "民法典第1019、1035条，个人信息保护法第13条",
@@ -176,6 +176,7 @@ WORDS: Mapping[str, Text] = {
     "part.site.kiosk": Text("展台版的欢迎词和提示", "the booth's welcome and notice"),
     "part.site.yearly": Text("每年的日子", "the days that return every year"),
     "page": Text("页面", "page"),
+    "partner_words": Text("合作馆网站用语", "words of a partner's site"),
     "part.show.timelines": Text("时间轴", "timelines"),
     "part.tours": Text("导览", "tours"),
     "part.hotspots": Text("图上的说明", "hotspots"),

@@ -13,6 +13,7 @@ from PIL import Image
 from builder.check import check_site
 from builder.check.redactions import read_redactions
 from builder.check.values import read_day, split_list
+from builder.gate import circumstances, explain
 from builder.load import load_site
 from builder.model.item import Item, Redaction, Site
 from builder.model.picture_names import PictureNames
@@ -126,15 +127,38 @@ def test_wrong_defaults(line: str, code: str, folder_of: Write, tmp_path: Path) 
 
 
 def test_unknown_words_withhold(folder_of: Write, tmp_path: Path) -> None:
-    """A word that nobody knows stands in the release with a question mark, is shown nowhere, and names its item."""
+    """A word that nobody knows stands with a question mark before the gate, is on no page, and names its item."""
     site, problems = checked(folder_of, tmp_path, "档号,题名,密级,发布范围,是否复制件\nA,甲,机秘,网站、火星,也许\n")
     item = only(site)
     assert item.release.security_level == "?机秘"
     assert item.release.audience == ("web", "?火星")
-    assert not {"security_level", "audience", "is_reproduction"} & item.values.keys()
+    assert "is_reproduction" not in item.values
     wrong = [problem for problem in problems if problem.code == "CELL-01"]
     assert [problem.item for problem in wrong] == ["show/A"] * 3
     assert "机密" in wrong[0].hint("zh")
+
+
+@pytest.mark.parametrize(
+    ("heading", "word", "rule", "hint"),
+    [
+        ("肖像授权", "口头同意", "consent", "是不是“已同意”？可以填：已同意、仅限馆内"),
+        ("授权范围", "2019年来信", "copyright", "可以填：网站、馆内（第七条）"),
+        ("授权范围", "网站、火星", "copyright", "可以填：网站"),
+    ],
+)
+def test_the_rule_itself_holds_what_nobody_knows(
+    heading: str, word: str, rule: str, hint: str, folder_of: Write, tmp_path: Path
+) -> None:
+    """The rule that reads the cell holds the item, not the mistake alone; the word and what may stand there are told."""
+    table = f"档号,题名,开放标识,公布依据,{heading}\nA,甲,开放,本馆档案,{word}\n"
+    site, problems = checked(folder_of, tmp_path, table)
+    asked = circumstances(site, problems, audience="web", as_of=date(2026, 11, 22))
+    held = [one.id for one, verdict in explain(only(site), asked) if verdict == "stop"]
+    assert held == [rule, "fault"]
+    (wrong,) = [problem for problem in problems if problem.code == "CELL-01"]
+    assert word.rpartition("、")[2] in wrong.message("zh")
+    assert hint in wrong.hint("zh")
+    assert "Accepted: " in wrong.hint("en")
 
 
 def test_release(folder_of: Write, tmp_path: Path) -> None:
@@ -422,7 +446,7 @@ def test_a_consent_is_a_word_of_its_list(folder_of: Write, tmp_path: Path) -> No
     assert "已同意、仅限馆内、无需同意、不涉及、待取得、不同意、无" in told.hint("zh")
     assert "given, on the premises only, not needed, concerns nobody, pending, refused, none" in told.hint("en")
     read = [item.values["consent"][0].zh for item in site.items.values() if "consent" in item.values]
-    assert (read, told.kind.withholds, told.item) == (["given", "not_needed"], "item", "show/C")
+    assert (read, told.kind.withholds, told.item) == (["given", "not_needed", "?口头说可以"], "item", "show/C")
 
 
 def test_public_domain_is_a_basis_under_international_rules_only(folder_of: Write, tmp_path: Path) -> None:

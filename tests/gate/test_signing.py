@@ -94,6 +94,41 @@ def test_what_does_not(now: Item) -> None:
     assert content_hash(content(now)) == content_hash(content(SIGNED))
 
 
+@pytest.mark.parametrize(
+    ("key", "signed", "after", "ends"),
+    [
+        ("security_level", "secret", "", True),
+        ("security_level", "?机秘", "none", True),
+        ("opening_status", "controlled", "open", True),
+        ("public_attribute", "not_public", "on_initiative", True),
+        ("sensitive", "minors", "", True),
+        ("person_status", "living", "public_figure", True),
+        ("consent", "pending", "given", True),
+        ("consent", "onsite", "given", True),
+        ("ownership", "deposit", "state", True),
+        ("private_fields", "caption", "", True),
+        ("private_files", "b.jpg", "", True),
+        ("private_files", "a.jpg、b.jpg", "a.jpg", True),
+        ("security_level", "", "none", False),
+        ("opening_status", "", "open", False),
+        ("sensitive", "", "disaster", False),
+        ("ownership", "", "state", False),
+    ],
+)
+def test_what_spoke_against_showing_it(key: str, signed: str, after: str, ends: bool) -> None:
+    """Who signed an item as closed, or with a picture kept back, did not sign for what is seen once that is gone."""
+
+    def with_word(word: str) -> Item:
+        told = {key: (Text(word, word),)} if word else {}
+        return changed(values={**SIGNED.values, **told})
+
+    before, now = content(with_word(signed)), content(with_word(after))
+    assert (content_hash(before) != content_hash(now)) is ends
+    if ends:
+        first, then = part_digests(before), part_digests(now)
+        assert [part for part in {*first, *then} if first.get(part) != then.get(part)] == [key]
+
+
 APPROVALS = st.lists(
     st.builds(
         Approval,

@@ -19,6 +19,7 @@ from builder.model.problems import Problem
 from builder.order import Decided, Order, report_folder, target_name
 from builder.pipeline import build
 from builder.reports import last_day
+from builder.sign_off import sign_off_content
 from builder.store import store_of
 from builder.theme import FOLDER as THEME
 from builder.verify.paper import read_paper
@@ -389,6 +390,11 @@ def test_where_reviews_are_demanded_the_words_of_the_partner_need_one(tmp_path: 
     assert lantai(sign[0], "quay", folder, *sign[1:]).returncode == 0
     unsigned = [one.code for one in decide(order(folder), store_of(folder / "build")).problems]
     assert "SIGN-14" in unsigned
+    house = check(order(folder, ""), store_of(folder / "build")).site
+    assert house is not None
+    sheet = sign_off_content(house, DAY, surroundings.tools(folder, lambda *_: None), tmp_path / "room")
+    words = "".join(read_paper(sheet)[0].split())
+    assert f"{HOME.removeprefix('content/')}/branding乙市档案馆合作馆网站用语新增" in words
     done = lantai(sign[0], f"{HOME}/branding", folder, *sign[1:])
     assert done.returncode == 0, done.stdout + done.stderr
     decided = decide(order(folder), store_of(folder / "build"))
