@@ -13,7 +13,7 @@ from builder.pages.ratio import ratio_rules
 LAYERS = ("tokens", "base", "components", "pages", "modes")
 _ORDER = f"@layer {', '.join(LAYERS)};\n"
 BLOCKS = ("compare", "tour", "hotspots", "sides")
-OF_READING = frozenset({"events", "finder", "guide", "house", "law", "openings", "quiz", "search"})
+OF_READING = frozenset({"cover", "events", "finder", "guide", "house", "law", "openings", "quiz", "search"})
 """Sheets of the layer ``pages`` that pages of pictures never use: they do not make anybody wait for a picture."""
 SCRIPTS = (
     "start",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from builder.model.address import PageKind
 from builder.model.public import PublicExhibition, PublicHall, PublicItem, PublicSite
+from builder.pages.doors import front_doors
 from builder.pages.exhibition import chapter_cover
 from builder.pages.hanging import Hanging
 from builder.pages.hero import bare_hero, focus, hero
-from builder.pages.house import doors
 from builder.pages.prose import block
 from builder.pages.room import Room, anchor, cover, opening, shown_exhibitions
 from builder.pages.views import (
@@ -16,13 +15,11 @@ from builder.pages.views import (
     FrontView,
     HallRowView,
     HeroView,
-    LinkView,
     TileView,
     tiles,
 )
 from builder.pages.wording import counted
-from builder.strings.days import day_of, span_of
-from builder.templates import escaped, safe
+from builder.templates import safe
 
 _STRIP = 12
 _SHOWN_CHAPTERS = 8
@@ -46,17 +43,10 @@ def front(room: Room) -> FrontView:
         row_text=block(site.summary, room.language),
         row=row,
         exhibitions=_on_now(room, hanging),
-        doors=_doors(room, hanging),
+        doors=front_doors(room, hanging),
         beside=_beside(room, hanging),
         strip=_strip(room, hanging),
         all_works=room.all_works(path),
-    )
-
-
-def _doors(room: Room, hanging: Hanging) -> tuple[LinkView, ...]:
-    return tuple(
-        LinkView(escaped(room.t(f"{kind}.title")), hanging.link(room.page(kind)), _behind(room, kind))
-        for kind in doors(room.site.outreach)
     )
 
 
@@ -68,19 +58,6 @@ def _on_now(room: Room, hanging: Hanging) -> tuple[ExhibitionRowView, ...]:
     if len(room.site.exhibitions) == 1 and not shown[0].summary:
         return ()
     return tuple(exhibition_row(room, hanging, exhibition) for exhibition in shown)
-
-
-def _behind(room: Room, kind: PageKind) -> str:
-    """What a door leads to: the next event, the latest batch of opened records, or the words of the house."""
-    outreach, language = room.site.outreach, room.language
-    coming = sorted((one for one in outreach.events if one.days and not one.over), key=lambda one: one.days)
-    if kind == "events" and coming:
-        return room.t("front.next", when=span_of(coming[0].days, language), title=coming[0].title.into(language))
-    if kind == "openings" and outreach.openings:
-        latest = outreach.openings[0]
-        day = day_of(latest.day.isoformat(), language)
-        return room.t("front.latest", when=day, title=latest.title.into(language))
-    return room.t(f"{kind}.lead")
 
 
 def exhibition_row(room: Room, hanging: Hanging, exhibition: PublicExhibition) -> ExhibitionRowView:

@@ -174,6 +174,15 @@ class HallRowView(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class DoorView(Plain):
+    """A door of outreach: ``kind`` is the page behind it, ``ways`` lead past that page to single things."""
+
+    kind: str
+    link: LinkView  # to that page, with a line about it
+    ways: tuple[LinkView, ...]  # at most four
+
+
+@dataclass(frozen=True, slots=True)
 class FrontView(Plain):
     """The front door."""
 
@@ -182,7 +191,7 @@ class FrontView(Plain):
     row_text: Markup  # a sentence beside it
     row: tuple[HallRowView, ...]
     exhibitions: tuple[ExhibitionRowView, ...]
-    doors: tuple[LinkView, ...]  # the doors of outreach, each with a line about what is behind it
+    doors: tuple[DoorView, ...]  # the law, the guides, what was opened, the events
     beside: CardView | None  # a second object beside the list of exhibitions
     strip: tuple[TileView, ...]  # a few works from everywhere
     all_works: LinkView

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from builder.model.text import Text
 
 WORDS: Mapping[str, Text] = {
-    "front.next": Text("{when}：{title}", "{when}: {title}"),
-    "front.latest": Text("{when}公布：{title}", "Announced {when}: {title}"),
     "events.coming": Text("近期活动", "Coming up"),
     "events.past": Text("已经结束", "Past events"),
     "events.none_coming": Text("目前没有预告的活动。", "Nothing is announced at the moment."),

@@ -30,6 +30,16 @@ def test_text_can_be_read(room: str, ground: str, ink: str) -> None:
     assert (light + 0.05) / (dark + 0.05) >= 4.5, f"--{room}-{ink} on --{room}-{ground}: change the value in tokens.css"
 
 
+def test_covers_can_be_read() -> None:
+    """Words on the covers of guides, tinted with gilt, and of opened records have a contrast of at least 7 : 1."""
+    gilt, plain = (TOKENS[name] for name in ("gallery-gilt", "paper-ground"))
+    tint = "#" + "".join(
+        f"{round(0.26 * int(gilt[n : n + 2], 16) + 0.74 * int(plain[n : n + 2], 16)):02x}" for n in (1, 3, 5)
+    )
+    for cover in (tint, TOKENS["paper-rule"]):
+        assert (luminance(cover) + 0.05) / (luminance(TOKENS["paper-ink"]) + 0.05) >= 7
+
+
 def test_a_house_is_twelve_lines() -> None:
     """A city's identity is twelve lines of one file."""
     css = re.sub(r"/\*.*?\*/", "", (THEME / "assets/css/tokens.css").read_text(), flags=re.DOTALL)

@@ -50,7 +50,11 @@ function hit(row, words, text, say) {
   label.append(title);
   line(label, [inLanguage(row.w, row.x, say.language), inLanguage(row.i, row.j, say.language), row.n], words);
   line(label, [row.c], words);
-  if (kind !== "item") (row.g ? label : item).append(made("span", "kind", say.kinds[kind])); // in the place of a picture
+  if (!row.g) {
+    var cover = made("span", "bound of-" + kind); // in the place of a picture: a book with its slip
+    cover.append(made("span", "", say.kinds[kind]));
+    item.append(cover);
+  } else if (kind !== "item") label.append(made("span", "kind", say.kinds[kind]));
   if (text) {
     var said = made("p", "snippet");
     marked(said, text, words);
