@@ -10,23 +10,15 @@ from builder.pages.front import front
 from builder.pages.links import Links
 from builder.pages.room import Room
 from builder.templates import safe
-from tests.outreach.documents import CASE, FAQ, RULE
+from tests.outreach.documents import DOCUMENTS
 from tests.outreach.test_documents import checked, released
 
 FolderOf = Callable[[Mapping[str, str | bytes]], Path]
 
 
 def test_a_door_tells_what_is_behind_it(folder_of: FolderOf) -> None:
-    """Behind the door to the law a question and the statute itself, each at its own address; no door without anything."""
-    outreach, problems = checked(
-        folder_of(
-            {
-                "content/law/sample-rule/2026-06-09.txt": RULE,
-                "content/cases/letter.md": CASE,
-                "content/faq/bring.md": FAQ,
-            }
-        )
-    )
+    """Behind the door to the law a question and the statute, each at its own address; no door without anything."""
+    outreach, problems = checked(folder_of(dict(DOCUMENTS)))
     room = Room(released(outreach, problems), "zh", Addresses(), {}, Links(Addresses()), lambda *_: safe(""))
     (door,) = front(room).doors
     assert (door.kind, str(door.link.title)) == ("laws", "学档案法")
