@@ -77,6 +77,29 @@ def test_the_front_of_a_leaflet_reaches_into_the_bleed(brochure: Brochure, pictu
             assert sum(image.convert("RGB").getpixel((int(at[0]), int(at[1])))) < 150  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("piece", ["leaflet", "panels"])
+def test_an_album_of_one_unit(brochure: Brochure, pictures: Pictures, piece: Piece, tmp_path: Path) -> None:
+    """A unit without a title that stands alone is the exhibition: its name is no number, and a leaflet has no column
+    inside that is empty.
+    """
+    show = exhibition([unit(1, Text(), items(list(pictures), 9))])
+    made, _ = brochure(show, wanted=[edition(piece)])
+    (pdf,) = made.values()
+    assert_sound(pdf)
+    assert_nothing_overlaps(pdf)
+    assert "第一单元" not in words(pdf)
+    if piece == "panels":
+        assert words(pdf).count("推步星河") == 2
+        return
+    subprocess.run(["pdftoppm", "-q", "-r", "36", "-gray", "-f", "2", pdf, tmp_path / "flat"], check=True)
+    (shot,) = tmp_path.glob("flat*.pgm")
+    with Image.open(shot) as image:
+        third = image.width // 3
+        for column in range(3):
+            darkest, lightest = image.crop((column * third, 0, (column + 1) * third, image.height)).getextrema()
+            assert lightest - darkest > 60, f"nothing stands in column {column + 1}"  # type: ignore[operator]
+
+
 def test_each_label_leads_to_its_work(brochure: Brochure, pictures: Pictures, tmp_path: Path) -> None:
     """Eight to a sheet, each with a code of its own."""
     made, _ = brochure(full(list(pictures)), wanted=[edition("labels")])
