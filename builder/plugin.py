@@ -31,6 +31,7 @@ from mkdocs.utils.templates import TemplateContext
 from builder import pages, pipeline, surroundings
 from builder.illustration import prepare
 from builder.load import PAGE_PICTURES
+from builder.model.notes_in_markdown import without_notes, without_notes_in
 from builder.model.problems import Problem
 from builder.model.text import Language, Text
 from builder.order import Checked, EngineError, Prepared, target_name
@@ -186,11 +187,11 @@ class LantaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        return pages.with_links_to(self.prepared.released.site.prose, markdown, page.file.src_uri)
+        return pages.with_links_to(self.prepared.released.site.prose, without_notes(markdown), page.file.src_uri)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Rendered Markdown is HTML already; our escaping templates must know."""
-        return Markup(html)  # noqa: S704
+        """Rendered Markdown is HTML already; our escaping templates must know. What extensions brought has no notes."""
+        return Markup(without_notes_in(html))  # noqa: S704
 
     def on_page_context(
         self,

@@ -14,6 +14,7 @@ from builder.load.settings import read_settings, read_settings_text
 from builder.load.statutes import read_statute, statute_files
 from builder.load.tabled_documents import with_tables
 from builder.load.texts import IGNORED
+from builder.model.notes_in_markdown import without_notes
 from builder.model.outreach.document import ContentDocument
 from builder.model.outreach.kinds import CONTENT_KINDS, ContentKind, kind_of_file
 from builder.model.outreach.yearly import Yearly, YearlySettings, kept
@@ -96,6 +97,7 @@ def _read(path: Path, kind: ContentKind, name: str) -> tuple[ContentDocument | N
     problems += read.problems
     if read.settings is None:
         return None, problems
+    matter = replace(matter, body=without_notes(matter.body))
     sections, places, found = read_sections(matter, kind, name)
     document = ContentDocument(
         kind=kind.name,

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from builder.model.draft import TextFile
+from builder.model.notes_in_markdown import without_notes
 from builder.model.problems import Problem
 from builder.model.text import Language
 from builder.model.where import Where
@@ -44,5 +45,5 @@ def read_texts(folder: Path, place: str) -> tuple[tuple[TextFile, ...], list[Pro
         problems += found
         language: Language = "zh" if match["language"].lower() == "zh" else "en"
         if text is not None:
-            texts.append(TextFile(match["stem"], language, text.strip(), where))
+            texts.append(TextFile(match["stem"], language, without_notes(text).strip(), where))
     return tuple(texts), problems

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from builder.load import read_withdrawn
+from builder.verify.paper import read_paper
 from tests.whole.sites import EXHIBIT_YML, MKDOCS_YML, lantai, row, tree, write_site
 
 CLOSED = {"密级": "机密", "题名": "绝不公开的题名"}
@@ -28,6 +29,24 @@ def test_a_foreword_that_tells_of_a_closed_item_publishes_nothing(tmp_path: Path
     done = lantai("build", folder)
     assert (done.returncode, done.stdout.rstrip().splitlines()[-1]) == (1, "未发布，上次的网站未动")
     assert "PROOF-02" in done.stdout
+
+
+def test_a_note_for_colleagues_stays_in_the_house(tmp_path: Path) -> None:
+    """What stands between <!-- and --> in a text, a document or a page is on no page, in no brochure and no index."""
+    note = "<!-- PLANT问过捐赠人的儿子\n下周再定 -->"
+    question = f"---\nlantai: 1\ntitle: {{zh: 要带什么, en: Bring}}\nstate: public\n---\n## 回答\n带{note}身份证。\n"
+    files = {
+        "exhibits/quay/texts/foreword.zh.md": f"{note}\n码头是<!-- PLANT -->城市的门。\n",
+        "content/faq/bring.md": question,
+        "content/pages/about.zh.md": f"# 关于{note}本馆\n\n欢迎{note}。\n\n{note}\n",
+    }
+    folder = write_site(tmp_path, [row(1)], files)
+    assert lantai("build", folder).returncode == 0
+    for path in (folder / "build/site").rglob("*"):
+        if path.is_file():
+            words = read_paper(path.read_bytes())[0] if path.suffix == ".pdf" else path.read_bytes().decode("latin-1")
+            assert "PLANT" not in words, path
+    assert "码头是城市的门" in (folder / "build/site/exhibits/quay/index.html").read_text(encoding="utf-8")
 
 
 def test_a_page_kept_out_by_the_engine_stays_out(tmp_path: Path) -> None:
