@@ -10,16 +10,17 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from builder.store import Store
 
 VERSION = 1  # raise it when the same picture gets another fingerprint
 MOST_BITS = 5
-_MOST_GREY = 7.0
+MOST_GREY = 7.0
 _SIDE = 9
 _LEAST_CONTRAST = 24
 _BANDS = 8
@@ -35,13 +36,6 @@ class Likeness:
 
     bits: int
     greys: bytes
-
-    def near(self, other: Likeness) -> bool:
-        """Whether both show the same picture."""
-        if (self.bits ^ other.bits).bit_count() > MOST_BITS:
-            return False
-        apart = sum(abs(mine - theirs) for mine, theirs in zip(self.greys, other.greys, strict=True))
-        return apart <= _MOST_GREY * len(self.greys)
 
 
 def likeness_of(digest: str, store: Store) -> Likeness | None:
@@ -69,27 +63,43 @@ def fingerprint(greys: bytes) -> Likeness | None:
 
 
 def near_pairs(prints: Mapping[str, Likeness]) -> Iterator[tuple[str, str]]:
-    """Every pair of names whose pictures look the same, in the order of the mapping.
+    """Every pair of names whose pictures look the same, in the order of the mapping, one at a time: where thousands
+    look alike there are millions of pairs.
 
     Two fingerprints that differ in at most ``MOST_BITS`` bits agree in at least one of eight bands whole, so only
     pictures that share a band are compared.
     """
+    names, seen = list(prints), list(prints.values())
+    bits = np.frombuffer(b"".join(one.bits.to_bytes(16, "big") for one in seen), dtype="u8").reshape(-1, 2)
+    greys = (
+        np.frombuffer(b"".join(one.greys for one in seen), dtype=np.uint8).reshape(-1, _SIDE * _SIDE).astype(np.int16)
+    )
+    shelves = _shelves(seen)
+    for n, one in enumerate(seen):
+        shared = [shelf for key in _bands(one) if (shelf := shelves.get(key)) is not None]
+        if not shared:
+            continue
+        there = np.zeros(len(seen), dtype=bool)
+        for shelf in shared:
+            there[shelf] = True
+        later = np.flatnonzero(there[n + 1 :]) + (n + 1)
+        later = later[np.bitwise_count(bits[later] ^ bits[n]).sum(axis=1) <= MOST_BITS]
+        later = later[np.abs(greys[later] - greys[n]).sum(axis=1) <= MOST_GREY * _SIDE * _SIDE]
+        yield from ((names[n], names[other]) for other in later.tolist())
+
+
+def _shelves(seen: Iterable[Likeness]) -> dict[tuple[int, int], NDArray[np.intp]]:
+    """The numbers of the fingerprints that share a band, by the band."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for n, one in enumerate(seen):
+        for key in _bands(one):
+            found.setdefault(key, []).append(n)
+    return {key: np.array(numbers) for key, numbers in found.items() if len(numbers) > 1}
+
+
+def _bands(one: Likeness) -> Iterator[tuple[int, int]]:
     width = 128 // _BANDS
-    shelves: dict[tuple[int, int], list[str]] = {}
-    for name, print_ in prints.items():
-        for band in range(_BANDS):
-            shelves.setdefault((band, print_.bits >> band * width & (1 << width) - 1), []).append(name)
-    place = {name: n for n, name in enumerate(prints)}
-    seen: set[tuple[str, str]] = set()
-    for shelf in shelves.values():
-        seen |= {pair for pair in _pairs(shelf, prints) if pair not in seen}
-    return iter(sorted(seen, key=lambda pair: (place[pair[0]], place[pair[1]])))
-
-
-def _pairs(shelf: Iterable[str], prints: Mapping[str, Likeness]) -> Iterator[tuple[str, str]]:
-    for one, other in combinations(shelf, 2):
-        if prints[one].near(prints[other]):
-            yield one, other
+    return ((band, one.bits >> band * width & (1 << width) - 1) for band in range(_BANDS))
 
 
 def _drawn(path: Path) -> bytes:

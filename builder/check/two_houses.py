@@ -1,13 +1,16 @@
 """One photograph that two houses sent: known by the sha256 of the lender's own file, or to the eye.
 
-Where either house covers something on it, the other's picture of it is held back until it is covered there as well.
+Where either house covers something on it, the other's picture of it is held back until that is covered there as well.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
+
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from builder.check.likeness import likeness_of, near_pairs
 from builder.model.item import Item, Picture
@@ -16,53 +19,87 @@ from builder.model.text import Text
 from builder.store import Store
 from builder.strings import phrase
 
+_FINE, _SLACK = 256, 7
+"""A picture in this many points across and down, and how many of them (odd) two scans of it may be apart."""
+_Outline = tuple[float, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A picture of an item, the house that it came from (empty: this one), its source, and whether it is covered."""
+    """A picture of an item, the house that it came from (empty: this one), its source, and the outlines of what is
+    covered on it.
+    """
 
     item: Item
     picture: Picture
     house: str
     source: str
-    covered: bool
+    covered: tuple[_Outline, ...]
 
 
 def same_of_two_houses(items: Iterable[Item], store: Store | None) -> list[Problem]:
-    """A warning at the second of each pair of houses, and an error at one that shows what the other covers. Nothing is
-    compared where nobody lent anything.
+    """A warning at each work of a house whose picture another house has as well, and an error at one that shows what
+    another covers, each once for each house. Nothing is compared where nobody lent anything.
     """
     works = list(items)
     if all(item.lent is None for item in works):
         return []
     seen = [one for item in works for one in _pictures(item)]
-    problems: list[Problem] = []
-    told: set[tuple[str, str]] = set()
+    told: dict[tuple[str, str, str], Problem] = {}
     for one, other in _pairs(seen, store):
-        pair = (one.item.key, other.item.key)
-        if one.house == other.house or pair in told:
+        if one.house == other.house:
             continue
-        told.add(pair)
-        facts: dict[str, Fact] = {
-            "other": one.item.id,
-            "house": _house(one),
-            "larger": (one if _area(one) > _area(other) else other).item.id,
-        }
-        where = other.picture.where
-        problems.append(Problem(code="JOIN-08", where=where, facts=facts, item=other.item.key, field="file"))
-        if one.covered != other.covered:
-            bare, hidden = (other, one) if one.covered else (one, other)
-            facts = {"other": hidden.item.id, "house": _house(hidden)}
-            where = bare.picture.where
-            problems.append(Problem(code="JOIN-09", where=where, facts=facts, item=bare.item.key, field="redactions"))
-    return problems
+        told.setdefault(("JOIN-08", other.item.key, one.house), _same(one, other))
+        for bare, hidden in ((one, other), (other, one)):
+            key = ("JOIN-09", bare.item.key, hidden.house)
+            if key not in told and _bares(bare.covered, hidden.covered):
+                told[key] = _bare(bare, hidden)
+    return list(told.values())
+
+
+def _same(one: _Seen, other: _Seen) -> Problem:
+    facts: dict[str, Fact] = {
+        "other": one.item.id,
+        "house": _house(one),
+        "larger": (one if _area(one) > _area(other) else other).item.id,
+    }
+    return Problem(code="JOIN-08", where=other.picture.where, facts=facts, item=other.item.key, field="file")
+
+
+def _bare(bare: _Seen, hidden: _Seen) -> Problem:
+    facts: dict[str, Fact] = {"other": hidden.item.id, "house": _house(hidden)}
+    return Problem(code="JOIN-09", where=bare.picture.where, facts=facts, item=bare.item.key, field="redactions")
+
+
+@cache
+def _bares(shown: tuple[_Outline, ...], hidden: tuple[_Outline, ...]) -> bool:
+    """Whether one picture shows something that the other, which is the same, covers."""
+    if not hidden or not shown:
+        return bool(hidden)
+    near = _mask(shown).filter(ImageFilter.MaxFilter(_SLACK))
+    return ImageChops.subtract(_mask(hidden), near).getbbox() is not None
+
+
+def _mask(outlines: Iterable[_Outline]) -> Image.Image:
+    """What is covered, in white."""
+    mask = Image.new("L", (_FINE, _FINE))
+    pen = ImageDraw.Draw(mask)
+    for numbers in outlines:
+        points = [number * (_FINE - 1) for number in numbers]
+        if len(points) == len(("x", "y", "width", "height")):
+            x, y, width, height = points
+            pen.rectangle((x, y, x + width, y + height), fill=255)
+        else:
+            pen.polygon(points, fill=255)
+    return mask
 
 
 def _pictures(item: Item) -> Iterator[_Seen]:
     sources, covered = (item.lent.sources, item.lent.covered) if item.lent else ((), ())
     for n, picture in enumerate(item.pictures):
         source = sources[n] if n < len(sources) else ""
-        hidden = bool(item.redactions.get(n)) or (n < len(covered) and covered[n])
+        own = tuple(one.outline for one in item.redactions.get(n, ()))
+        hidden = (*own, *(covered[n] if n < len(covered) else ()))
         yield _Seen(item, picture, item.lent.lender if item.lent else "", source or picture.digest, hidden)
 
 

@@ -43,7 +43,7 @@ def _lent(package: Package, agreement: AgreementSettings, item: PackedItem) -> L
         package.giver.code,
         agreed=agreement.signed,
         sources=tuple(picture.source for picture in item.pictures),
-        covered=tuple(bool(picture.redactions) for picture in item.pictures),
+        covered=tuple(picture.redactions for picture in item.pictures),
         name=package.giver.name.text,
         shown_by=agreement.shown_by,
     )

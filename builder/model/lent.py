@@ -13,13 +13,13 @@ class Lent:
     codes of other partners on whose sites it may be shown.
 
     For each of its pictures in order, ``sources`` has the sha256 of the lender's own file where nothing of it is
-    covered, and ``covered`` whether something is.
+    covered, and ``covered`` the outlines of what is: four numbers for a rectangle, two for each corner of a polygon.
     """
 
     lender: str
     agreed: bool
     sources: tuple[str, ...] = ()
-    covered: tuple[bool, ...] = ()
+    covered: tuple[tuple[tuple[float, ...], ...], ...] = ()
     name: Text = Text()
     shown_by: tuple[str, ...] = ()
 
