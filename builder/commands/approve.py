@@ -47,7 +47,7 @@ def approve(
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of))
     checked = examination.check(order, store_of(order.out))
     if checked.site is None:
-        terminal.problems(checked.problems)
+        terminal.problems(checked.problems, brief=True)
         click.get_current_context().exit(EXIT_ERROR)
     signature = Signature(stage=stage, by=by, role=role.strip(), note=note.strip(), sheet=sheet.strip())
     try:

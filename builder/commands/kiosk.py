@@ -62,7 +62,7 @@ def make(
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         outcome = pipeline.build(order, tools, plugin.render)
         made = kiosking.deliver(outcome.folder, target) if outcome.published else []
-    terminal.problems(outcome.problems)
+    terminal.problems(outcome.problems, brief=True)
     for path in made:
         terminal.say("kiosk_made", path=path)
     if made:

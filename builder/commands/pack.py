@@ -56,7 +56,7 @@ def pack(
     with held(order.out), terminal.progress() as progress:
         tools = surroundings.tools(order.folder, progress, from_dir=from_dir)
         made = packing.pack(order, tools, exhibition, to, target)
-    terminal.problems(made.problems)
+    terminal.problems(made.problems, brief=True)
     if made.path is None or made.package is None:
         terminal.say("not_packed")
         wrong = any(problem.code in {"SHOW-01", "PACK-01", "PACK-03"} for problem in made.problems)

@@ -73,7 +73,7 @@ def print_(
 
 def _told(terminal: Terminal, every: printing.Printed, asked_for: set[str]) -> None:
     """What was made; stops where what was asked for is not there."""
-    terminal.problems(every.problems)
+    terminal.problems(every.problems, brief=True)
     for path in every.paths:
         terminal.say("printed", path=path)
     if not every.paths and any(problem.code in {*asked_for, "PACK-01", "PACK-03"} for problem in every.problems):

@@ -28,7 +28,7 @@ def withdraw(terminal: Terminal, item: str, folder: Path, reason: str, by: str, 
     order = Order(folder=folder.resolve(), out=folder.resolve() / "build", as_of=day(as_of))
     checked = examination.check(order, store_of(order.out))
     if checked.site is None:
-        terminal.problems(checked.problems)
+        terminal.problems(checked.problems, brief=True)
         click.get_current_context().exit(EXIT_ERROR)
     found = items_called(terminal, checked.site.items, item)
     if len(found) > 1:

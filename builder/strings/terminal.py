@@ -20,8 +20,8 @@ WORDS: Mapping[str, Text] = {
         "{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {notes} {notes:note|notes}",
     ),
     "more_of_a_kind": Text(
-        "{code} 还有 {count} 处没有列出：lantai check 逐处列出，build/report/problems.json 里也有",
-        "{code} {count} more {count:place is|places are} not listed: lantai check lists each, and so does build/report/problems.json",
+        "{code} 还有 {count} 处没有列出：lantai check 逐处列出；生成过网站的，build/report/problems.json 里也有",
+        "{code} {count} more {count:place is|places are} not listed: lantai check lists each, and so does build/report/problems.json after a build",
     ),
     "published": Text("已发布，{shown} 件", "Published, {shown} {shown:item|items}"),
     "published_with_gaps": Text("已发布，{withheld} 件未公开", "Published, {withheld} {withheld:item|items} withheld"),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from builder.model.document import Words
-from builder.model.package import House, Package, PackedDate, PackedExhibition, PackedItem, PackedPicture, Terms
+from builder.model.package import SCHEMA, House, Package, PackedDate, PackedExhibition, PackedItem, PackedPicture, Terms
+from builder.model.package_json import package_bytes, package_of
 
 WORDS = st.builds(Words, zh=st.text(max_size=30), en=st.text(max_size=30))
 PICTURES = st.builds(
@@ -55,6 +58,15 @@ def test_nothing_is_lost_on_the_way(items: list[PackedItem]) -> None:
     """What is written as JSON and read again is what it was, character by character."""
     whole = package(items=tuple(items))
     assert Package.model_validate_json(whole.model_dump_json()) == whole
+
+
+@given(st.lists(ITEMS, max_size=3))
+def test_written_item_by_item_it_is_what_it_would_be_at_once(items: list[PackedItem]) -> None:
+    """The same lines as of the whole document, which would take many times its bytes; and read again it is the same."""
+    whole = package(items=tuple(items))
+    told = {"$schema": SCHEMA, "lantai": 1} | whole.model_dump(mode="json", exclude_defaults=True)
+    assert package_bytes(whole).decode() == f"{json.dumps(told, ensure_ascii=False, indent=1)}\n"
+    assert package_of(package_bytes(whole)) == whole
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from PIL import Image
 
 from builder.model.package import Package
 from builder.model.package_json import package_of
-from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, lantai, row, write_site
+from tests.whole.sites import EXHIBIT_YML, HEADER, SITE_YML, lantai, picture, row, write_site
 
 PARTNER = """\
 lantai: 1
@@ -70,9 +70,9 @@ def test_a_package_says_everything_and_nothing_else(tmp_path: Path) -> None:
     text = b"\n".join(data for name, data in files.items() if not name.endswith(".jpg")).decode("utf-8", "replace")
     for secret in ("码头第2号", "A-2", "捐赠人某", "内部备注", str(tmp_path)):
         assert secret not in text
-    for picture in given.pictures:
-        image = Image.open(io.BytesIO(files[f"data/{picture.file}"]))
-        assert image.size == (picture.width, picture.height)
+    for one in given.pictures:
+        image = Image.open(io.BytesIO(files[f"data/{one.file}"]))
+        assert image.size == (one.width, one.height)
         assert not image.getexif()
     cells = next(csv.DictReader(io.StringIO(files["data/items.csv"].decode("utf-8-sig"))))
     assert cells["题名 [title] (zh)"] == " =1+1|码头"
@@ -255,6 +255,15 @@ def test_what_forbids_a_package_is_told(tmp_path: Path) -> None:
     (folder / "content/site.yml").write_text(SITE_YML, encoding="utf-8")
     assert "PACK-02" in lantai("pack", "quay", folder, "--to", "440200").stdout
     assert not list(folder.rglob("*.part"))
+
+
+def test_many_warnings_of_one_kind_are_counted(tmp_path: Path) -> None:
+    """Of thirty pictures that are too small the first twenty are listed, and how many more there are."""
+    small = {f"exhibits/quay/images/p{n}.jpg": picture(n, (90, 60)) for n in range(1, 31)}
+    folder = write_site(tmp_path, [row(n) for n in range(1, 31)], FILES | small)
+    done = lantai("pack", "quay", folder, "--to", "440200")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " 还有 10 处没有列出" in done.stdout
 
 
 def test_a_draft_is_not_packed(tmp_path: Path) -> None:
