@@ -38,8 +38,10 @@ class Headings:
         return self._made(level, value, label, title, row)
 
     def unnumbered(self, title: str, marks: int, row: int) -> Heading:
-        """附则 without a number; its level is that of the headings with as many marks."""
+        """附则 without a number; its level is that of the headings with as many marks, without marks the highest."""
         level: Level = self._marks.get(marks, "chapter")
+        if not marks and self._last:
+            level = min(self._last, key=LEVELS.index)
         return self._made(level, 0, "", title, row)
 
     def _sequence(self, level: Level, value: int, row: int) -> None:

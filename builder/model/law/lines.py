@@ -27,19 +27,26 @@ LEAD = re.compile(
 )
 """第十七条之一 followed by a blank: number, suffix, blanks, words."""
 STRICT_LEADS = re.compile(rf"^{_SPACE}*第({_N}+)条(?:之({_N}+))?(?=[ \t\xa0\u2002\u2003\u3000]|\r?$)", re.MULTILINE)
+GLUED_LEADS = re.compile(rf"^{_SPACE}*第({_N}+)条(?=([^\s\u200b\ufeff]))", re.MULTILINE)
+"""The same without the blank, as words that lost it when they were copied."""
 HEADING = re.compile(rf"第{_SPACE}*({_N}+){_SPACE}*(分编|编|章|节)({_SPACE}*)(.*)", re.DOTALL)
 HEADINGS = re.compile(rf"^[#{BLANKS}]*(第{_N}+(?:分编|编|章|节))", re.MULTILINE)
 ITEM = re.compile(rf"[（(]{_SPACE}*([一二三四五六七八九十百]+){_SPACE}*[）)]")
 SUBITEM = re.compile(r"(?:([0-9０-９]{1,2})(?:[．、]|[.](?![0-9]))|[（(]([0-9０-９]{1,2})[）)]|([①-⑳]))")
 POINT = re.compile(r"([一二三四五六七八九十百]+)、")
+POINTS = re.compile(rf"^{_SPACE}*[一二三四五六七八九十百]+、", re.MULTILINE)
 MARKDOWN = re.compile(r"(#{1,6})[ \t]*(.*)", re.DOTALL)
 COMMENT = re.compile(r"<!--.*-->")
 DAY = re.compile(
     r"[（(]?[\d〇○零一二三四五六七八九]{4}年[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日"
 )
 CONTENTS = re.compile(r"目\s*录[:：]?")
+HIDDEN = re.compile(r"(?:[-*+•]\s+|\*\*|__)[（(第]")
+"""A number behind marks of a list or of bold words."""
+LAST_PART = re.compile(r"附\s*则")
 APPENDIX = re.compile(r"附\s*(?:件|录|表)\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?|附[:：].*")
 _NOT_A_LEAD = frozenset("第的之规所和及至、，与或中款项以。；;,)）》”外内者等")
+_BOUNDS = frozenset("外上下内前后及")
 _LEVELS: dict[str, Level] = {"编": "part", "分编": "subpart", "章": "chapter", "节": "section"}
 _SENTENCE = re.compile(r"[。；，：;,]")
 _LONGEST_TITLE = 40
@@ -69,6 +76,8 @@ def count(numeral: str) -> int:
 
 def glued_lead(words: str) -> bool:
     """Whether what follows 第N条 without a blank can be the beginning of an article and not of a sentence about it."""
+    if words.startswith("以"):
+        return words[1:2] not in _BOUNDS  # 以暴力 begins an article, 以外 goes on about one
     return bool(words) and words[0] not in _NOT_A_LEAD
 
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from builder.model.law.lines import BLANKS, ITEM, SUBITEM, count
 from builder.model.law.statute import Fault, Item, Paragraph, Role, SubItem
 
+_ENDS = frozenset('。；：！？….;:!?”’"）)》】')
+"""What a paragraph of a statute ends with."""
+
 
 @dataclass(slots=True)
 class _OpenItem:
@@ -31,6 +34,7 @@ class Paragraphs:
         self.faults = faults
         self._open: list[_OpenParagraph] = []
         self._waiting = False  # the number of the article stood alone: the next line is its first paragraph
+        self.broken: list[int] = []
 
     def begin(self, words: str, row: int) -> None:
         """The words that follow the number of an article; they may be an item, or nothing."""
@@ -43,12 +47,25 @@ class Paragraphs:
 
     def plain(self, line: str, row: int) -> Role:
         """A paragraph."""
+        if self._open and not self._waiting and self._torn(line):
+            self.broken.append(row)
         if self._waiting:
             self._open[-1].text, self._open[-1].row = line, row
         else:
             self._open.append(_OpenParagraph(line, row))
         self._waiting = False
         return "paragraph"
+
+    def _torn(self, line: str) -> bool:
+        """Whether a paragraph does not end, or follows words that do not: a page number, a line cut by its width."""
+        if "\t" in line:
+            return False  # a row of a table
+        above = self._open[-1]
+        words = above.text
+        if above.items:
+            last = above.items[-1]
+            words = last.subitems[-1].text if last.subitems else last.text
+        return line[-1] not in _ENDS or bool(words and words[-1] not in _ENDS and "\t" not in words)
 
     def bracketed(self, line: str, row: int) -> Role:
         """（一）, (一) or mixed; and （1）, which counts below it."""

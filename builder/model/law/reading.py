@@ -17,16 +17,18 @@ def read_statute(text: str, *, first_article: int = 0) -> Statute:
     of Markdown headings.
     """
     lines = shapes.lines_of(text)
-    leads = _strict_leads(text)
-    decision = not leads
+    strict = _strict_leads(text)
+    glued = {} if ArticleNumber(1) in strict else _glued_leads(text)
+    decision = not strict and not _count_on(glued, text)
+    leads = strict or ({} if decision else glued)
     faults: list[Fault] = []
-    start = _first(leads, first_article, faults)
-    header = Header(start, decision=decision, listed=_listed(text, leads))
-    body = Body(leads, start, decision=decision)
+    start = _first(leads if decision else leads | glued, first_article, faults)
+    header = Header(start, decision=decision, listed=_listed(text, leads if decision else leads | glued))
+    body = Body(leads, start, decision=decision, strict=bool(strict))
     roles = _roles(lines, header, body)
     if not body.articles:
         faults.append(Fault("LAW-15", 1))
-    faults += [*body.faults, *_web_marks(text, lines)]
+    faults += [*body.faults, *_web_marks(text, lines), *_list_marks(lines, body)]
     return Statute(
         lines=tuple(lines),
         roles=tuple(roles),
@@ -68,6 +70,21 @@ def _strict_leads(text: str) -> dict[ArticleNumber, int]:
     return found
 
 
+def _glued_leads(text: str) -> dict[ArticleNumber, int]:
+    """Every number that begins a line as 第N条 does, without a blank before the words of an article."""
+    found: dict[ArticleNumber, int] = {}
+    for match in shapes.GLUED_LEADS.finditer(text):
+        if (no := shapes.count(match[1])) and shapes.glued_lead(match[2]):
+            found.setdefault(ArticleNumber(no), match.start())
+    return found
+
+
+def _count_on(glued: dict[ArticleNumber, int], text: str) -> bool:
+    """Whether numbers without a blank are the articles of a text: two follow each other, and they outnumber points."""
+    follow = any(ArticleNumber(one.no + 1) in glued for one in glued)
+    return follow and len(glued) > len(shapes.POINTS.findall(text))
+
+
 def _first(leads: dict[ArticleNumber, int], wanted: int, faults: list[Fault]) -> int:
     """The number of the first article: the one asked for, else 1, else the first that there is, which is told."""
     if wanted:
@@ -93,3 +110,11 @@ def _web_marks(text: str, lines: list[str]) -> list[Fault]:
         row for row, line in enumerate(lines, start=1) if shapes.web_marks(line) and not shapes.COMMENT.search(line)
     ]
     return [Fault("LAW-19", rows[0], {"count": str(len(rows))})] if rows else []
+
+
+def _list_marks(lines: list[str], body: Body) -> list[Fault]:
+    """Lines that begin with marks of bold words or of a list, which hide the number that they stand before."""
+    hidden = body.hidden
+    if not body.articles:
+        hidden = [row for row, line in enumerate(lines, start=1) if shapes.HIDDEN.match(line.strip(shapes.BLANKS))]
+    return [Fault("LAW-32", hidden[0], {"count": str(len(hidden))})] if hidden else []

@@ -201,4 +201,33 @@ KINDS = (
         Text("失效日期 {until} 早于施行日期 {since}", "It ends on {until}, before it begins on {since}"),
         Text("请核对 effective_from 和 effective_to。", "Check effective_from and effective_to."),
     ),
+    warning(
+        "LAW-30",
+        Text(
+            "有 {count} 行像是在句子中间断开的，或是页码",
+            "{count} {count:line seems|lines seem} to break within a sentence, or to be a page number",
+        ),
+        Text(
+            "从 PDF 或分页的文件复制来的，请接上断开的行，删去页码：一行就是一款。",
+            "Where it was copied from a PDF, join the broken lines and remove page numbers: a line is a paragraph.",
+        ),
+    ),
+    warning(
+        "LAW-31",
+        Text(
+            "{article}在“{appendix}”之后，按附件的文字处理", "{article} follows “{appendix}” and was read as part of it"
+        ),
+        _LOOK,
+    ),
+    warning(
+        "LAW-32",
+        Text(
+            "有 {count} 行带着加粗或列表的标记（**、-）",
+            "{count} {count:line holds|lines hold} marks of bold words or of a list (**, -)",
+        ),
+        Text(
+            "请删去这些标记：它们挡住了条号和项号。",
+            "Remove them: they hide the numbers of articles and items that they stand before.",
+        ),
+    ),
 )

@@ -74,6 +74,11 @@ def test_every_part_is_told_apart() -> None:
         (("## 第一章", "## 第二章"), "LAW-13", 7),
         (("第二条 办事", "第 二条办事"), "LAW-18", 11),
         (("（一）身份证明；", "<p>（一）身份证明；</p>"), "LAW-19", 13),
+        (("没有照片的，可以不带。", "没有照片的，\n\n可以不带。"), "LAW-30", 23),
+        (("没有照片的，可以不带。", "没有照片的，可以不带。\n\n— 1 —"), "LAW-30", 25),
+        (("第二条之一 前条", "附件\n\n第二条之一 前条"), "LAW-31", 27),
+        (("（一）身份证明；", "- （一）身份证明；"), "LAW-32", 13),
+        (("第二条 办事", "**第二条** 办事"), "LAW-32", 11),
     ],
 )
 def test_what_does_not_fit_is_named_at_its_line(change: tuple[str, str], code: str, row: int) -> None:
@@ -114,6 +119,35 @@ def test_words_about_an_article_are_not_its_beginning() -> None:
     statute = read_statute("某办法\n第一条 甲。\n第二条的规定，不适用于乙。\n第二条 丙。\n")
     assert codes(statute) == []
     assert len(statute.articles[ArticleNumber(1)].paragraphs) == 2
+
+
+def test_articles_that_lost_their_blanks_are_found() -> None:
+    """第十条中央 and 第十条之一以 are articles where no blank follows any number; each is said, a gap is named."""
+    numbers = ("一", "二", "三", "五", "五", "六", "七", "八", "九", "十", "十一")
+    openings = [
+        "为了示例。",
+        "中国公民，",
+        "甲，",
+        "乙。",
+        "之一以物换物的，",
+        *(f"丙{one}。" for one in "四五六七"),
+        "中央机关。",
+    ]
+    text = "某办法\n" + "".join(f"第{no}条{words}\n" for no, words in zip(numbers, [*openings, "丁。"], strict=True))
+    statute = read_statute(text)
+    assert not statute.decision
+    assert [one.anchor for one in statute.articles.values()] == [
+        *("art-1", "art-2", "art-3", "art-5", "art-5.1", "art-6", "art-7", "art-8", "art-9", "art-10", "art-11"),
+    ]
+    assert [row for code, row in codes(statute) if code == "LAW-18"] == list(range(2, 13))
+    assert ("LAW-10", 5) in codes(statute)
+
+
+def test_the_last_part_needs_no_marks() -> None:
+    """附则 alone on its line is a heading of the highest level that the text has."""
+    statute = read_statute("某法\n第一编 总则\n第一章 甲\n第一条 甲。\n附　则\n第二条 乙。\n")
+    assert codes(statute) == []
+    assert [(one.level, one.title) for one in statute.headings][-1] == ("part", "附　则")
 
 
 def test_numbers() -> None:
@@ -170,7 +204,7 @@ COUNTS = {
     "刑法修正案（十二）(2023-12-29).md": (0, 8),
 }
 TRAPS = {
-    "淄博市城乡建设档案管理条例(2021-12-10).md": [("LAW-13", 95)],
+    "淄博市城乡建设档案管理条例(2021-12-10).md": [("LAW-30", 41), ("LAW-13", 95)],  # half of the lost heading
     "著作权法(2020-11-11).md": [("LAW-13", 65)],
     "物权编.md": [("LAW-16", 1)],
 }
