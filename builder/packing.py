@@ -123,6 +123,7 @@ def _chosen(
     until = _earliest(valid_until((site.items[key] for key in keys), released.asked), agreed)
     given = _given(order, giver, partner, until, width)
     package = packed(shown, loan, prepared.renditions, given)
+    prepared.store.note_used(f"{exhibition.id}.{partner.house.code}")
     attached: dict[str, Path | Stored] = {f"{AGREEMENT}/{path.name}": path for path in partner.files}
     return _Ready(
         package=package,

@@ -122,6 +122,7 @@ def finish(prepared: Prepared, shells: Shells, staging: Path) -> Outcome:
     report = reports.of_problems(problems)
     if not fatal and not strict:
         publish(staging, order.out / target_name(order))
+        prepared.store.note_used(target_name(order))
         report |= reports.of_gate(prepared.site, prepared.released, problems, report_folder(order))
         report |= reports.of_manifest(manifest)
         report |= as_report(kept(report_folder(order)), prepared.released.site)
@@ -149,3 +150,4 @@ def write_web(prepared: Prepared, shells: Shells, folder: Path) -> None:
     """The web site alone into a folder that somebody else serves; nothing is proved and nothing is published."""
     by_engine = engine_pages(folder, standing(folder))
     write(folder, web_files(prepared, shells, by_engine, faces_for(prepared)[0]))
+    prepared.store.note_used("served")

@@ -37,6 +37,7 @@ def print_event(
     folder = order.out / "print"
     if not leaks:
         write_report(folder, made)
+        prepared.store.note_used(f"{event}.event")
     return Printed(
         () if leaks else tuple(folder / name for name in sorted(made)),
         in_order([*prepared.problems, *font_problems, *problems, *leaks]),

@@ -44,6 +44,7 @@ def make_press_kit(order: Order, tools: Tools, exhibition: str) -> Printed:
     told = edition_file(Edition("press", until))
     assert isinstance(told.data, bytes)
     if not leaks:
+        prepared.store.note_used(f"{exhibition}.press")
         _write(target, exhibition, {str(told.path): told.data, **words, **pictures})
     return Printed(
         () if leaks else (target,),

@@ -72,6 +72,7 @@ def print_brochures(order: Order, tools: Tools, *, exhibition: str = "", wanted:
     leaks = prove_loose(made, expectation(prepared, {}))
     if not leaks:
         write_report(folder, made)
+        store.note_used(min(made, default="print"))
     return Printed(
         () if leaks else tuple(folder / name for name in sorted(made)),
         in_order([*prepared.problems, *font_problems, *in_place(prepared, problems), *leaks]),

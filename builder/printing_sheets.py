@@ -37,6 +37,7 @@ def print_sheets(
     folder = order.out / "print"
     if not leaks:
         write_report(folder, files)
+        prepared.store.note_used(min(files, default=paper))
     nothing = [] if files or problems else [Problem(code="PRINT-09", facts={"what": paper})]
     return Printed(
         () if leaks else tuple(folder / name for name in sorted(files)),

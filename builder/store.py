@@ -17,6 +17,8 @@ from pathlib import Path
 from builder.model.files import Stored
 
 _CHUNK = 1 << 20
+_USED = "used-"
+_PLACES = "[0-9a-f][0-9a-f]/*"
 
 
 def file_digest(path: Path) -> str:
@@ -37,7 +39,7 @@ def recipe_key(recipe: str, version: int, parameters: Mapping[str, object], inpu
 class Store:
     """A folder of finished results, one folder a key. Safe against crashes and a second writer of the same key.
 
-    ``used`` collects the keys that were asked for, so that ``prune`` can drop the rest.
+    ``used`` collects the keys that were asked for; ``note_used`` writes them down, so that ``prune`` can drop the rest.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -165,20 +167,52 @@ class Store:
         assert found is not None  # written a moment ago
         return found
 
-    def prune(self, keep: Iterable[str]) -> int:
-        """Drop every result whose key is not in ``keep``; says how many went."""
-        kept, dropped = set(keep), 0
-        for shelf in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
-            for folder in sorted(shelf.iterdir()):
-                if shelf.name + folder.name not in kept:
-                    shutil.rmtree(folder, ignore_errors=True)
-                    dropped += 1
-        for part in self.folder.glob(".part-*"):
-            shutil.rmtree(part, ignore_errors=True)
-        return dropped
+    # --- hygiene
+
+    def note_used(self, edition: str) -> None:
+        """Write down what this run asked for, as all that ``edition`` needs."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        part = self.folder / f"{_USED}{edition}.{os.getpid()}.part"
+        part.write_text(json.dumps(sorted(self.used)), encoding="utf-8")
+        part.replace(self.folder / f"{_USED}{edition}.json")
+
+    def prune(self) -> tuple[int, int] | None:
+        """Drop every result that the last run of no edition asked for, and digests of masters that are gone; says how
+        many results went and how many bytes came free. None, and nothing is dropped, where no edition has a readable
+        note. The caller holds the build folder.
+        """
+        notes = sorted(self.folder.glob(f"{_USED}*.json"))
+        try:
+            kept = {str(key) for note in notes for key in json.loads(note.read_text(encoding="utf-8"))}
+        except (OSError, ValueError, TypeError):
+            return None
+        if not notes:
+            return None
+        gone = [place for place in sorted(self.folder.glob(_PLACES)) if place.parent.name + place.name not in kept]
+        free = sum(map(_alone, [*gone, *self.folder.glob(".part-*")]))
+        for folder in (*gone, *self.folder.glob(".part-*")):
+            shutil.rmtree(folder)
+        self._forget_the_gone()
+        return len(gone), free
+
+    def _forget_the_gone(self) -> None:
+        memo, facts = self._read_memo(), self._read_facts()
+        for name in [name for name in memo if not Path(name).exists()]:
+            del memo[name]
+        known = {digest for *_, digest in memo.values()}
+        for digest in [digest for digest in facts if digest not in known]:
+            del facts[digest]
+        self._memo_changed = True
+        self.save_memo()
 
     def _place(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
+
+
+def _alone(folder: Path) -> int:
+    """Bytes below a folder that no published file shares."""
+    found = (path.stat() for path in folder.rglob("*") if path.is_file())
+    return sum(stat.st_size for stat in found if stat.st_nlink == 1)
 
 
 def store_of(out: Path) -> Store:

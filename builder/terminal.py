@@ -18,7 +18,7 @@ from builder.model.progress import Progress as Heard
 from builder.model.text import Language
 from builder.rendering.console import Lines
 from builder.rendering.problems_json import as_json
-from builder.strings import say
+from builder.strings import listed, say
 
 
 def _nobody(_step: str, _done: int, _total: int) -> None:
@@ -83,6 +83,10 @@ class Terminal:
     def words(self, key: str, /) -> str:
         """A phrase in the person's language, for somebody else to show."""
         return say(key, self.language)
+
+    def names(self, names: Iterable[str]) -> str:
+        """Names in a row, with the comma of the person's language; a dash where there is none."""
+        return listed(names).into(self.language) or "—"
 
     def problems(self, problems: Sequence[Problem], *, brief: bool = False) -> None:
         """Problems grouped by file and row, each with its place, what is wrong and what to do; the counts come last.

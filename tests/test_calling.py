@@ -57,7 +57,8 @@ def test_help_in_english() -> None:
         (["build", "--jobs", "99"], "应在 1 到 64 之间", "must lie between 1 and 64"),
         (["build", "--jobs", "x"], "应在 1 到 64 之间", "must lie between 1 and 64"),
         (["import", ".", "--by"], "选项 --by", "Option --by"),
-        (["build", "--base-url", "nonsense"], "--base-url 不能这样写", "--base-url cannot be used so"),
+        (["build", "--base-url", "nonsense"], "--base-url 不能这样写：nonsense（应像", "so: nonsense (write it as"),
+        (["law", "import", __file__, "--id", "A b"], "--id 不能这样写：A b（应像", "so: A b (write it as archives-law"),
     ],
 )
 def test_wrong_calls(call: list[str], zh: str, en: str) -> None:

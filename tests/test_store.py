@@ -72,15 +72,51 @@ def test_facts_are_remembered(tmp_path: Path) -> None:
     assert Store(tmp_path).recall("d1") == {"width": 3}
 
 
-def test_prune_keeps_what_was_asked_for(tmp_path: Path) -> None:
-    """Prune drops what no build asked for and nothing else."""
-    store = Store(tmp_path)
-    kept, dropped = recipe_key("test", 1, {}, ["a"]), recipe_key("test", 1, {}, ["b"])
-    for key in (kept, dropped):
-        store.make(key, {}, _recipe)
-    assert store.prune([kept]) == 1
-    assert store.find(kept)
-    assert store.find(dropped) is None
+def _kept(folder: Path, edition: str, *names: str) -> None:
+    """A run of an edition that asks for these results."""
+    store = Store(folder)
+    for name in names:
+        store.make(recipe_key("test", 1, {}, [name]), {}, _recipe)
+    store.note_used(edition)
+
+
+def test_prune_keeps_what_the_last_builds_asked_for(tmp_path: Path) -> None:
+    """Prune drops what the last run of no edition asked for, halves of killed runs, and nothing else."""
+    _kept(tmp_path, "site.web", "a", "b")
+    _kept(tmp_path, "kiosk.onsite", "c")
+    _kept(tmp_path, "site.web", "a")
+    (tmp_path / ".part-x").mkdir()
+    (tmp_path / ".part-x" / "half").write_bytes(b"12345")
+    size = sum(path.stat().st_size for path in Store(tmp_path).folder.glob("??/*/*")) // 3
+    assert Store(tmp_path).prune() == (1, size + 5)
+    assert [bool(Store(tmp_path).find(recipe_key("test", 1, {}, [name]))) for name in "abc"] == [True, False, True]
+    assert not (tmp_path / ".part-x").exists()
+    assert Store(tmp_path).prune() == (0, 0)
+
+
+@pytest.mark.parametrize("note", [None, "", "7", "{"])
+def test_prune_without_a_readable_note_drops_nothing(tmp_path: Path, note: str | None) -> None:
+    """Who does not know what is used throws nothing away."""
+    key = recipe_key("test", 1, {}, ["a"])
+    Store(tmp_path).make(key, {}, _recipe)
+    if note is not None:
+        (tmp_path / "used-site.web.json").write_text(note, encoding="utf-8")
+    assert Store(tmp_path).prune() is None
+    assert Store(tmp_path).find(key)
+
+
+def test_prune_forgets_masters_that_are_gone(tmp_path: Path) -> None:
+    """Digests and facts of files that are no more are dropped, those of others stay."""
+    store, masters = Store(tmp_path / "store"), [tmp_path / "a", tmp_path / "b"]
+    for master in masters:
+        master.write_bytes(master.name.encode())
+        store.remember(store.digest(master), {"width": 3})
+    store.note_used("site.web")
+    gone, there = map(store.digest, masters)
+    masters[0].unlink()
+    store.prune()
+    assert [Store(tmp_path / "store").recall(digest) for digest in (gone, there)] == [None, {"width": 3}]
+    assert str(masters[0]) not in (tmp_path / "store" / "digests.json").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("note", ["[]", "1", '{"a": 1}'])

@@ -58,6 +58,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "bags:receipt",
         "Prove a package and write the receipt that goes back to its giver: a sheet to sign, and a file.",
     ),
+    "prune": ("prune:prune", "Drop pictures from build/.store that the last build of no edition used."),
     "law": ("law:law", "Bring in statutes and compare their versions."),
 }
 """By name: the module with what the command is called in it, and its help, which is said before it is imported."""

@@ -88,7 +88,7 @@ def _sign_exhibition(
 def _exhibition(terminal: Terminal, site: Site, name: str) -> Exhibition:
     found = next((one for one in site.exhibitions if one.id == name), None)
     if found is None:
-        terminal.say("no_such_exhibition", name=name, near="、".join(one.id for one in site.exhibitions) or "—")
+        terminal.say("no_such_exhibition", name=name, near=terminal.names(one.id for one in site.exhibitions))
         click.get_current_context().exit(2)
     return found
 

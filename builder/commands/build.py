@@ -10,7 +10,7 @@ import click
 
 from builder import kiosking, pipeline, plugin, surroundings
 from builder.commands.ending import tell_outcome
-from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, FROM_DIR, TO, day, finish, recorded
+from builder.commands.options import AS_OF, AS_PARTNER, DIRECTORY, EXIT_ERROR, FROM_DIR, OUT, TO, day, finish, recorded
 from builder.edition import give_out_files
 from builder.model.settings import is_address
 from builder.order import Order
@@ -18,10 +18,10 @@ from builder.terminal import Terminal
 from builder.writing import held
 
 
-def _address(given: str | None) -> str | None:
+def _address(context: click.Context, _option: click.Parameter, given: str | None) -> str | None:
     """A full web address, or nothing."""
     if given and not is_address(given):
-        raise click.BadParameter("https://archives.example/path/")
+        raise click.BadParameter(context.obj.words("call.address").format(given=given))
     return given
 
 
@@ -38,11 +38,11 @@ def _refuse_out(folder: Path, out: Path | None) -> None:
 
 @click.command()
 @DIRECTORY
-@click.option("--out", type=click.Path(path_type=Path), help="Build folder; DIR/build where not given.")
+@OUT
 @AS_OF
 @click.option(
     "--base-url",
-    callback=lambda _ctx, _option, given: _address(given),
+    callback=_address,
     help="The address where the site will stand, also below a path.",
 )
 @click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Worker processes for pictures.")

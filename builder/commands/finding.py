@@ -21,7 +21,7 @@ def items_called(terminal: Terminal, items: Mapping[str, Item], name: str) -> li
     found = found or [one for one in items.values() if slug(name) == one.slug]
     if not found:
         near = difflib.get_close_matches(name, [one.id for one in items.values()], n=3, cutoff=0.3)
-        terminal.say("no_such_item", item=name, near="、".join(near) or "—")
+        terminal.say("no_such_item", item=name, near=terminal.names(near))
         click.get_current_context().exit(2)
     return found
 
@@ -43,6 +43,6 @@ def content_called(terminal: Terminal, site: Site, name: str) -> list[str]:
     found = [key for key in known if key == wanted or key.startswith(f"{wanted}/")]
     if not found:
         near = difflib.get_close_matches(wanted, known, n=3, cutoff=0.3)
-        terminal.say("no_such_content", name=name, near="、".join(near) or "—")
+        terminal.say("no_such_content", name=name, near=terminal.names(near))
         click.get_current_context().exit(2)
     return found

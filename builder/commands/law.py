@@ -18,10 +18,10 @@ from builder.writing import write_report
 _SCHEMA = "law.schema.json"
 
 
-def _id(_: click.Context, __: click.Parameter, given: str) -> str:
+def _id(context: click.Context, _: click.Parameter, given: str) -> str:
     """The name of a statute in addresses."""
     if not given.isascii() or not given.replace("-", "").isalnum() or given != given.lower() or given[0] == "-":
-        raise click.BadParameter("archives-law")
+        raise click.BadParameter(context.obj.words("call.statute").format(given=given))
     return given
 
 
@@ -70,7 +70,7 @@ def diff(terminal: Terminal, old: str, new: str, folder: Path) -> None:
     for name in (old, new):
         if name not in found:
             terminal.problems(problems)
-            terminal.say("no_such_version", version=name, known="、".join(found) or "—")
+            terminal.say("no_such_version", version=name, known=terminal.names(found))
             click.get_current_context().exit(2)
     for line in difference(compare(found[old], found[new]), terminal.language):
         terminal.line(line)

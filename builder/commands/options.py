@@ -18,6 +18,7 @@ DIRECTORY = click.argument(
     "folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path, exists=True, file_okay=False)
 )
 AS_OF = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to decide for; today where not given.")
+OUT = click.option("--out", type=click.Path(path_type=Path), help="Build folder; DIR/build where not given.")
 FROM_DIR = click.option(
     "--from-dir", type=click.Path(path_type=Path), help="Folder with fonts and viewer, for closed networks."
 )

@@ -32,7 +32,7 @@ def withdraw(terminal: Terminal, item: str, folder: Path, reason: str, by: str, 
         click.get_current_context().exit(EXIT_ERROR)
     found = items_called(terminal, checked.site.items, item)
     if len(found) > 1:
-        keys = "、".join(one.key for one in found)
+        keys = terminal.names(one.key for one in found)
         terminal.say("withdrawn_ambiguous", count=len(found), item=item, keys=keys)
         click.get_current_context().exit(2)
     (one,) = found

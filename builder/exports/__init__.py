@@ -63,22 +63,20 @@ def files(
 
 
 def _for_harvesters(site: PublicSite, addresses: Addresses, pages: Sequence[str]) -> Iterator[OutFile]:
-    """What invites programs from outside. They are told full addresses, so a site must know its own."""
-    if not addresses.base_url:
-        return
+    """What invites programs from outside. They are told full addresses; a list that is there for harvesters alone is
+    made only where the site knows its own.
+    """
     everyone = _keys(site.items)
-    for path, data in activities(site, addresses).items():
-        yield _file(path, data, everyone)
-    if (told := feed(site, addresses)) is not None:
-        yield _file(FEED, told, ())
-    if (records := static_repository(site, addresses)) is not None:
-        yield _file(addresses.data(OAI), records, everyone)
+    if addresses.base_url:
+        for path, data in activities(site, addresses).items():
+            yield _file(path, data, everyone)
+        if (records := static_repository(site, addresses)) is not None:
+            yield _file(addresses.data(OAI), records, everyone)
+    yield _file(FEED, feed(site, addresses), ())
     gone = {addresses.page("item", code, one.slug) for code in addresses.languages for one in site.tombstones}
-    maps = sitemaps((page for page in pages if page not in gone), addresses)
-    for path, data in maps.items():
+    for path, data in sitemaps((page for page in pages if page not in gone), addresses).items():
         yield _file(path, data, ())
-    if maps and (text := robots(addresses)):
-        yield _file("robots.txt", text, ())
+    yield _file("robots.txt", robots(addresses), ())
 
 
 def _file(path: str, data: bytes, made_from: tuple[str, ...]) -> OutFile:

@@ -1,7 +1,7 @@
 """feed.xml: exhibitions as they opened, batches of opened records, and events (Atom, RFC 4287).
 
 Every date is one that a curator wrote: an exhibition that does not say when it opened is not in the feed, because a
-date of the build would announce it anew each time.
+date of the build would announce it anew each time. A feed without entries says that it never changed.
 """
 
 from __future__ import annotations
@@ -14,23 +14,22 @@ from builder.model.text import Language
 from builder.model.unmarked import unmarked
 
 MEDIA = "application/atom+xml"
+_NEVER = "1970-01-01"
 _LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
-def feed(site: PublicSite, addresses: Addresses) -> bytes | None:
-    """The feed, newest first; None where nothing is announced."""
+def feed(site: PublicSite, addresses: Addresses) -> bytes:
+    """The feed, newest first; without entries where nothing is announced."""
     opened = announced(site)
-    if not opened:
-        return None
     first = addresses.languages[0]
     name = (site.institution.name.text or site.title).into(first)
     lines = [
-        element("id", addresses.absolute(FEED)),
+        element("id", addresses.uri(FEED)),
         element("title", site.title.into(first)),
         element("subtitle", unmarked(site.summary).into(first)) if site.summary else "",
-        element("updated", _time(opened[0].day)),
+        element("updated", _time(opened[0].day if opened else _NEVER)),
         f"<author>\n{element('name', name)}</author>\n",
-        element("link", attributes={"rel": "self", "type": MEDIA, "href": addresses.absolute(FEED)}),
+        element("link", attributes={"rel": "self", "type": MEDIA, "href": addresses.uri(FEED)}),
         *(_door(addresses.page("front", code), code, addresses) for code in addresses.languages),
         *(_entry(one, addresses) for one in opened),
     ]
@@ -40,7 +39,7 @@ def feed(site: PublicSite, addresses: Addresses) -> bytes | None:
 
 def _entry(one: Announcement, addresses: Addresses) -> str:
     first = addresses.languages[0]
-    page = addresses.absolute(addresses.page(one.page, first, one.slug))
+    page = addresses.uri(addresses.page(one.page, first, one.slug))
     title = one.title.into(first)
     lines = [
         element("id", page),
@@ -58,7 +57,7 @@ def _door(page: str, language: Language, addresses: Addresses) -> str:
         "rel": "alternate",
         "type": "text/html",
         "hreflang": _LANGUAGES[language],
-        "href": addresses.absolute(page),
+        "href": addresses.uri(page),
     }
     return element("link", attributes=attributes)
 

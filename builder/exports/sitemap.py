@@ -16,28 +16,28 @@ _NOT_LISTED = ("404.html",)
 
 
 def sitemaps(pages: Iterable[str], addresses: Addresses) -> dict[str, bytes]:
-    """sitemap.xml by path, in several files with an index where one may not hold all; none without a base_url,
-    because a sitemap has absolute addresses only.
+    """sitemap.xml by path, in several files with an index where one may not hold all. Its addresses are absolute:
+    without a base_url they lie below a name that nobody can reach, as those of IIIF do.
     """
     listed = sorted({page for page in pages if page.endswith(".html") and page.rpartition("/")[2] not in _NOT_LISTED})
-    if not addresses.base_url or not listed:
+    if not listed:
         return {}
     known = frozenset(listed)
     parts = [listed[start : start + MOST] for start in range(0, len(listed), MOST)]
     if len(parts) == 1:
         return {"sitemap.xml": _part(listed, known, addresses)}
     files = {f"sitemap-{number}.xml": _part(part, known, addresses) for number, part in enumerate(parts, start=1)}
-    places = "".join(f"<sitemap><loc>{escape(addresses.absolute(path))}</loc></sitemap>\n" for path in files)
+    places = "".join(f"<sitemap><loc>{escape(addresses.uri(path))}</loc></sitemap>\n" for path in files)
     return {"sitemap.xml": (_HEAD + _INDEX.format(places)).encode(), **files}
 
 
-def robots(addresses: Addresses) -> bytes | None:
-    """robots.txt that names the sitemap; None where the site is not at the root of its host, the only place where
-    robots.txt is read.
+def robots(addresses: Addresses) -> bytes:
+    """robots.txt: everybody is welcome, and the sitemap is named where the site knows its address. It is read at the
+    root of a host alone; below a path it is there for whoever keeps the one at the root.
     """
-    if not addresses.base_url or urlsplit(addresses.base_url).path.strip("/"):
-        return None
-    return f"User-agent: *\nAllow: /\nSitemap: {addresses.absolute('sitemap.xml')}\n".encode()
+    place = f"Sitemap: {addresses.absolute('sitemap.xml')}\n" if addresses.base_url else ""
+    root = urlsplit(addresses.base_url).path.rstrip("/")
+    return f"User-agent: *\nAllow: {root}/\n{place}".encode()
 
 
 def _part(pages: Sequence[str], known: frozenset[str], addresses: Addresses) -> bytes:
@@ -47,10 +47,10 @@ def _part(pages: Sequence[str], known: frozenset[str], addresses: Addresses) -> 
 def _entry(page: str, known: frozenset[str], addresses: Addresses) -> str:
     twins = [(code, twin) for code, twin in _twins(page, addresses) if twin in known]
     links = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(addresses.absolute(twin))}/>'
+        f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(addresses.uri(twin))}/>'
         for code, twin in (twins if len(twins) > 1 else ())
     )
-    return f"<url><loc>{escape(addresses.absolute(page))}</loc>{links}</url>\n"
+    return f"<url><loc>{escape(addresses.uri(page))}</loc>{links}</url>\n"
 
 
 def _twins(page: str, addresses: Addresses) -> list[tuple[str, str]]:

@@ -22,9 +22,9 @@ class Announcement:
 
 def announced(site: PublicSite) -> tuple[Announcement, ...]:
     """Exhibitions that say when they opened, batches of opened records, and events on the day when they were told or
-    last changed; newest first. A draft announces nothing, nor does a site that does not know its address.
+    last changed; newest first. A draft announces nothing.
     """
-    if site.draft or not site.base_url:
+    if site.draft:
         return ()
     found = [
         Announcement("exhibition", one.id, one.opened, one.title or Text(one.id, one.id), one.summary or one.subtitle)

@@ -187,7 +187,7 @@ def _house(
         foot=foot(site, language, plan.href),
         record=filing(site),
         root=root,
-        feed=link(FEED) if announced(site) else "",
+        feed=link(FEED) if site.base_url and announced(site) else "",
         canonical=canonical,
         draft=site.draft,
         kiosk=kiosk_bar(site, (*_written(addresses, language, kind, slug, prose, link), plan)),

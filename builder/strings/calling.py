@@ -127,6 +127,9 @@ HELP: Mapping[str, str] = {
         "报告写到这个文件，xlsx 也可以是文件夹；不写时，html 和 xlsx 放在 DIR/build/report。"
     ),
     "The day to decide for; today where not given.": "按哪一天判断能否公开，如 2026-12-31；不写就是今天。",
+    "Drop pictures from build/.store that the last build of no edition used.": (
+        "清理 build/.store 里各版上次生成都没有用到的图片；只省地方，不影响结果。"
+    ),
     "Build folder; DIR/build where not given.": "生成到哪个文件夹；不写就是 DIR/build。",
     "The address where the site will stand, also below a path.": "网站将来的网址，可以带子路径。",
     "Worker processes for pictures.": "同时处理图片的进程数。",
@@ -173,6 +176,14 @@ WORDS: Mapping[str, Text] = {
         "{name}: there is no such file or folder, or it cannot be used ({said})",
     ),
     "call.value": Text("{name} 不能这样写：{said}", "{name} cannot be used so: {said}"),
+    "call.address": Text(
+        "{given}（应像 https://archives.example/path/，不带 ? 和 #）",
+        "{given} (write it as https://archives.example/path/, without ? and #)",
+    ),
+    "call.statute": Text(
+        "{given}（应像 archives-law，只用小写字母、数字和连字符）",
+        "{given} (write it as archives-law: small letters, digits and hyphens)",
+    ),
     "call.option_value": Text(
         "选项 {name} 后面缺少内容，或多写了内容。", "Option {name} lacks its value, or takes none."
     ),

@@ -93,6 +93,15 @@ WORDS: Mapping[str, Text] = {
         "这次没有登记给谁。交出去时请加 --to 再做一遍，日后撤下展品才知道要通知谁。",
         "Nobody was named. Make it again with --to when it is handed over: a withdrawal names its holders from that.",
     ),
+    "nothing_to_prune": Text("{folder} 还没有，不用清理", "There is no {folder}; nothing to drop"),
+    "prune_knows_nothing": Text(
+        "不知道上次生成用了哪些图片，什么也没有删。请先运行 lantai build，再清理 {folder}",
+        "Nobody wrote down what the last builds used, and nothing was dropped. Run lantai build, then prune {folder}",
+    ),
+    "pruned": Text(
+        "已清理不再用的图片 {count} 组，腾出 {size} MB",
+        "Dropped {count} {count:set|sets} of pictures that no edition uses, {size} MB",
+    ),
     "step_verify": Text("核对", "Checking"),
     "step_images": Text("图片", "Pictures"),
     "step_fetch": Text("下载字体与看图程序", "Fetching fonts and viewer"),

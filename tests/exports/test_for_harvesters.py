@@ -61,9 +61,17 @@ def test_the_feed_is_atom() -> None:
 
 def test_no_day_no_entry() -> None:
     """An exhibition that does not say when it opened is not announced: a build's day would announce it each time."""
-    assert "feed.xml" not in paths(opened(item("a-1"), day=""))
+    root = etree.fromstring(paths(opened(item("a-1"), day=""))["feed.xml"])
+    assert not root.findall("a:entry", ATOM)
+    assert root.findtext("a:updated", namespaces=ATOM) == "1970-01-01T00:00:00Z"
     assert "feed.xml" not in paths(opened(item("a-1"), draft=True))
-    assert "feed.xml" not in paths(opened(item("a-1"), base_url=""), Addresses())
+
+
+def test_a_feed_without_base_url() -> None:
+    """Every build leaves a feed; without base_url its addresses lie below a name that nobody can reach."""
+    root = etree.fromstring(paths(opened(item("a-1"), base_url=""), Addresses())["feed.xml"])
+    (entry,) = root.findall("a:entry", ATOM)
+    assert entry.findtext("a:id", namespaces=ATOM) == "https://base-url-not-set.invalid/exhibits/show/"
 
 
 @given(st.text(min_size=1))

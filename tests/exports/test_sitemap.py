@@ -34,19 +34,22 @@ def test_pages_and_their_twins() -> None:
     assert not entries[f"{BASE}/about/"].findall("x:link", NS), "a page without a twin has no alternate"
 
 
-def test_no_base_url_no_sitemap() -> None:
-    """A sitemap has absolute addresses only: without base_url there is none, and no robots.txt."""
-    made = site(item("a-1"), base_url="")
-    paths = {str(file.path) for file in exported(made, Addresses(), PAGES)}
-    assert not paths & {"sitemap.xml", "robots.txt"}
+def test_a_sitemap_without_base_url() -> None:
+    """Every build leaves a sitemap. Without base_url its addresses lie below a name that nobody can reach, and
+    robots.txt does not send anybody there.
+    """
+    made = {str(file.path): file.data for file in exported(site(item("a-1"), base_url=""), Addresses(), PAGES)}
+    places = [loc.text for loc in etree.fromstring(made["sitemap.xml"]).iterfind(".//s:loc", NS)]
+    assert places
+    assert all(place.startswith("https://base-url-not-set.invalid/") for place in places)
+    assert made["robots.txt"] == b"User-agent: *\nAllow: /\n"
 
 
-def test_robots_only_at_the_root_of_a_host() -> None:
-    """robots.txt below a path is read by nobody, so there is none."""
-    assert robots(ADDRESSES) is None
-    text = robots(Addresses(base_url="https://archive.example/"))
-    assert text is not None
-    assert b"Sitemap: https://archive.example/sitemap.xml" in text
+def test_robots() -> None:
+    """robots.txt names the sitemap and lets everybody in, also as lines for the one at the root of the host."""
+    text = b"User-agent: *\nAllow: %b/\nSitemap: https://archive.example%b/sitemap.xml\n"
+    assert robots(Addresses(base_url="https://archive.example/")) == text % (b"", b"")
+    assert robots(Addresses(base_url="https://archive.example/zt/daz/")) == text % (b"/zt/daz", b"/zt/daz")
 
 
 def test_a_draft_invites_nobody() -> None:

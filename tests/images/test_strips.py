@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import struct
 
 import pytest
@@ -42,7 +43,7 @@ def both(studio, files_of, monkeypatch, data, *redactions, expect_bands=True):
     real = strips.pieces
     monkeypatch.setattr(pixels, "STREAMED_FROM", 0)
     monkeypatch.setattr(pixels, "pieces", lambda *how: used.append(how) or real(*how))
-    studio.store.prune([])
+    shutil.rmtree(studio.store.folder)
     banded = files_of(studio.rendition(image))
     assert bool(used) == expect_bands
     return whole, banded

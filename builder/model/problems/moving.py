@@ -57,8 +57,8 @@ KINDS = (
         "MOVE-07",
         Text("没有填写网站的网址（base_url）", "The site does not say where it will stand (base_url)"),
         Text(
-            "填写后才有永久网址、二维码、分享图、订阅源和网站地图；IIIF 清单也只有填写后才能在别的看图器里打开。",
-            "Lasting addresses, QR codes, share cards, the feed and the sitemap need it, and so does every IIIF viewer elsewhere.",
+            "填写后才有永久网址、二维码和分享图；订阅源、网站地图和 IIIF 清单里的网址也要填写后才走得通。",
+            "Lasting addresses, QR codes and share cards need it; without it the addresses in the feed, the sitemap and IIIF lead nowhere.",
         ),
     ),
 )
