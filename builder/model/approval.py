@@ -60,8 +60,8 @@ class Approval:
 class Ledger:
     """What approvals.jsonl says: the approvals that count, the digest of the last line, and what is wrong.
 
-    ``broken`` holds the numbers of lines that do not count, from 1: changed by hand, unreadable, without a name, or
-    following a line that is not there any more.
+    ``broken`` holds the numbers of lines that do not count, from 1: changed by hand, unreadable, without a name,
+    copied, or following a line that is not there any more.
     """
 
     approvals: tuple[Approval, ...] = ()
@@ -93,7 +93,8 @@ def read(text: str) -> Ledger:
             continue
         told = _told(line)
         approval = _approval(told, number)
-        if approval is None or told["digest"] != _digest(told) or told.get("previous") not in known:
+        whole = approval is not None and told["digest"] == _digest(told) and told.get("previous") in known
+        if approval is None or not whole or told["digest"] in known:  # an old line again would undo a later one
             broken.append(number)
             continue
         head = str(told["digest"])

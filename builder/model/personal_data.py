@@ -1,14 +1,15 @@
 """Personal data in running text: identity numbers, mobile numbers, bank cards, number plates, e-mail addresses.
 
 Numbers are proved by their own arithmetic where they have one (GB 11643—1999 for identity numbers, ISO/IEC 7812-1 for
-bank cards), so that a reference code is hardly ever taken for one. Full width, blanks and hyphens do not hide a number.
+bank cards), so that a reference code is hardly ever taken for one. Full width, blanks and hyphens do not hide a number,
+nor does what shows no mark; the end of a line and dots do not hide one that proves itself.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -38,7 +39,8 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK = "10X98765432"
 _OLDEST, _NEWEST = 1850, 2100
 
-_IDENTITY = re.compile(r"(?<!\d)(?=((?:\d[ -]?){17}[\dXx])(?!\d))")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_IDENTITY = re.compile(r"(?<!\d)(?=((?:\d[ \n.·-]?){17}[\dXx])(?!\d))")
 _OLD_IDENTITY = re.compile(r"(?<![\dA-Za-z-])\d{15}(?![\dA-Za-z]|-\d)")
 _MOBILE = re.compile(
     r"(?<![0-9A-Za-z])(?<![0-9][._/-])(?<![A-Za-z][_/-])"
@@ -55,13 +57,16 @@ _ISSUERS = re.compile(r"62\d{14,17}|9558\d{12,15}|4\d{15}|5[1-5]\d{14}|35(?:2[89
 _PLATE = re.compile(
     r"(?<![0-9A-Za-z])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•. -]?"
     r"(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]|(?=(?:[A-Z]*\d){2})[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])"
-    r"(?![0-9A-Za-z])"
+    r"(?![0-9A-Za-z])",
+    re.IGNORECASE,
 )
 _EMAIL = re.compile(
     r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w-])"
 )
-_MANY_DIGITS = re.compile(r"[0-9０-９](?:[ \u00a0\u2002-\u2015\u202f\u2212\u3000－-]?[0-9０-９]){10}")
-_PLATE_LIKE = re.compile(r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-ZＡ-Ｚ]")
+_MANY_DIGITS = re.compile(
+    r"[0-9０-９](?:[ \n.·．\u00a0\u00ad\u2002-\u2015\u202f\u2060\u2212\u3000\ufeff－-]*[0-9０-９]){10}"
+)
+_PLATE_LIKE = re.compile(r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-zＡ-Ｚａ-ｚ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +85,14 @@ def personal_data(text: str, *, in_code: bool = False) -> tuple[Found, ...]:
     """
     if not maybe_personal(text):
         return ()
-    narrow = text.translate(_NARROW)
+    seen = [at for at, mark in enumerate(text) if not _INVISIBLE.match(mark)] if _INVISIBLE.search(text) else None
+    narrow = (text if seen is None else "".join(text[at] for at in seen)).translate(_NARROW)
     taken: list[Found] = []
     for found in _candidates(narrow, in_code=in_code):
         if not any(found.start < other.end and other.start < found.end for other in taken):
             taken.append(found)
+    if seen is not None:
+        taken = [replace(found, start=seen[found.start], end=seen[found.end - 1] + 1) for found in taken]
     return tuple(sorted(taken, key=lambda found: found.start))
 
 
@@ -153,7 +161,7 @@ def _is_day(digits: str) -> bool:
 
 
 def _digits(text: str) -> str:
-    return text.replace(" ", "").replace("-", "")
+    return "".join(character for character in text if character.isalnum())
 
 
 def _always(_: str) -> bool:

@@ -179,6 +179,16 @@ def test_a_line_that_is_no_entry(line: str) -> None:
     assert not read("\n\n").broken
 
 
+def test_a_line_counts_once() -> None:
+    """Whoever copies an old line to the end does not bring back what a later one replaced."""
+    one = Approval(item="A-1", stage="final", by="甲", date="2026-11-01", content="0" * 64)
+    text = written([one, replace(one, content="1" * 64, date="2026-11-02")], "")
+    found = read(text + text.split("\n")[0] + "\n")
+    assert found.broken == (3,)
+    assert found.approvals[-1].content == "1" * 64
+    assert found.head == read(text).head
+
+
 def test_branches_may_be_mixed() -> None:
     """Two people signed on two branches: version control puts their lines one after the other, and both count."""
     first = written([Approval(item="A", stage="first", by="甲", date="2026-01-01", content="c")], "")

@@ -109,11 +109,19 @@ def test_every_bank_card_is_found(rest: int, mark: str) -> None:
         ("请写信到 li.si@mail.example.cn", "email"),
         ("邮箱：ｌｉ＠ｅｘａｍｐｌｅ．ｃｏｍ", "email"),
         ("110105491231002", "old_identity"),
+        ("粤a12345", "plate"),
+        ("138\u200b1234\u200d5678", "mobile"),
+        ("证号110105\n19491231002X。", "identity"),
+        ("证号110105.19491231.002X。", "identity"),
+        ("\ufeff1\u200b1\u200b0\u200b1\u200b0\u200b5194912310\u00ad02X", "identity"),
     ],
 )
 def test_plates_addresses_and_old_numbers(text: str, kind: str) -> None:
-    """Number plates old and new, e-mail addresses, and the identity numbers of before 1999."""
-    assert [one.kind for one in personal_data(text)] == [kind]
+    """Number plates old and new, e-mail addresses, the identity numbers of before 1999, and what shows no mark."""
+    (found,) = personal_data(text)
+    assert found.kind == kind
+    assert text[found.start : found.end].strip("\u200b\ufeff") == text[found.start : found.end]
+    assert text[found.start] in "粤沪京川lｌ1"
 
 
 @pytest.mark.parametrize(
@@ -142,7 +150,7 @@ def test_other_numbers_are_left_alone(text: str) -> None:
     assert personal_data(text) == ()
 
 
-@given(st.text(alphabet="0123456789 -·年月X＠@粤A１", max_size=60))
+@given(st.text(alphabet="0123456789 -·.\n\u200b年月X＠@粤Aa１", max_size=60))
 def test_the_quick_look_misses_nothing(text: str) -> None:
     """What the one-pass test lets go holds nothing; places do not overlap and lie in the text."""
     found = personal_data(text)
