@@ -15,6 +15,7 @@ from builder.check.house_patterns import house_patterns
 from builder.check.inspection import House
 from builder.check.institution import institution
 from builder.check.kiosk import check_kiosk
+from builder.check.lent_names import without_lent
 from builder.check.redirects import check_redirects
 from builder.check.travelling import two_exhibitions
 from builder.check.two_houses import same_of_two_houses
@@ -72,7 +73,7 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         pages=draft.pages,
         ledger=draft.ledger,
     )
-    return site, [*problems, *found]
+    return site, without_lent(draft, [*problems, *found])
 
 
 @dataclass

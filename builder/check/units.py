@@ -33,7 +33,7 @@ def arrange(draft: DraftExhibition, placed: Sequence[Placed]) -> Arranged:
     units = declared or _from_column(placed, draft.settings.language)
     arranged = Arranged(units, problems=_repeated(draft))
     listed_in = _listed(draft, placed, arranged.problems)
-    by_name = {_fold(name): n for n, unit in enumerate(units) for name in _names(unit) if name}
+    by_name = {folded_name(name): n for n, unit in enumerate(units) for name in _names(unit) if name}
     members: list[list[tuple[float, float, Item]]] = [[] for _ in units]
     last = 0
     for entry in placed:
@@ -62,7 +62,7 @@ def _from_column(placed: Iterable[Placed], language: Language) -> list[Unit]:
     units: dict[str, Unit] = {}
     ids: set[str] = set()
     for entry in sorted(placed, key=lambda entry: entry.order):
-        if entry.unit and (name := _fold(entry.unit.text)) not in units:
+        if entry.unit and (name := folded_name(entry.unit.text)) not in units:
             folded = slug(entry.unit.text)
             unit = folded if folded and folded not in ids else f"unit-{len(units) + 1}"
             ids.add(unit)
@@ -84,7 +84,7 @@ def _unit_of(entry: Placed, by_name: Mapping[str, int], last: int, arranged: Arr
                 Problem(code="UNIT-04", where=item.where, facts={"unit": shown}, item=item.key, field="unit")
             )
         return last
-    if (at := by_name.get(_fold(entry.unit.text))) is not None:
+    if (at := by_name.get(folded_name(entry.unit.text))) is not None:
         return at
     near = nearest(entry.unit.text, (name for unit in units for name in _names(unit) if name))
     known = [unit.id for unit in units]
@@ -135,11 +135,11 @@ class ItemFinder:
             self._ids.append(item.id)
             codes = (value.zh for value in item.values.get("reference_code", ()))
             for name in (item.id, item.slug, *codes):
-                self._known.setdefault(_fold(name), item)
+                self._known.setdefault(folded_name(name), item)
 
     def find(self, name: str) -> Item | None:
         """The item, or None where nobody knows it."""
-        return self._known.get(_fold(name))
+        return self._known.get(folded_name(name))
 
     def suggestion(self, name: str) -> Text:
         """What to write instead."""
@@ -147,5 +147,6 @@ class ItemFinder:
         return phrase("did_you_mean", names=listed(near)) if near else phrase("check_item_id")
 
 
-def _fold(name: str) -> str:
+def folded_name(name: str) -> str:
+    """A name as it is compared with others."""
     return unicodedata.normalize("NFKC", name).strip().casefold()

@@ -82,13 +82,14 @@ def _taken_back(exhibition: str, received: Iterable[Received]) -> Iterable[Taken
     lent = {joint_id(one.code, item.id): one.package.date for one in received for item in one.package.items}
     for one in received:
         day = date.fromisoformat(one.package.date) if one.package.date else _LONG_AGO
-        for item in one.gone:
+        for item, sent in one.gone.items():
             name = joint_id(one.code, item)
             if lent.get(name, "") >= one.package.date and name in lent:  # it moved to another package of its lender
                 continue
             reason = phrase("joint.taken_back").zh
             told = Withdrawal(item=f"{exhibition}/{name}", slug=slug(name), date=day, reason=reason, by=one.code)
-            yield TakenDown(told, Where(one.place))
+            codes = tuple(value.zh or value.en for value in sent.values.get("reference_code", ()))
+            yield TakenDown(told, Where(one.place), codes)
 
 
 def _with_words(settings: ExhibitSettings, received: Sequence[Received]) -> ExhibitSettings:

@@ -124,10 +124,11 @@ class Overruled:
 
 @dataclass(frozen=True, slots=True)
 class TakenDown:
-    """An item that was taken down, and the line that says so."""
+    """An item that was taken down, and the line that says so; its reference codes where these are known."""
 
     withdrawal: Withdrawal
     where: Where
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from builder.deciding import decide
+import pytest
+
+from builder.deciding import decide, examine
 from builder.expecting import never_as_is
 from builder.load import load_site
 from builder.merging import taken_down
@@ -130,3 +132,44 @@ def test_what_was_taken_back_is_known(tmp_path: Path) -> None:
         assert "gone" in told.stdout
         assert "received/quay/2" in told.stdout
     assert lantai("explain", f"{LENDER}:A-3", folder).returncode == 2
+
+
+GONE = f"{LENDER}:A-2"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        f'hero: "{GONE}"\n',
+        f"cover: {LENDER}-a-2\n",
+        f'hero: A-9\nhero_with: ["{GONE}"]\n',
+        f'units: [{{id: one, title: {{zh: 一}}, items: [A-9, "{GONE}"]}}]\n',
+        f'tours: [{{id: t, item: "{GONE}", steps: [{{at: [0.1, 0.1, 0.2, 0.2], zh: 此}}]}}]\n',
+        f'hotspots: [{{item: "{GONE}", spots: [{{at: [0.1, 0.1], zh: 此}}]}}]\n',
+        f'crops: [{{item: "{GONE}", at: [0.1, 0.1, 0.5, 0.5]}}]\n',
+        f'timelines: [{{id: t, events: [{{when: 1958年, zh: 照, item: "{GONE}"}}]}}]\n',
+        f'treasures: ["{GONE}"]\n',
+        f'redactions: [{{item: "{GONE}", rectangles: [[0.1, 0.1, 0.2, 0.2]]}}]\n',
+        f'units: [{{id: one, title: {{zh: 一}}, items: [A-9], blocks: [{{block: "pair A-9 {GONE}"}}]}}]\n',
+    ],
+)
+def test_what_was_taken_back_goes_wherever_it_is_named(named: str, tmp_path: Path) -> None:
+    """The house named a lent work in its own exhibit.yml, and its lender took it back: that is told, and the site is
+    published without it. A name of the house's own that leads nowhere stops everything, as ever.
+    """
+    folder = site(tmp_path / "site")
+    assert merged(folder, zipped(FIRST, tmp_path)).package is not None
+    units = tuple(unit.model_copy(update={"items": ("A-1",)}) for unit in FIRST.exhibition.units)
+    left = tuple(item for item in FIRST.items if item.id == "A-1")
+    shorter = changed(SECOND, items=left, exhibition=FIRST.exhibition.model_copy(update={"units": units}))
+    show = folder / "exhibits/quay/exhibit.yml"
+    written = show.read_text(encoding="utf-8")
+    show.write_text(written + named, encoding="utf-8")
+    asked = Order(folder=folder, out=folder / "build", as_of=DAY)
+    assert not examine(asked, store_of(asked.out)).stops_all
+    assert merged(folder, zipped(shorter, tmp_path)).package is not None
+    found = examine(asked, store_of(asked.out))
+    told = [one.code for one in found.problems if one.code in {"JOIN-10", "SHOW-01", "BLOCK-03"}]
+    assert (found.stops_all, told) == (False, ["BLOCK-03" if "pair" in named else "JOIN-10"])
+    show.write_text(written + named.replace(GONE, "A-404").replace(f"{LENDER}-a-2", "A-404"), encoding="utf-8")
+    assert examine(asked, store_of(asked.out)).stops_all is ("pair" not in named)

@@ -95,6 +95,17 @@ KINDS = (
             "The stricter holds: cover the same here, or show the other one only; this one is held back until then.",
         ),
     ),
+    warning(
+        "JOIN-10",
+        Text(
+            "“{key}”所指的借展展品“{id}”已经不在，这一处略去",
+            "“{key}” names the lent item “{id}”, which is not there: it is left out",
+        ),
+        Text(
+            "{suggestion}出借馆收回了，就删去这一处。",
+            "{suggestion} If its lender took it back, delete this place.",
+        ),
+    ),
     error(
         "BACK-01",
         "nothing",
