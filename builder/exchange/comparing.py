@@ -21,8 +21,9 @@ _ITEM = ("item",)
 _HEAD = ("audience", "giver", "receiver", "valid_until", "agreement", "fields")
 _WHOLE = frozenset(
     {
-        "blocks", "opening", "closing", "tours", "hotspots", "timelines", "partners", "credits", "reviews", "named",
-        "redactions", "items", "order", "files", "audience", "sensitive", "person_status", "fields",
+        "blocks", "opening", "closing", "tours", "hotspots", "crops", "opens", "stands", "timelines", "partners",
+        "credits", "reviews", "named", "redactions", "items", "order", "files", "audience", "sensitive",
+        "person_status", "fields",
     }
 )  # fmt: skip
 """Parts that are told as one: what changed within a list is seen best beside the whole of it."""

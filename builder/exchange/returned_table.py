@@ -14,7 +14,8 @@ from builder.exchange.packing.packed_layout import date_of
 from builder.model.dates import read_date
 from builder.model.document import Words
 from builder.model.fields import FIELDS, Header
-from builder.model.package import Package, PackedDate, PackedItem
+from builder.model.package import Package, PackedItem
+from builder.model.package_layout import PackedDate
 from builder.model.problems import Fact, Problem
 from builder.model.text import LANGUAGES, Text
 from builder.model.where import Where, column_letter

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from builder.load.joint_layout import with_layout
+from builder.load.joint_layout import with_layout, with_lent_hero
 from builder.load.joint_units import named_units, with_units
 from builder.load.lent_rows import lent_rows, own_fields_of, picture_names
 from builder.load.local_edits import contested, edited, split
@@ -60,15 +60,17 @@ def with_lent(site: Path, draft: DraftExhibition, store: Store) -> Joined:
     gone = {joint_id(one.code, item) for one in received for item in one.gone}
     made = edited(lent, edits, gone, draft.id)
     problems += contested(edits, _before(received) if edits else (), lent, draft.id)
-    settings = with_units(draft, own, made.rows, [one.package for one in received])
+    packages = [one.package for one in received]
+    settings = with_layout(with_units(draft, own, made.rows, packages), packages)
+    settings, opener = (settings, "") if own else with_lent_hero(settings, packages)
     exhibition = replace(
         draft,
-        settings=_with_words(with_layout(settings, [one.package for one in received]), received),
+        settings=_with_words(settings, received),
         rows=(*own, *made.rows),
         pictures={**draft.pictures, **_pictures(received, store)},
         own_fields=_fields(draft, received),
         texts=(*draft.texts, *_forewords(draft, received)),
-        lent_words=_lent_words(draft, received),
+        lent_words=_lent_words(draft, received) | ({"show.hero": opener} if opener else {}),
     )
     return Joined(exhibition, tuple(_taken_back(draft.id, received)), (*problems, *made.problems))
 

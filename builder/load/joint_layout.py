@@ -5,9 +5,11 @@ here. A block that shows something which was not sent is left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from posixpath import basename
 
 from builder.model.block_settings import (
     BlockSettings,
+    CropSettings,
     EventSettings,
     HotspotSettings,
     NumberSettings,
@@ -16,7 +18,8 @@ from builder.model.block_settings import (
     TourSettings,
 )
 from builder.model.lent import joint_id
-from builder.model.package import Package, PackedBlock, PackedPlace, PackedSpot
+from builder.model.package import Package
+from builder.model.package_layout import PackedBlock, PackedHung, PackedPlace, PackedSpot
 from builder.model.settings import ExhibitSettings
 from builder.model.slug import slug
 
@@ -30,9 +33,36 @@ def with_layout(settings: ExhibitSettings, packages: Iterable[Package]) -> Exhib
     layout = {
         "tours": (*settings.tours, *(tour for package in sent for tour in _tours(package))),
         "hotspots": (*settings.hotspots, *(spots for package in sent for spots in _hotspots(package))),
+        "crops": (*settings.crops, *_crops(settings, sent)),
         "timelines": (*settings.timelines, *(line for package in sent for line in _timelines(package))),
     }
     return settings.model_copy(update=layout)
+
+
+def with_lent_hero(settings: ExhibitSettings, packages: Iterable[Package]) -> tuple[ExhibitSettings, str]:
+    """The settings with the work that the first lender chose to open its exhibition, hung as it hangs there, and whose
+    it is (its code). Only for an exhibition that has no work of the house and for which the house chose none.
+    """
+    for package in () if settings.hero or settings.cover else packages:
+        shown = package.exhibition
+        if chosen := {**_hung(package, "hero", shown.opens), **_hung(package, "cover", shown.stands)}:
+            return settings.model_copy(update=chosen), package.giver.code
+    return settings, ""
+
+
+def _hung(package: Package, role: str, hung: PackedHung | None) -> dict[str, object]:
+    """A work that was chosen, as exhibit.yml would have it; nothing where it was not sent."""
+    sent = {item.id: item for item in package.items}
+    if hung is None or hung.place.item not in sent:
+        return {}
+    files = {n: basename(one.master or one.file) for n, one in enumerate(sent[hung.place.item].pictures, start=1)}
+    wanted = {f"{role}_picture": hung.place.picture, f"{role}_tall": hung.tall}
+    named = {key: files[number] for key, number in wanted.items() if number in files}
+    found: dict[str, object] = {role: joint_id(package.giver.code, hung.place.item), **named}
+    if role == "hero":
+        beside = tuple(joint_id(package.giver.code, one) for one in hung.beside if one in sent)
+        found |= {"hero_focus": hung.focus, "hero_with": beside}
+    return found
 
 
 def _tours(package: Package) -> Iterator[TourSettings]:
@@ -50,6 +80,17 @@ def _hotspots(package: Package) -> Iterator[HotspotSettings]:
         if one.place.item in sent:
             name, number = _name(package, one.place.item), max(one.place.picture, 1)
             yield HotspotSettings(item=name, picture=number, spots=tuple(map(_spot, one.spots)))
+
+
+def _crops(settings: ExhibitSettings, packages: Iterable[Package]) -> Iterator[CropSettings]:
+    """Of every picture that the house does not crop itself."""
+    own = {(slug(one.item), one.picture) for one in settings.crops}
+    for package in packages:
+        sent = {item.id for item in package.items}
+        for one in package.exhibition.crops:
+            name, number = _name(package, one.place.item), max(one.place.picture, 1)
+            if one.place.item in sent and (name, number) not in own:
+                yield CropSettings(item=name, picture=number, at=one.at)
 
 
 def _timelines(package: Package) -> Iterator[TimelineSettings]:

@@ -11,10 +11,19 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from builder.model.approval import Stage
-from builder.model.block import BlockKind
-from builder.model.dates.value import Calendar, Certainty
 from builder.model.day import of_the_calendar
 from builder.model.document import Document, Words
+from builder.model.package_layout import (
+    Id,
+    PackedBlock,
+    PackedCrop,
+    PackedDate,
+    PackedHotspots,
+    PackedHung,
+    PackedTimeline,
+    PackedTour,
+    Share,
+)
 from builder.model.shared import Said, shared
 
 FORMAT = 1
@@ -33,8 +42,6 @@ Code = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]{0,31}$")]
 Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,79}$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Day = Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$"), AfterValidator(of_the_calendar)]
-Id = Annotated[str, Field(min_length=1, max_length=200)]
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Audience = Literal["partner", "foreign"]
 Role = Literal["guide", "organiser", "executing_unit", "co_organiser", "supporter", "lender"]
 
@@ -45,17 +52,6 @@ class House(Document):
     code: Code
     name: Said = Words()
     contact: str = ""
-
-
-class PackedDate(Document):
-    """A date as model/dates keeps it: the words of the source, the range, and how sure it is."""
-
-    original: str
-    edtf: str = ""
-    start: str = ""
-    end: str = ""
-    certainty: Certainty = "unknown"
-    calendar: Calendar = "gregorian"
 
 
 class PackedPicture(Document):
@@ -131,72 +127,6 @@ class PackedItem(Document):
     named: tuple[Said, ...] = ()
 
 
-class PackedPlace(Document):
-    """A picture of an item, counted from 1 (0: the item without a picture), and a label for it here."""
-
-    item: Id
-    picture: int = Field(1, ge=0, le=9999)
-    label: Said = Words()
-
-
-class PackedSpot(Document):
-    """A place on a picture, ``[x, y, width, height]`` in shares of it, and what is said of it."""
-
-    at: Annotated[tuple[Share, ...], Field(min_length=4, max_length=4)]
-    words: Said
-
-
-class PackedTour(Document):
-    """A walk over one picture."""
-
-    id: str
-    place: PackedPlace
-    title: Said = Words()
-    steps: tuple[PackedSpot, ...]
-
-
-class PackedHotspots(Document):
-    """What one picture says where it is asked."""
-
-    place: PackedPlace
-    spots: tuple[PackedSpot, ...]
-
-
-class PackedEvent(Document):
-    """Something that happened, and the item that tells of it, if any."""
-
-    date: PackedDate
-    words: Said
-    item: str = ""
-
-
-class PackedTimeline(Document):
-    """Events in the order of time."""
-
-    id: str
-    title: Said = Words()
-    events: tuple[PackedEvent, ...]
-
-
-class PackedNumber(Document):
-    """A number that is looked at, and what it counts."""
-
-    value: str
-    words: Said = Words()
-
-
-class PackedBlock(Document):
-    """One block of the layout; ``name`` is the id of its tour or timeline."""
-
-    kind: BlockKind
-    places: tuple[PackedPlace, ...] = ()
-    words: Said = Words()
-    source: Said = Words()
-    numbers: tuple[PackedNumber, ...] = ()
-    name: str = ""
-    millimetres: float = Field(0.0, ge=0, allow_inf_nan=False)
-
-
 class PackedUnit(Document):
     """A chapter: its words in Markdown, its blocks, and its items in order."""
 
@@ -224,7 +154,9 @@ class PackedField(Document):
 
 
 class PackedExhibition(Document):
-    """The exhibition as its curator wrote it, with what may be given only."""
+    """The exhibition as its curator wrote it, with what may be given only. ``hero`` is the work that opens it,
+    chosen or not; ``opens`` tells how one that was chosen hangs there, ``stands`` which one stands for it elsewhere.
+    """
 
     id: Name
     title: Said
@@ -240,8 +172,11 @@ class PackedExhibition(Document):
     units: tuple[PackedUnit, ...] = ()
     tours: tuple[PackedTour, ...] = ()
     hotspots: tuple[PackedHotspots, ...] = ()
+    crops: tuple[PackedCrop, ...] = ()
     timelines: tuple[PackedTimeline, ...] = ()
     hero: str = ""
+    opens: PackedHung | None = None
+    stands: PackedHung | None = None
     partners: tuple[PackedPartner, ...] = ()
     credits: tuple[Said, ...] = ()
     reviews: tuple[PackedReview, ...] = ()

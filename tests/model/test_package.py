@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from builder.model.document import Words
-from builder.model.package import SCHEMA, House, Package, PackedDate, PackedExhibition, PackedItem, PackedPicture, Terms
+from builder.model.package import SCHEMA, House, Package, PackedExhibition, PackedItem, PackedPicture, Terms
 from builder.model.package_json import package_bytes, package_of
+from builder.model.package_layout import PackedDate
 
 WORDS = st.builds(Words, zh=st.text(max_size=30), en=st.text(max_size=30))
 PICTURES = st.builds(

@@ -6,7 +6,8 @@ import gc
 
 from builder.model import shared as module
 from builder.model.document import Words
-from builder.model.package import House, PackedDate, PackedItem, PackedReview, Terms
+from builder.model.package import House, PackedItem, PackedReview, Terms
+from builder.model.package_layout import PackedDate
 from builder.model.shared import shared
 
 

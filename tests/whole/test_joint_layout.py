@@ -12,16 +12,19 @@ from builder.expecting import never_as_is
 from builder.load import load_site
 from builder.merging import taken_down
 from builder.model.document import Words
-from builder.model.package import (
+from builder.model.draft import DraftExhibition
+from builder.model.package import PackedUnit
+from builder.model.package_layout import (
     PackedBlock,
+    PackedCrop,
     PackedDate,
     PackedEvent,
     PackedHotspots,
+    PackedHung,
     PackedPlace,
     PackedSpot,
     PackedTimeline,
     PackedTour,
-    PackedUnit,
 )
 from builder.order import Decided, Order
 from builder.receiving import acknowledge
@@ -67,6 +70,43 @@ def test_blocks_tours_and_timelines_travel(tmp_path: Path) -> None:
     assert [(tour.id, tour.item) for tour in show.tours] == [(f"{LENDER}-walk", f"{LENDER}-a-1")]
     assert [(line.id, line.events[0].item) for line in show.timelines] == [(f"{LENDER}-years", f"{LENDER}-a-2")]
     assert [one.item for one in show.hotspots] == [f"{LENDER}-a-1"]
+
+
+def test_crops_and_the_hero_travel(tmp_path: Path) -> None:
+    """A lender's crop holds where the house makes none of its own; its hero opens an exhibition that shows nothing of
+    the house, and for which the house chose none.
+    """
+    places = [PackedPlace(item=name) for name in ("A-1", "A-2", "A-404")]
+    crops = tuple(PackedCrop(place=one, at=(0.1, 0.1, 0.5, 0.5)) for one in places)
+    opens = PackedHung(place=places[1], focus=(0.25, 0.75), beside=("A-404", "A-1"))
+    exhibition = FIRST.exhibition.model_copy(update={"crops": crops, "opens": opens, "hero": "A-2"})
+    folder = site(tmp_path / "site")
+    show, table = folder / "exhibits/quay/exhibit.yml", folder / "exhibits/quay/items.csv"
+    written = show.read_text(encoding="utf-8")
+    show.write_text(f'{written}crops: [{{item: "{LENDER}:A-2", at: [0, 0, 1, 0.5]}}]\n', encoding="utf-8")
+    assert merged(folder, zipped(changed(FIRST, exhibition=exhibition), tmp_path)).package is not None
+
+    def loaded() -> DraftExhibition:
+        drafts, problems = load_site(folder, store_of(folder / "build"))
+        assert drafts is not None
+        assert not [problem for problem in problems if problem.code.startswith(("JOIN", "YAML"))]
+        return drafts.exhibitions[0]
+
+    settings = loaded().settings
+    assert [(one.item, one.at) for one in settings.crops] == [
+        (f"{LENDER}:A-2", (0, 0, 1, 0.5)),
+        (f"{LENDER}-a-1", (0.1, 0.1, 0.5, 0.5)),
+    ]
+    assert settings.hero == ""
+    table.write_text(table.read_text(encoding="utf-8").splitlines()[0] + "\r\n", encoding="utf-8")
+    alone = loaded()
+    assert (alone.settings.hero, alone.settings.hero_focus) == (f"{LENDER}:A-2", (0.25, 0.75))
+    assert alone.settings.hero_with == (f"{LENDER}:A-1",)
+    assert alone.lent_words["show.hero"] == LENDER
+    asked = Order(folder=folder, out=folder / "build", as_of=DAY)
+    assert not examine(asked, store_of(asked.out)).stops_all
+    show.write_text(f'{written}hero: "{LENDER}:A-1"\n', encoding="utf-8")
+    assert (loaded().settings.hero, loaded().settings.hero_with) == (f"{LENDER}:A-1", ())
 
 
 def test_a_picture_that_is_shown_may_stand_as_it_was_sent(tmp_path: Path) -> None:

@@ -342,6 +342,10 @@ hotspots:
 timelines:
   - {id: years, events: [{when: 1958年, zh: 建成}, {when: 约1960年, zh: 照了那张不能看的, item: A-3}]}
 treasures: [A-2]
+crops: [{item: A-1, at: [0.1, 0.2, 0.5, 0.5]}, {item: A-3, at: [0, 0, 0.5, 0.5]}]
+hero: A-2
+hero_focus: [0.25, 0.75]
+hero_with: [A-1, A-3]
 """
 
 
@@ -366,6 +370,11 @@ def test_layout_and_own_fields_travel_without_loss(tmp_path: Path) -> None:
     assert ("timeline", "years", []) in blocks
     assert all("A-3" not in items for _, _, items in blocks)
     assert [item.treasure for item in given.items] == [False, True]
+    (crop,), hung = show.crops, show.opens
+    assert (crop.place.item, crop.place.picture, crop.at) == ("A-1", 1, (0.1, 0.2, 0.5, 0.5))
+    assert hung is not None
+    assert (show.hero, hung.place.item, hung.focus, hung.beside) == ("A-2", "A-2", (0.25, 0.75), ("A-1",))
+    assert show.stands is None
     assert [item.values["矿井"][0].zh for item in given.items] == ["1号井", "2号井"]
     (own,) = [field for field in given.fields if field.own]
     assert (own.key, own.label.en) == ("矿井", "Pit")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from builder.exchange.packing.packed_layout import blocks, date_of, hotspots, timelines, tours, words
+from builder.exchange.packing.packed_layout import blocks, crops, date_of, hotspots, hung, timelines, tours, words
 from builder.model.address import Addresses
 from builder.model.fields import FIELDS
 from builder.model.files import Stored
@@ -88,8 +88,11 @@ def _exhibition(exhibition: PublicExhibition, loan: PublicLoan) -> PackedExhibit
         ),
         tours=tours(exhibition.items),
         hotspots=hotspots(exhibition.items),
+        crops=crops(exhibition.items),
         timelines=timelines(exhibition.timelines),
         hero=exhibition.hero.id if exhibition.hero else "",
+        opens=hung(exhibition.hero_hung),
+        stands=hung(exhibition.cover_hung),
         partners=tuple(PackedPartner(name=one.name, role=one.role, url=one.url) for one in exhibition.partners),
         credits=tuple(map(words, exhibition.credits)),
         reviews=_reviews(loan.reviews),

@@ -8,18 +8,20 @@ from itertools import groupby
 from builder.model.block import Region, Spot
 from builder.model.dates import DateValue
 from builder.model.document import Words
-from builder.model.package import (
+from builder.model.package_layout import (
     PackedBlock,
+    PackedCrop,
     PackedDate,
     PackedEvent,
     PackedHotspots,
+    PackedHung,
     PackedNumber,
     PackedPlace,
     PackedSpot,
     PackedTimeline,
     PackedTour,
 )
-from builder.model.public import PublicBlock, PublicItem, PublicTimeline
+from builder.model.public import Hung, PublicBlock, PublicItem, PublicTimeline
 from builder.model.text import Text
 
 
@@ -63,6 +65,29 @@ def hotspots(items: Iterable[PublicItem]) -> tuple[PackedHotspots, ...]:
         )
         for item in items
         for number, spots in groupby(item.hotspots, key=lambda one: one.picture)
+    )
+
+
+def crops(items: Iterable[PublicItem]) -> tuple[PackedCrop, ...]:
+    """The crop of every picture that has one."""
+    return tuple(
+        PackedCrop(place=PackedPlace(item=item.id, picture=number), at=_shares(image.crop))
+        for item in items
+        for number, image in enumerate(item.images, start=1)
+        if image.crop
+    )
+
+
+def hung(one: Hung | None) -> PackedHung | None:
+    """How a work hangs that was chosen to open an exhibition, or to stand for it."""
+    if one is None:
+        return None
+    images = one.item.images
+    return PackedHung(
+        place=PackedPlace(item=one.item.id, picture=images.index(one.image) + 1),
+        tall=images.index(one.tall) + 1 if one.tall else 0,
+        focus=one.focus,
+        beside=tuple(item.id for item in one.beside),
     )
 
 
