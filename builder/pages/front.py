@@ -51,11 +51,11 @@ def front(room: Room) -> FrontView:
 
 
 def _on_now(room: Room, hanging: Hanging) -> tuple[ExhibitionRowView, ...]:
-    """The exhibitions. The only one of a house, of which nothing more is said than its title, has the hero already; as
+    """The exhibitions. The only one with works, of which nothing more is said than its title, has the hero already; as
     soon as there is another the menu leads to this list.
     """
     shown = shown_exhibitions(room.site)
-    if len(room.site.exhibitions) == 1 and not shown[0].summary:
+    if len(shown) == 1 and not shown[0].summary:
         return ()
     return tuple(exhibition_row(room, hanging, exhibition) for exhibition in shown)
 

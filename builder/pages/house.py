@@ -224,7 +224,8 @@ def _menu(
         target = f"{front}#halls" if len(halls) > 1 else addresses.page("hall", language, halls[0].id)
         entries.append(Entry(say("menu.halls", language), link(target), _current(kind, "halls")))
     if site.exhibitions:
-        only = site.exhibitions[0].id if len(site.exhibitions) == 1 else ""
+        shown = [one for one in site.exhibitions if one.items] or [*site.exhibitions]
+        only = shown[0].id if len(shown) == 1 else ""
         target = addresses.page("exhibition", language, only) if only else f"{front}#exhibitions"
         entries.append(Entry(say("menu.exhibitions", language), link(target), _current(kind, "exhibitions")))
         at_wall = {"all": "page", "more": "true"}.get(kind, "")

@@ -43,6 +43,17 @@ def test_nothing_moves_when_the_font_comes_late(browser: Browser, address: str, 
     assert shift <= 0.02
 
 
+@pytest.mark.parametrize("path", ["en/", "en/exhibits/quay/", "en/items/a-1/", "en/about/", "en/search/"])
+def test_english_has_latin_quotes(browser: Browser, address: str, path: str) -> None:
+    """Nowhere do apostrophes and quotation marks of a Chinese font take a full square in English."""
+    page = browser.new_page()
+    page.goto(address + path)
+    wide = page.evaluate("""() => [...document.body.querySelectorAll("*")].filter(one =>
+      one.matches(":lang(en)") && getComputedStyle(one).fontFeatureSettings !== '"pwid"').map(one => one.outerHTML.slice(0, 80))""")
+    page.close()
+    assert wide == []
+
+
 def test_no_heading_is_without_its_character(site: Path) -> None:
     """Every character of every heading of every page has a shape in the font that travels with the site."""
     shown = set().union(*map(_shown, (site / part for part in (FONT, LATIN, READING))))

@@ -12,6 +12,7 @@ from builder.model.public import Hung, PublicBlock, PublicExhibition, PublicImag
 from builder.model.text import Text, alternatives
 from builder.pages.front import exhibition_row, front
 from builder.pages.hero import hero
+from builder.pages.house import house
 from builder.pages.links import Links
 from builder.pages.placing import Placing
 from builder.pages.ratio import ratio_class
@@ -147,10 +148,18 @@ def test_one_cell_describes_every_picture(cell: str, count: int, expected: tuple
 
 
 def test_the_list_of_exhibitions_is_there_when_the_menu_leads_to_it(plain: PublicExhibition) -> None:
-    """One plain exhibition is not announced twice; beside another, even an empty one, the list stands."""
+    """The only exhibition with works is not announced twice, though there is an empty one; beside another, the list
+    stands. The menu leads straight to the only one.
+    """
     bare = replace(plain, summary=Text())
     empty = replace(bare, id="empty", units=(), hero=None)
-    assert front(room_of(bare)).exhibitions == ()
-    site = replace(a_site(), exhibitions=(bare, empty))
-    room = replace(room_of(bare), site=site, _hangings={})
-    assert len(front(room).exhibitions) == 1
+    other = replace(bare, id="other")
+    for shows, listed, led in (
+        ((bare,), 0, f"exhibits/{bare.id}/"),
+        ((empty, bare), 0, f"exhibits/{bare.id}/"),
+        ((bare, other), 2, "#exhibitions"),
+    ):
+        site = replace(a_site(), exhibitions=shows)
+        assert len(front(replace(room_of(bare), site=site, _hangings={})).exhibitions) == listed
+        menu = house(site, Addresses(), "zh", "front", "").menu
+        assert [one.href for one in menu if one.title == "展览"] == [led]

@@ -5,7 +5,7 @@ function searchPage(place) {
   var say = JSON.parse(place.dataset.words);
   var form = place.querySelector("form"), box = form.elements.q, whole = form.elements.text, sort = place.querySelector("select");
   var count = document.getElementById("count"), list = place.querySelector("[data-hits]"), more = place.querySelector("[data-more]");
-  var aside = place.querySelector("[data-search-facets]"), also = place.querySelector("[data-also]"), note = place.querySelector("[data-stem]");
+  var aside = place.querySelector("[data-search-facets]"), also = place.querySelector("[data-also]"), note = place.querySelector("[data-stem]"), none = place.querySelector("[data-none]");
   var state, turn = 0, shown = [], words = [], open = {};
 
   function told_(number, key) {
@@ -21,6 +21,7 @@ function searchPage(place) {
         if (now !== turn) return null;
         count.dataset.count = kept.records.length;
         count.textContent = told_(kept.records.length, "found");
+        none.hidden = kept.records.length > 0;
         return inOrder(kept, state.order).then(function (order) {
           if (now !== turn) return null;
           shown = order;
