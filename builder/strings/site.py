@@ -181,7 +181,9 @@ WORDS: Mapping[str, Text] = {
     "search.all": Text("全部 {n} 项", "All {n}"),
     "search.found.one": Text("找到 {n} 条", "{n} result"),
     "search.found.many": Text("找到 {n} 条", "{n} results"),
-    "search.none": Text("没有找到。换一个说法，或者少写几个字再试。", "Nothing was found. Try another word, or fewer of them."),
+    "search.none": Text(
+        "没有找到。换一个说法，或者少写几个字再试。", "Nothing was found. Try another word, or fewer of them."
+    ),
     "search.also.one": Text("正文中有 {n} 条", "{n} result in the texts"),
     "search.also.many": Text("正文中有 {n} 条", "{n} results in the texts"),
     "search.all_found.one": Text("查看 {n} 条结果", "See {n} result"),
