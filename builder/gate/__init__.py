@@ -43,7 +43,7 @@ from builder.gate.telling import (
     told,
     unsigned_texts,
 )
-from builder.gate.unread import unread
+from builder.gate.unread import of_gaps, unread
 from builder.model.decision import Decision
 from builder.model.item import Exhibition, Item, Site
 from builder.model.outreach.public import PublicOutreach
@@ -240,6 +240,7 @@ def private_values(site: Site, released: Released) -> tuple[Private, ...]:
     for exhibition in site.exhibitions:
         public = {field.key for field in public_fields(exhibition)}
         found += (Private(words, exhibition.id, part) for part, words in unread(exhibition, released.asked))
+        found += (Private(words, exhibition.id, "unit") for words in of_gaps(exhibition, released.site))
         for key, field, text in words_about(exhibition):
             found += (Private(words, key, field) for words in (text.zh, text.en) if words and key not in shown)
         for chapter, key in ((unit.id, key) for unit in exhibition.units for key in unit.items):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from builder.gate.circumstances import Circumstances
 from builder.gate.signing import worded
 from builder.model.item import Exhibition
+from builder.model.public import PublicSite
 
 _TELLING = 36
 """Bytes, that is twelve Chinese characters: shorter words (Monday to Friday) say nothing by themselves and stand
@@ -39,3 +40,12 @@ def unread(exhibition: Exhibition, asked: Circumstances) -> Iterator[tuple[str, 
         if part not in seen.get(exhibition.id, frozenset()):
             lines = (line for words in (text.zh, text.en) for line in sentences(words))
             yield from ((part, line) for line in lines if tells("title" if part.endswith("title") else part, line))
+
+
+def of_gaps(exhibition: Exhibition, public: PublicSite) -> Iterator[str]:
+    """The titles of units in which there is nothing to see, of an exhibition that is shown."""
+    shown = next((one for one in public.exhibitions if one.id == exhibition.id), None)
+    units = {unit.id for unit in shown.units} if shown else {unit.id for unit in exhibition.units}
+    for unit in exhibition.chapters:
+        if unit.id not in units:
+            yield from (words for words in (unit.title.zh, unit.title.en) if tells("title", words))

@@ -14,10 +14,11 @@ from builder.gate import Circumstances, circumstances, explain, private_values, 
 from builder.gate.rules import RULES, reasons
 from builder.model.choices import CHOICES
 from builder.model.field_table import ROWS
-from builder.model.item import Release
+from builder.model.item import Release, Unit
 from builder.model.problems import Problem
 from builder.model.public import Gap
 from builder.model.settings import Audience
+from builder.model.text import Text
 from tests.gate.build import OPEN, item, site, with_hero
 
 TODAY = date(2026, 11, 22)
@@ -137,6 +138,23 @@ def test_gaps_are_neutral() -> None:
     entries = released.site.exhibitions[0].units[0].entries
     assert [type(entry) for entry in entries] == [type(entries[0]), Gap, type(entries[0])]
     assert [shown.number for shown in released.site.items] == ["1", "2"]
+
+
+def test_a_unit_of_gaps_is_not_there() -> None:
+    """Its title would tell of what is closed; the numbers of the other units stay, and the proof looks for the title."""
+    closed = item("a-2", Release(opening_status="controlled", publish_basis="own_archive"))
+    house = site(item("a-1"), closed, item("a-3"))
+    names = ("公开的", "一九六几年那一场谁也不许提的运动", "也公开的")
+    units = tuple(
+        Unit(id=f"u{n}", title=Text(name, ""), items=(f"show/a-{n}",)) for n, name in enumerate(names, start=1)
+    )
+    house = replace(house, exhibitions=(replace(house.exhibitions[0], units=units),))
+    released = release(house, WEB)
+    assert [(unit.number, unit.title.zh) for unit in released.site.exhibitions[0].units] == [
+        (1, names[0]),
+        (3, names[2]),
+    ]
+    assert [one.value for one in private_values(house, released) if one.field == "unit"] == [names[1]]
 
 
 def test_only_public_fields_are_on_the_record() -> None:
