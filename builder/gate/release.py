@@ -133,10 +133,8 @@ def _exhibition(
     timelines = public_timelines(exhibition, works.items)
     layout = replace(works, timelines={timeline.id: timeline for timeline in timelines})
     text, seen = partial(showing.text, exhibition), partial(showing.seen, exhibition)
-    made = (
-        replace(made, blocks=layout.blocks(unit.blocks) if seen(f"unit:{unit.id}:blocks") else ())
-        for made, unit in zip(hung, exhibition.chapters, strict=True)
-    )
+    blocks = (unit.blocks if seen(f"unit:{unit.id}:blocks") else () for unit in exhibition.chapters)
+    made = (replace(unit, blocks=layout.blocks(within)) for unit, within in zip(hung, blocks, strict=True))
     units = tuple(unit for unit in made if unit.items or unit.blocks or unit.intro)  # the title of gaps tells of them
     with_picture = [item for item in items if item.images]
     chosen = next((item for item in with_picture if item.id == settings.hero and seen("show.hero")), None)
