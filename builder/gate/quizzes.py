@@ -31,6 +31,7 @@ def public_quiz(document: ContentDocument, shelf: Shelf, faulty: Collection[str]
         ),
         draw=settings.draw,
         pass_mark=settings.pass_mark,
+        tries=settings.tries,
         fictional=settings.fictional,
     )
 

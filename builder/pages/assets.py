@@ -41,7 +41,7 @@ SEARCH = (
     *("results", "address", "page", "suggestions", "mount"),
 )
 KIOSK = (
-    *("start", "shelf", "counts", "idle", "bar", "slips", "corner", "attract", "guard", "outside"),
+    *("start", "shelf", "counts", "idle", "bar", "help", "slips", "corner", "attract", "guard", "outside"),
     *("outlived", "export", "self_test", "staff"),
 )
 KIOSK_CHECK = ("check",)

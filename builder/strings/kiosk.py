@@ -25,6 +25,7 @@ _PAGES: Mapping[str, Text] = {
     "kiosk.home": Text("首页", "Start"),
     "kiosk.large": Text("大字", "Large type"),
     "kiosk.smile_button": Text("说说看法", "Your opinion"),
+    "kiosk.help_button": Text("帮助", "Help"),
     "kiosk.touch": Text("轻触屏幕，开始参观", "Touch the screen to begin"),
     "kiosk.more": Text("还有", "More"),
     "kiosk.all": Text("看全部展品", "See all works"),
@@ -54,6 +55,23 @@ _VISITOR: Mapping[str, Text] = {
     "kiosk.smile.fair": Text("一般", "Fair"),
     "kiosk.smile.poor": Text("不满意", "Not satisfied"),
     "kiosk.smile.thanks": Text("谢谢您", "Thank you"),
+    "kiosk.help": Text("怎么用", "How to use this screen"),
+    "kiosk.help.touch": Text(
+        "想看什么就轻轻点一下；上下滑动，看下面的内容。", "Touch what you want to see; slide up and down to read on."
+    ),
+    "kiosk.help.picture": Text(
+        "点开展品的图片，再用两个手指张开或点“+”，可以放大看。",
+        "Open a picture, then spread two fingers or touch + to look closer.",
+    ),
+    "kiosk.help.way": Text(
+        "“返回”回到刚才那一页，“首页”从头开始，“大字”把字放大。",
+        "Back leads to the page before, Start to the beginning; Large type makes the words larger.",
+    ),
+    "kiosk.help.leave": Text(
+        "看完走开就行：过一会儿屏幕自己回到首页，什么也不留。",
+        "Simply walk away: after a while the screen starts anew, and nothing of yours stays.",
+    ),
+    "kiosk.help.staff": Text("还有不明白的，请问旁边的工作人员。", "Anything else: ask the staff beside the screen."),
     "kiosk.slip": Text("答得好！您的领奖号", "Well done! Your number"),
     "kiosk.slip.text": Text(
         "请把这个号告诉工作人员，领一份小礼品。不用留姓名和电话。",

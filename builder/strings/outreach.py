@@ -192,6 +192,7 @@ WORDS: Mapping[str, Text] = {
     "quiz.again": Text("再答一次", "Try again"),
     "quiz.correct": Text("答对了", "That is right"),
     "quiz.not_yet": Text("不对，看看条文怎么说", "Not quite: see what the law says"),
+    "quiz.once_more": Text("不对，再想一想，还可以选一次", "Not quite: think again, you may choose once more"),
     "quiz.score": Text("答对 {n} 题，共 {all} 题", "{n} of {all} right"),
     "quiz.passed": Text("您已经知道怎样利用自己的权利了。", "You know how to use your rights."),
     "quiz.learn": Text("再看一遍条文，下次就都会了。", "Read the articles once more and you will have them all."),

@@ -19,8 +19,13 @@ OUTREACH: Mapping[str, Text] = {
     "QuizSettings.reviewed": Text("谁在哪一天审过", "who read it and when"),
     "QuizSettings.summary": Text("一句话介绍", "a sentence about it"),
     "QuizSettings.on": Text("活动日期；法条在这一天必须有效", "day of the event, on which the law must be in force"),
-    "QuizSettings.draw": Text("每次抽几题；0 是全部", "questions a visitor is asked; 0 for all"),
+    "QuizSettings.draw": Text(
+        "每次抽几题，各主题轮着抽；0 是全部", "questions a visitor is asked, from all topics in turn; 0 for all"
+    ),
     "QuizSettings.pass_mark": Text("及格线，百分数", "pass mark, per cent"),
+    "QuizSettings.tries": Text(
+        "每题可以选几次，1 到 3；判断题总是一次", "how often one may try a question, 1 to 3; true or false always once"
+    ),
     "QuizSettings.questions": Text("题目", "the questions"),
     "QuestionSettings.id": Text("题号，小写字母、数字和短横", "name of the question: small letters, digits, hyphens"),
     "QuestionSettings.type": Text(

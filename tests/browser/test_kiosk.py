@@ -260,6 +260,7 @@ def given_slip(booth: Booth, page: Page) -> None:
 
 STATES: tuple[tuple[str, str, Callable[[Booth, Page], object]], ...] = (
     ("smileys", "index.html", lambda _, page: page.locator("[data-smile]").tap()),
+    ("help", "index.html", lambda _, page: page.locator("[data-help]").tap()),
     ("digits", "index.html", hold_corner),
     ("staff", "index.html", lambda booth, _: booth.enter_staff()),
     ("glass", "index.html", touch_grid),
@@ -299,6 +300,29 @@ def test_controls_are_within_reach(browser: Browser, kiosk_edition: Path, size: 
     )
     assert min(tops) >= line, tops
     assert page.locator(".tile").count() <= 6
+    booth.close()
+
+
+@SCREENS
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_help_is_always_in_reach(browser: Browser, kiosk_edition: Path, size: tuple[int, int], language: str) -> None:
+    """On every page a button tells in five lines how the screen is used; the whole bar fits, in large type, too."""
+    booth = Booth(browser, kiosk_edition, size)
+    page = booth.open(f"{language}law/index.html")
+    for _ in range(2):
+        lefts = page.evaluate(
+            "Array.from(document.querySelectorAll('.kiosk-bar > *')).map(one => one.getBoundingClientRect()).flatMap("
+            "one => [one.left, one.right])"
+        )
+        assert min(lefts) >= 0, lefts
+        assert max(lefts) <= size[0], lefts
+        page.locator("[data-help]").tap()
+        assert page.locator(".help-lines li").count() == 5
+        assert page.locator(".kiosk-panel").evaluate("one => one.scrollHeight <= one.clientHeight")
+        page.locator(".kiosk-panel .kiosk-button").tap()
+        assert page.locator(".kiosk-over").count() == 0
+        page.locator("[data-large-type]").tap()
+    assert not booth.faults
     booth.close()
 
 

@@ -86,6 +86,7 @@ QUIZ = PublicQuiz(
     questions=(question("single", (1,)), question("multiple", (0, 2)), question("order", (2, 0, 1))),
     draw=0,
     pass_mark=60,
+    tries=1,
     fictional=False,
 )
 Make = Callable[..., dict[str, Path]]

@@ -97,7 +97,9 @@ class PublicQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicQuiz:
-    """A quiz. ``draw`` is how many questions a visitor is asked, 0 for all; ``pass_mark`` per cent."""
+    """A quiz. ``draw`` is how many questions a visitor is asked, 0 for all; ``pass_mark`` per cent;
+    ``tries`` how often one may choose before the answer is told.
+    """
 
     id: str
     title: Text
@@ -105,6 +107,7 @@ class PublicQuiz:
     questions: tuple[PublicQuestion, ...]
     draw: int
     pass_mark: int
+    tries: int
     fictional: bool
 
     @property

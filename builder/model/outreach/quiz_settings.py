@@ -46,4 +46,5 @@ class QuizSettings(Published):
     on: date | None = None
     draw: Annotated[int, Field(ge=0, le=50)] = 0
     pass_mark: Annotated[int, Field(ge=1, le=100)] = 60
+    tries: Annotated[int, Field(ge=1, le=3)] = 1
     questions: tuple[QuestionSettings, ...] = ()

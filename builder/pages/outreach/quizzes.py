@@ -16,7 +16,10 @@ from builder.pages.views import LinkView
 from builder.pages.wording import display
 from builder.templates import Plain, escaped
 
-_SAID = ("check", "next", "finish", "again", "correct", "not_yet", "answer", "score", "passed", "learn", "step", "pick")
+_SAID = (
+    *("check", "next", "finish", "again", "correct", "not_yet", "once_more", "answer"),
+    *("score", "passed", "learn", "step", "pick"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class QuestionView(Plain):
     hint: str  # how it is answered
     stem: Markup
     options: tuple[OptionView, ...]
+    topic: str
     answer: str  # places, with commas between
     solution: tuple[Markup, ...]  # the right options in words
     explain: Markup
@@ -53,6 +57,7 @@ class QuizView(Plain):
     fictional: bool
     draw: int
     pass_mark: int
+    tries: int
     questions: tuple[QuestionView, ...]
     words: str
     all: LinkView
@@ -115,6 +120,7 @@ def _quiz(shelf: Shelf, one: PublicQuiz, path: str) -> QuizView:
         fictional=one.fictional,
         draw=one.draw,
         pass_mark=one.pass_mark,
+        tries=one.tries,
         questions=tuple(_question(shelf, question, root) for question in one.questions),
         words=json.dumps(words, ensure_ascii=False, sort_keys=True),
         all=LinkView(escaped(room.t("quizzes.title")), shelf.link(root, room.page("quizzes"))),
@@ -130,6 +136,7 @@ def _question(shelf: Shelf, one: PublicQuestion, root: str) -> QuestionView:
         hint=room.t(f"quiz.type.{one.type}"),
         stem=room.show(one.stem),
         options=tuple(OptionView(n, chr(ord("A") + n), room.show(words)) for n, words in enumerate(one.options)),
+        topic=one.topic.zh,
         answer=",".join(map(str, one.answer)),
         solution=tuple(room.show(one.options[place]) for place in one.answer),
         explain=shelf.prose(root, one.explain),

@@ -7,7 +7,8 @@ components.quiz = function (root) {
   var step = make("p", "quiz-step num");
   var go = make("button", "quiz-go");
   var result = make("section", "quiz-result");
-  var chosen, at, right, told;
+  var more = make("p", "quiz-more");
+  var chosen, at, right, told, tried;
 
   function make(tag, name) {
     var node = document.createElement(tag);
@@ -29,6 +30,22 @@ components.quiz = function (root) {
       mixed[j] = kept;
     }
     return mixed;
+  }
+
+  // As many as are drawn, from all topics in turn.
+  function drawn(draw) {
+    var topics = {};
+    shuffled(everything).forEach(function (question) {
+      var topic = question.getAttribute("data-topic") || "";
+      (topics[topic] = topics[topic] || []).push(question);
+    });
+    var piles = shuffled(Object.keys(topics));
+    var found = [];
+    for (var n = 0; found.length < draw; n += 1) {
+      var pile = topics[piles[n % piles.length]];
+      if (pile.length) found.push(pile.pop());
+    }
+    return shuffled(found);
   }
 
   function picked(question) {
@@ -59,6 +76,8 @@ components.quiz = function (root) {
       question.hidden = question !== chosen[at];
     });
     told = false;
+    tried = 0;
+    more.textContent = "";
     step.style.setProperty("--done", (at + 1) / chosen.length);
     step.textContent = words.step.replace("{n}", at + 1).replace("{all}", chosen.length);
     go.textContent = words.check;
@@ -70,9 +89,28 @@ components.quiz = function (root) {
     root.setAttribute("data-begun", "");
   }
 
+  // A wrong choice where there is another try: it is taken off, and nothing is told yet.
+  function askAgain(question) {
+    if (question.getAttribute("data-type") !== "multiple") {
+      all("input:checked", question).forEach(function (box) {
+        box.checked = false;
+        box.disabled = true;
+        box.closest(".option").classList.add("is-wrong");
+      });
+    }
+    more.textContent = words.once_more;
+    go.disabled = true;
+    (question.querySelector("input:enabled") || question.querySelector(".option")).focus();
+  }
+
   function tell() {
     var question = chosen[at];
     var good = isRight(question);
+    tried += 1;
+    if (!good && tried < Number(root.getAttribute("data-tries")) && question.getAttribute("data-type") !== "judge") {
+      return askAgain(question);
+    }
+    more.textContent = "";
     var answer = question.getAttribute("data-answer").split(",");
     told = true;
     right += good ? 1 : 0;
@@ -89,7 +127,7 @@ components.quiz = function (root) {
     question.querySelector(".solution").open = true;
     question.querySelector(".told").focus();
     go.textContent = at + 1 < chosen.length ? words.next : words.finish;
-    announce("answer", { question: question.id, right: good });
+    announce("answer", { question: question.id, right: good && tried === 1 });
   }
 
   function finish() {
@@ -125,7 +163,7 @@ components.quiz = function (root) {
       });
       question.querySelector("[data-verdict]").hidden = true;
     });
-    chosen = draw && draw < everything.length ? shuffled(everything).slice(0, draw) : everything;
+    chosen = draw && draw < everything.length ? drawn(draw) : everything;
     at = right = 0;
     list.hidden = bar.hidden = false;
     result.hidden = true;
@@ -154,7 +192,9 @@ components.quiz = function (root) {
   root.classList.add("playing");
   result.tabIndex = -1;
   result.setAttribute("aria-live", "polite");
+  more.setAttribute("role", "status");
   bar.appendChild(step);
+  bar.appendChild(more);
   bar.appendChild(go);
   root.appendChild(bar);
   root.appendChild(result);
