@@ -41,6 +41,7 @@ from builder.writing import write_report
 MERGED = "merged.json"
 """Beside a version that was received: the files that its merge made, and their sha256."""
 
+_TABLES = frozenset({".xlsx", ".xls", ".et", ".ods", ".csv"})
 Hear = Callable[[int, int], None]
 
 
@@ -62,6 +63,8 @@ class Merged:
 def merge(order: Order, path: Path, store: Store, *, hear: Hear, dry: bool = False) -> Merged:
     """Take a package in. ``dry`` says what would come of it and writes nothing. The caller holds the records."""
     folder = order.folder
+    if path.is_file() and path.suffix.casefold() in _TABLES:
+        return Merged(problems=(Problem(code="BACK-08", where=Where(path.name), facts={"name": path.name}),))
     if answer := answer_in(order, path):
         return _answered(answer, dry=dry)
     if dry:

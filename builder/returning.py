@@ -73,13 +73,16 @@ def keep(answer: Answer) -> None:
     """Put the answer in its place by one rename; pictures are those of the version that it answers."""
     part = answer.home.with_name(f".{answer.home.name}.part")
     shutil.rmtree(part, ignore_errors=True)
-    if answer.source:
-        shutil.copytree(answer.source, part, ignore=shutil.ignore_patterns("merged.json", ITEMS_XLSX))
-        taken = json.loads((part / TAKEN).read_bytes()) | {"package_sha256": version_digest(answer.package)}
-        (part / TAKEN).write_bytes(f"{json.dumps(taken, indent=1)}\n".encode())
-    part.mkdir(parents=True, exist_ok=True)
-    (part / PACKAGE).write_bytes(package_bytes(answer.package))
-    part.replace(answer.home)
+    try:
+        if answer.source:
+            shutil.copytree(answer.source, part, ignore=shutil.ignore_patterns("merged.json", ITEMS_XLSX))
+            taken = json.loads((part / TAKEN).read_bytes()) | {"package_sha256": version_digest(answer.package)}
+            (part / TAKEN).write_bytes(f"{json.dumps(taken, indent=1)}\n".encode())
+        part.mkdir(parents=True, exist_ok=True)
+        (part / PACKAGE).write_bytes(package_bytes(answer.package))
+        part.replace(answer.home)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def _known(folder: Path, digest: str) -> Package | None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.exchange.bag import BagWriter, open_bag, verify_bag
-from tests.exchange.bags import FILES, as_zip, foreign_bag, judged
+from tests.exchange.bags import FILES, as_zip, foreign_bag, judged, zipped
 
 
 def flip(bag: Path, name: str = "data/a.txt") -> None:
@@ -111,6 +111,56 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(bag / "data/pipe")
     (problem,) = verify_bag(bag).problems
     assert (problem.code, problem.facts["entry"]) == ("BAG-01", "data/pipe")
+
+
+@pytest.mark.parametrize(
+    ("prefix", "beside", "sound"),
+    [
+        ("", (), True),
+        ("来件/top/", (), True),
+        ("top/", ("__MACOSX/._top", "__MACOSX/top/bagit.txt", ".DS_Store", "Thumbs.db"), True),
+        ("top/", ("other/Thumbs.db.exe",), False),
+        ("top/", ("top/data/Thumbs.db",), False),
+        ("a/b/c/top/", (), False),
+    ],
+)
+def test_a_bag_that_was_packed_again_by_hand(prefix: str, beside: tuple[str, ...], sound: bool, tmp_path: Path) -> None:
+    """One folder deeper, without a folder, or with what a Mac or Windows leaves beside it: nobody reads that. Within the
+    bag, and where it is anything else, it is refused.
+    """
+    bag = foreign_bag(tmp_path / "bag")
+    files = {f"{prefix}{path.relative_to(bag).as_posix()}": path for path in bag.rglob("*") if path.is_file()}
+    packed = {name: path.read_bytes() for name, path in files.items()} | dict.fromkeys(beside, b"litter")
+    assert verify_bag(zipped(tmp_path / "a.zip", packed)).sound is sound
+    for name, content in packed.items():
+        (tmp_path / "out" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "out" / name).write_bytes(content)
+    assert verify_bag(tmp_path / "out").sound is (sound or beside == ("other/Thumbs.db.exe",))
+
+
+def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the zip cannot be written nor closed nothing of it stays."""
+    import zipfile
+
+    closed = zipfile.ZipFile.close
+
+    times = iter((True, True))  # once more on the way out; then nobody is left to hear of it
+
+    def full(packed: zipfile.ZipFile) -> None:
+        closed(packed)
+        if next(times, False):
+            raise OSError(28, "No space left on device")
+
+    def packing() -> None:
+        with BagWriter(tmp_path / "a.zip", "top") as bag:
+            bag.add("a.txt", b"one")
+            bag.close({})
+
+    with monkeypatch.context() as patched:
+        patched.setattr(zipfile.ZipFile, "close", full)
+        with pytest.raises(OSError, match="No space"):
+            packing()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_we_write_is_a_bag(tmp_path: Path) -> None:

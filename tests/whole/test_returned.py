@@ -148,3 +148,15 @@ def test_a_lender_without_lantai_sends_its_next_version(tmp_path: Path) -> None:
     assert {problem.code for problem in merged(folder, late).problems} >= {"BACK-07"}
     assert undo(folder, f"{LENDER}/quay").now == 1
     assert titles(folder)[f"{LENDER}:A-2"] == "乙"
+
+
+def test_a_table_by_itself_is_no_answer(tmp_path: Path) -> None:
+    """A partner that sends back items.xlsx alone: told what to do with it; nothing is written."""
+    folder = write_site(tmp_path / "site", [row(1)], {"content/site.yml": code(HOST)})
+    table = tmp_path / "items.XLSX"
+    table.write_bytes(b"PK")
+    stood = tree(folder)
+    found = merged(folder, table)
+    assert ([one.code for one in found.problems], found.package) == (["BACK-08"], None)
+    assert "data" in found.problems[0].hint("zh")
+    assert tree(folder) == stood

@@ -1,4 +1,4 @@
-"""The files of a bag, wherever it lies: in a folder, or in a zip with one folder."""
+"""The files of a bag, wherever it lies: in a folder, or in a zip with one folder, as others packed it again."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from builder.exchange.intake import Archive, ArchiveError, Limits, open_archive
 
 DECLARATION = "bagit.txt"
 _CHUNK = 1 << 20
+_DEEPEST = 3
+_LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+_MAC = "__MACOSX"
+"""What machines leave beside a bag whose folder somebody unpacked and packed again: nobody reads it."""
 
 
 class BagError(Exception):
@@ -54,13 +58,16 @@ def open_bag(path: Path, limits: Limits | None = None) -> Iterator[Bag]:
 
 
 def _home(path: Path) -> Path:
-    """The folder with the declaration: this one, or the only one in it."""
-    if (path / DECLARATION).is_file():
-        return path
-    inside = [one for one in path.iterdir() if one.is_dir() and (one / DECLARATION).is_file()]
-    if len(inside) != 1:
-        raise BagError("bag.none")
-    return inside[0]
+    """The folder with the declaration: this one, or the only one in it; unpacking by hand puts it one deeper."""
+    for _ in range(_DEEPEST):
+        if (path / DECLARATION).is_file():
+            return path
+        inside = [one for one in path.iterdir() if one.is_dir() and one.name != _MAC]
+        declared = [one for one in inside if (one / DECLARATION).is_file()]
+        if len(declared or inside) != 1:
+            break
+        (path,) = declared or inside
+    raise BagError("bag.none")
 
 
 def _in_folder(home: Path) -> Bag:
@@ -84,12 +91,20 @@ def _in_folder(home: Path) -> Bag:
 
 
 def _in_archive(archive: Archive) -> Bag:
-    declared = [name for name in archive.entries if name.split("/")[-1] == DECLARATION and name.count("/") <= 1]
+    declared = [
+        name
+        for name in archive.entries
+        if not _is_litter(name) and name.split("/")[-1] == DECLARATION and name.count("/") < _DEEPEST
+    ]
     if not declared:
         raise BagError("bag.none")
     top = min(declared, key=len).removesuffix(DECLARATION)
-    outside = [name for name in archive.entries if not name.startswith(top)]
+    outside = [name for name in archive.entries if not name.startswith(top) and not _is_litter(name)]
     if outside:
         raise BagError("bag.outside", outside[0])
-    sizes = {name.removeprefix(top): entry.size for name, entry in archive.entries.items()}
+    sizes = {name.removeprefix(top): one.size for name, one in archive.entries.items() if name.startswith(top)}
     return Bag(dict(sorted(sizes.items())), lambda name: archive.pieces(top + name), top.rstrip("/"), archive)
+
+
+def _is_litter(name: str) -> bool:
+    return name.startswith(f"{_MAC}/") or name.rsplit("/", maxsplit=1)[-1].casefold() in _LITTER

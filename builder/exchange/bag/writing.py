@@ -40,8 +40,10 @@ class BagWriter:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
-        self._zip.close()
-        self._part.unlink(missing_ok=True)
+        try:
+            self._zip.close()  # on a full disk this fails once more
+        finally:
+            self._part.unlink(missing_ok=True)
 
     def add(self, path: str, data: bytes | Stored | Path) -> str:
         """Put a file below ``data/``; answers its sha256."""

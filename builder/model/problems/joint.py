@@ -158,6 +158,16 @@ KINDS = (
         Text("没有收进来。请对方在最后一版上改。", "Nothing was taken in. Ask for the edits in the last version."),
     ),
     error(
+        "BACK-08",
+        "nothing",
+        Text("{name} 只是一张表，不是寄回的包", "{name} is a table by itself, not the package that came back"),
+        Text(
+            "解开当初给对方的包，用它换掉 data 里的 items.xlsx，再合并那个文件夹。别馆自己的表用 lantai import。",
+            "Unpack what was given, put it in the place of data/items.xlsx, and merge that folder. A table of another"
+            " house's own comes in by lantai import.",
+        ),
+    ),
+    error(
         "MERGE-01",
         "nothing",
         Text(
