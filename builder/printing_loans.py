@@ -11,7 +11,7 @@ from builder.deciding import decide
 from builder.edition import carrying, given_out
 from builder.expecting import expectation
 from builder.fonts.faces import enough
-from builder.gate import lacking, leaving
+from builder.gate import for_its_owner, lacking, leaving, release
 from builder.giving import Partner, giver_of, partner_of
 from builder.illustration import not_drawn
 from builder.loan_papers import FILED_BEFORE, PAPERS, due
@@ -26,11 +26,11 @@ from builder.order import Checked, Decided, Order, Tools, asking
 from builder.print.typeset import TemplateError, templates, typeset
 from builder.printing import Printed
 from builder.store import store_of
-from builder.verify.expectation import Expectation
+from builder.verify.expectation import REACH, Expectation
 from builder.verify.loose import prove_loose
 from builder.writing import write_report
 
-_MAIN = "loan.typ"
+_MAIN, _AGREED = "loan.typ", "agreement_no"
 _READERS = {"handover": "partner", "agreement": "partner", "filing": "onsite"}
 """For whom the gate decides what stands on a paper. The others tell a lender of its own items, shown or not."""
 
@@ -48,6 +48,7 @@ def print_loan(order: Order, tools: Tools, exhibition: str, code: str, language:
     shown = decide(replace(order, audience="onsite"), store_of(order.out))
     if isinstance(given, Checked) or isinstance(shown, Checked):
         return Printed((), in_order([*problems, *(given if isinstance(given, Checked) else shown).problems]))
+    given = _with_theirs(given, partner)
     chosen = next((one for one in given.site.exhibitions if one.id == exhibition), None)
     if chosen is None:
         facts = {
@@ -59,12 +60,19 @@ def print_loan(order: Order, tools: Tools, exhibition: str, code: str, language:
     languages = (language,) if language else given.released.site.languages
     made, found = _papers(given, shown, chosen, partner, languages, tools)
     problems += [*_told(chosen, order.as_of), *found]
-    leaks = [leak for name, one in _proofs(given, shown, tools) for leak in prove_loose(_of(made, name), one)]
+    proofs = _proofs(given, shown, tools, partner)
+    leaks = [leak for name, one in proofs for leak in prove_loose(_of(made, name), one, _reach)]
     folder = order.out / "print"
     if not leaks:
         write_report(folder, made)
     paths = () if leaks else tuple(folder / name for name in sorted(made))
     return Printed(paths, in_order([*problems, *leaks]))
+
+
+def _with_theirs(given: Decided, partner: Partner) -> Decided:
+    """What may be told to this partner, of works that it lent itself as well."""
+    asked = for_its_owner(given.site, given.released.asked, partner.house.code)
+    return replace(given, released=release(given.site, asked))
 
 
 def _papers(
@@ -146,11 +154,20 @@ def _set(sheet: Sheet, tools: Tools, room: Path) -> bytes:
     return typeset(_MAIN, data=sheet, sources=templates(tools.theme_folders), files={}, faces=faces, room=room)
 
 
-def _proofs(given: Decided, shown: Decided, tools: Tools) -> Iterable[tuple[str, Expectation]]:
-    """Each paper that others read, with what may not stand on it."""
+def _proofs(given: Decided, shown: Decided, tools: Tools, partner: Partner) -> Iterable[tuple[str, Expectation]]:
+    """Each paper that others read, with what may not stand on it. The number of the agreement is no secret to those who
+    signed it.
+    """
+    agreed = partner.settings.agreement.number
     for name, reader in _READERS.items():
-        decided = shown if reader == "onsite" else given
-        yield name, expectation(not_drawn(decided, tools), {})
+        expected = expectation(not_drawn(shown if reader == "onsite" else given, tools), {})
+        known = [one for one in expected.secrets if reader == "onsite" or (one.field, one.value) != (_AGREED, agreed)]
+        yield name, replace(expected, secrets=known)
+
+
+def _reach(_: str) -> int:
+    """A paper tells of the exhibition as a whole, and names every house."""
+    return REACH["exhibition"]
 
 
 def _of(made: dict[str, bytes], name: str) -> dict[str, bytes]:

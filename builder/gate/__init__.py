@@ -25,7 +25,7 @@ from builder.gate.house_words import HOUSE, as_seen, house_key, unread_house
 from builder.gate.kiosk import kiosk_site
 from builder.gate.layout import words_about
 from builder.gate.lending import lending
-from builder.gate.loans import lacking, leaving
+from builder.gate.loans import for_its_owner, lacking, leaving
 from builder.gate.openings import told_of_openings, told_of_stale_openings
 from builder.gate.outreach import public_outreach
 from builder.gate.quizzes import told_of_quizzes
@@ -77,6 +77,7 @@ __all__ = [
     "content_part_label",
     "content_trails",
     "explain",
+    "for_its_owner",
     "held_back",
     "judge",
     "lacking",

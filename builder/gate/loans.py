@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
+from builder.gate.asking import on
 from builder.gate.circumstances import Circumstances
 from builder.gate.rules import reasons, rule
 from builder.model.fields import FIELDS
@@ -28,6 +30,13 @@ _WANTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """What answers a rule that holds an item back for want of a fact."""
 
 _HOLDER = ("copyright_holder", "copyright_status", "rights_uri")
+
+
+def for_its_owner(site: Site, asked: Circumstances, code: str) -> Circumstances:
+    """The same question where a partner is told of its own works, too: nobody passes them on to others, and to itself
+    anybody may.
+    """
+    return on(site, replace(asked, partner=code), asked.as_of)
 
 
 def lacking(site: Site, exhibition: Exhibition, asked: Circumstances, code: str) -> tuple[PublicLack, ...]:

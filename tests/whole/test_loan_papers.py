@@ -12,6 +12,7 @@ from builder import surroundings
 from builder.check import check_site
 from builder.gate import circumstances, leaving
 from builder.load import load_site
+from builder.model.document import Words
 from builder.model.item import TakenDown
 from builder.model.standing import Withdrawal
 from builder.model.text import Language
@@ -23,6 +24,10 @@ from builder.printing_loans import print_loan
 from builder.store import Store
 from builder.verify.paper import read_paper
 from tests.whole.sites import EXHIBIT_YML, HEADER, lantai, row, write_site
+from tests.whole.test_merge_refused import FIRST, with_terms, zipped
+from tests.whole.test_merge_refused import site as borrowing
+from tests.whole.test_merging import LENDER
+from tests.whole.test_returned import merged
 
 DAY = date(2026, 11, 22)
 PARTNER = """\
@@ -203,3 +208,29 @@ def test_what_its_lender_took_back_is_to_go(tmp_path: Path) -> None:
     there = replace(checked, withdrawn=tuple(gone))
     asked = circumstances(there, problems, audience="web", as_of=DAY, draft=False)
     assert [one.id for one in leaving(there, there.exhibitions[0], asked, "900002")] == ["900002-3", "900002:B-9"]
+
+
+def test_what_came_by_a_merge_stands_on_the_papers_of_its_lender(tmp_path: Path) -> None:
+    """A lender's own works, credit and agreement number are no secret to the lender: they stand on its hand-over list
+    and its agreement. On those of another house they do not.
+    """
+    folder = borrowing(tmp_path / "site")
+    other = folder / "content/partners/900002/partner.yml"
+    other.parent.mkdir()
+    other.write_text(PARTNER.replace("联展〔2026〕1号", "另一份〔2026〕7号"), encoding="utf-8")
+    lent = with_terms(FIRST, credit_line=Words(zh="合作馆珍藏照片"))
+    assert merged(folder, zipped(lent, tmp_path)).package is not None
+    show = folder / "exhibits/quay/exhibit.yml"
+    houses = "partners: [{name: {zh: 合作馆}, role: lender}]\n"
+    show.write_text(show.read_text(encoding="utf-8") + houses, encoding="utf-8")
+    told = {}
+    for code in (LENDER, "900002"):
+        made = printed(folder, partner=code)
+        assert not [one.code for one in made.problems if one.severity == "error"]
+        papers = {path.name.split(".")[2]: "".join(read_paper(path.read_bytes())[0].split()) for path in made.paths}
+        told[code] = papers
+    assert f"{LENDER}:A-1" in told[LENDER]["handover"]
+    assert "联〔2026〕1号" in told[LENDER]["agreement"]
+    assert f"{LENDER}:A-1" not in told["900002"]["handover"]
+    assert "联〔2026〕1号" not in "".join(told["900002"].values())
+    assert "A-9" in told["900002"]["handover"]

@@ -57,5 +57,8 @@ def test_the_commands_do_what_the_page_says(tmp_path: Path) -> None:
     as_yi = (tmp_path / "two/jia/build/partner-900002/exhibits/liangcheng/index.html").read_text(encoding="utf-8")
     assert "<title>两城 · 示例乙市档案馆" in as_yi, as_yi[:600]
     assert "甲市南天" in as_yi
+    loan = ("print", "loan", "two/jia", "--exhibition", "liangcheng", "--partner", "900002")
+    papers = lantai(*loan, cwd=tmp_path)
+    assert papers.returncode == 0, papers.stdout + papers.stderr
     taken_out = lantai("merge", "900002/yekong", "two/jia", "--undo", cwd=tmp_path)
     assert taken_out.returncode == 0, taken_out.stdout + taken_out.stderr
