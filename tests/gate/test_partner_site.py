@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from builder.gate import Audience, circumstances, concerning, explain, private_values, release
 from builder.model.branding import Branding, BrandingSettings
 from builder.model.document import Words
-from builder.model.item import Item, Picture, Site
+from builder.model.item import Item, Picture, Site, TakenDown
 from builder.model.lent import Lent
 from builder.model.partner import PartnerHouseSettings
 from builder.model.problems import Problem
+from builder.model.standing import Withdrawal
 from builder.model.text import Text
 from builder.model.where import Where
 from tests.gate.build import OPEN, item, site
@@ -197,3 +198,19 @@ def test_what_is_closed_elsewhere_is_looked_for_here() -> None:
     assert {("apart/closed", "title"), ("apart/closed", "donor"), ("apart/open", "donor")} <= looked_for
     assert ("apart/open", "title") not in looked_for
     assert {one.item: one.reasons for one in released.decisions}["apart/closed"] == ("chosen", "security")
+
+
+@pytest.mark.parametrize(("shown_by", "stones"), [((), ["900002-a-1"]), ((CODE,), ["900002-a-1", "900003-a-1"])])
+def test_stones_of_what_others_lent(shown_by: tuple[str, ...], stones: list[str]) -> None:
+    """What a third house took back stood on this partner's site only where the agreement said so: else no stone does."""
+    other = of("900003:A-2", lent=Lent(THIRD, agreed=True, shown_by=shown_by))
+    given = site(of("here"), other)
+    show = given.exhibitions[0]
+    joint = show.settings.model_copy(update={"joint": (f"{CODE}/a", f"{THIRD}/b")})
+    down = [
+        TakenDown(Withdrawal(item=f"show/{code}:A-1", slug=f"{code}-a-1", date=DAY, reason="收回", by=code), Where("x"))
+        for code in (CODE, THIRD)
+    ]
+    worn = replace(given, exhibitions=(replace(show, settings=joint),), withdrawn=tuple(down), worn=face())
+    asked = circumstances(worn, [], audience="web", as_of=DAY)
+    assert [stone.slug for stone in release(worn, asked).site.tombstones] == stones
