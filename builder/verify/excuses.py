@@ -31,14 +31,13 @@ def around(value: str, texts: Iterable[str], reach: int = 0) -> Iterator[Excuse]
     """What stands beside each occurrence of a value in these folded texts, which are shown as far as ``reach``."""
     form = fold(value)
     for text in texts if form else ():
-        for at in _places(form, text):
+        for at in places(form, text):
             yield _beside(text, at, at + len(form), reach)
 
 
-def excused(form: str, folded: str, excuses: Iterable[Excuse]) -> bool:
-    """Whether every occurrence in a folded text is one of those that were written on purpose."""
-    known = tuple(excuses)
-    return all(_matches(_beside(folded, at, at + len(form)), known) for at in _places(form, folded))
+def excused(folded: str, start: int, end: int, excuses: tuple[Excuse, ...]) -> bool:
+    """Whether what stands here in a folded text is one of those that were written on purpose."""
+    return bool(excuses) and _matches(_beside(folded, start, end), excuses)
 
 
 def _matches(found: Excuse, known: tuple[Excuse, ...]) -> bool:
@@ -56,7 +55,8 @@ def _beside(folded: str, start: int, end: int, reach: int = 0) -> Excuse:
     return Excuse(before[-WINDOW:], _MARKS.sub("", folded[end : end + _LOOKED_AT])[:WINDOW], reach)
 
 
-def _places(form: str, folded: str) -> Iterator[int]:
+def places(form: str, folded: str) -> Iterator[int]:
+    """Where a value begins in a folded text."""
     at = folded.find(form)
     while at >= 0:
         yield at

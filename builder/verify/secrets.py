@@ -7,10 +7,11 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from builder.model.fields import FIELDS
-from builder.verify.excuses import excused
+from builder.verify.excuses import excused, places
 from builder.verify.expectation import Secret
 from builder.verify.folding import fold, views
 from builder.verify.searching import Search
+from builder.verify.side_by_side import SideBySide
 from builder.verify.units import folded
 
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -42,6 +43,7 @@ class Leaks:
         public = self._search.found(_APART.join(map(folded, public_values)))
         self._by_form = {form: secret for form, secret in by_form.items() if form not in public}
         self.by_text, self.by_structure = len(self._by_form), len(every) - len(self._by_form)
+        self._public = SideBySide(public_values)
         told = sorted((form, secret.excuses) for form, secret in self._by_form.items())
         self.digest = hashlib.sha256(repr(told).encode()).hexdigest()
 
@@ -57,11 +59,18 @@ class Leaks:
         return sorted((self._by_form[form] for form in found), key=_order)
 
     def _is_excused(self, form: bytes, units: bytes, reach: int) -> bool:
-        """Whether the value is public after all, or stands only where a curator wrote it."""
+        """Whether the value is public after all, or stands only where a curator wrote it, or where two public values
+        stand side by side.
+        """
         secret = self._by_form.get(form)
-        if secret is None or not secret.excuses:
-            return secret is None
-        return excused(_words(form), _words(units), (one for one in secret.excuses if one.reach <= reach))
+        if secret is None:
+            return True
+        words, text = _words(form), _words(units)
+        excuses = tuple(one for one in secret.excuses if one.reach <= reach)
+        return all(
+            excused(text, at, at + len(words), excuses) or self._public.explain(text, at, at + len(words))
+            for at in places(words, text)
+        )
 
 
 def _words(units: bytes) -> str:

@@ -314,3 +314,39 @@ def test_sources_have_no_secrets_of_their_own(tmp_path: Path) -> None:
     """Without secrets nothing is searched, and nothing found."""
     assert not Leaks([], ["上海"])
     assert found(page("上海"), ".html") == set()
+
+
+PRINTS = [f"Print {number}" for number in range(1, 10)] + ["1958", "1958年", "南门码头", "老照片1"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<b>Print 1</b><span>1958</span>",
+        "<p>Print 1\n1958</p>",
+        "<b>老照片1</b><span>1958年</span>",
+        "<b>Print 2</b><b>Print 1</b><i>1958年</i>",
+    ],
+)
+def test_two_public_values_side_by_side_are_no_secret(words: str) -> None:
+    """The title of one work and the date behind it are not the title of another: nothing stops a build for that."""
+    leaks = Leaks([Secret(title, "q/11", "title") for title in ("Print 11", "老照片11", "老照片119")], PRINTS)
+    assert not Reader(leaks).read(page(words), ".html").findings
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<b>Print 11</b><span>1958</span>",
+        "<b>Print 11</b>",
+        "<b>Print 1</b><b>1</b><span>南门码头</span>",
+        "<b>Print 1</b><span>1958</span> <b>Print 11</b>",
+        "<b>老照片11</b><span>1958年</span>",
+        "<b>Print 1</b><span>11</span>",
+        "<b>Print 1</b><span>19</span>",
+    ],
+)
+def test_a_secret_beside_public_values_is_found(words: str) -> None:
+    """A secret with public values around it is still one, also where another place of it is explained."""
+    leaks = Leaks([Secret(title, "q/11", "title") for title in ("Print 11", "老照片11")], [*PRINTS, "11", "1", "19"])
+    assert Reader(leaks).read(page(words), ".html").findings
