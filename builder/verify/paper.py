@@ -17,18 +17,21 @@ from builder.verify.pictures import picture_findings
 _SECTION = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 _MOST_NESTED = 20
+BETWEEN = "\u2060"
+"""Stands where a tagged piece of text begins or ends; it shows no mark, and ``fold`` drops it."""
 
 Codes = Mapping[bytes, str]
 
 
-def read_paper(data: bytes) -> tuple[str, list[Finding]]:
-    """All words of a PDF, a line for each piece, and what its JPEG pictures carry beyond pixels.
+def read_paper(data: bytes, between: str = "") -> tuple[str, list[Finding]]:
+    """All words of a PDF, a line for each string and each page, with ``between`` where a tagged piece begins or ends, and what
+    its JPEG pictures carry beyond pixels.
 
     Raises ValueError for a file that is no PDF or needs a password.
     """
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            words = "\n".join([*_strings_of(pdf), *(_text_of(page.obj) for page in pdf.pages)])
+            words = "\n".join([*_strings_of(pdf), *(_text_of(page.obj, between) for page in pdf.pages)])
             return words, _pictures_of(pdf)
     except pikepdf.PdfError as error:
         raise ValueError(str(error)) from error
@@ -71,7 +74,7 @@ def _pictures_of(pdf: pikepdf.Pdf) -> list[Finding]:
     return found
 
 
-def _text_of(page: pikepdf.Object, depth: int = 0) -> str:
+def _text_of(page: pikepdf.Object, between: str, depth: int = 0) -> str:
     """The text of a page or a form in the order in which it is drawn, and then what is said beside it."""
     resources = page.get("/Resources", pikepdf.Dictionary())
     fonts = {str(name): _codes(font) for name, font in resources.get("/Font", pikepdf.Dictionary()).items()}
@@ -90,12 +93,13 @@ def _text_of(page: pikepdf.Object, depth: int = 0) -> str:
             pieces.append(_decoded(bytes(operands[-1]), codes, width))
         elif operator == "TJ":
             pieces += (_decoded(bytes(part), codes, width) for part in operands[0] if isinstance(part, pikepdf.String))
-        elif operator in {"BDC", "DP"}:
-            beside += _strings(operands[-1], 0)
+        elif operator in {"BDC", "DP", "BMC", "EMC"}:
+            pieces.append(between)
+            beside += _strings(operands[-1], 0) if operator in {"BDC", "DP"} else ()
         elif operator == "Do" and depth < _MOST_NESTED:
             form = forms.get(str(operands[0]))
             if form is not None and form.get("/Subtype") == "/Form":
-                pieces.append(_text_of(form, depth + 1))
+                pieces.append(_text_of(form, between, depth + 1))
     return "\n".join(["".join(pieces), *beside])
 
 

@@ -15,7 +15,7 @@ from builder.verify.data_scripts import shown_values
 from builder.verify.expectation import REACH, Secret
 from builder.verify.finding import Finding, Link, Reading, what
 from builder.verify.marked_up import Marked, read_drawing, read_page, read_part
-from builder.verify.paper import read_paper
+from builder.verify.paper import BETWEEN, read_paper
 from builder.verify.pictures import WALKS, picture_findings
 from builder.verify.secrets import Leaks
 from builder.verify.styles import style_links, style_text
@@ -121,7 +121,7 @@ class Reader:
         return tuple(_leak_findings(found))
 
     def _paper(self, data: bytes) -> Reading:
-        words, findings = read_paper(data)
+        words, findings = read_paper(data, BETWEEN)
         return Reading((*findings, *self._leaks(words, reach=REACH["exhibition"])))
 
     def _leaks(self, text: str, *, reach: int = 0) -> tuple[Finding, ...]:

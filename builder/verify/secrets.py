@@ -11,7 +11,7 @@ from builder.verify.excuses import excused, places
 from builder.verify.expectation import Secret
 from builder.verify.folding import fold, views
 from builder.verify.searching import Search
-from builder.verify.side_by_side import SideBySide
+from builder.verify.side_by_side import SideBySide, pieces_of
 from builder.verify.units import folded
 
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -55,10 +55,10 @@ class Leaks:
         found: set[bytes] = set()
         for view in views(text):
             units = folded(view)
-            found |= {form for form in self._search.found(units) if not self._is_excused(form, units, reach)}
+            found |= {form for form in self._search.found(units) if not self._is_excused(form, view, units, reach)}
         return sorted((self._by_form[form] for form in found), key=_order)
 
-    def _is_excused(self, form: bytes, units: bytes, reach: int) -> bool:
+    def _is_excused(self, form: bytes, view: str, units: bytes, reach: int) -> bool:
         """Whether the value is public after all, or stands only where a curator wrote it, or where two public values
         stand side by side.
         """
@@ -67,8 +67,11 @@ class Leaks:
             return True
         words, text = _words(form), _words(units)
         excuses = tuple(one for one in secret.excuses if one.reach <= reach)
+        ends = pieces_of(view, text)
         return all(
-            excused(text, at, at + len(words), excuses) or self._public.explain(text, at, at + len(words))
+            excused(text, at, at + len(words), excuses)
+            or self._public.explain(text, at, at + len(words))
+            or self._public.number_behind(text, at, at + len(words), ends)
             for at in places(words, text)
         )
 

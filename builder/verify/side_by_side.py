@@ -6,10 +6,13 @@ it read as “Print 11958”, where “Print 11” seems to stand.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from builder.verify.folding import fold
+from builder.verify.paper import BETWEEN
 
 _LONGEST = 80
 """Characters of a value that is looked for as the neighbour: titles, codes, names, dates."""
@@ -43,6 +46,29 @@ class SideBySide:
             text[begin:cut] in self._known for begin in range(max(0, cut - _LONGEST), min(start, cut - _LEAST + 1))
         )
 
+    def number_behind(self, text: str, start: int, end: int, ends: Sequence[int]) -> bool:
+        """Whether a tagged piece of a PDF that is the whole of a public value with a number at its end stands there,
+        and behind it a piece that is the number of a plate or a page: what cuts text into pieces never cuts a number.
+        """
+        for place in range(bisect_right(ends, start), bisect_left(ends, end)):
+            cut, begun = ends[place], ends[place - 1] if place else 0
+            behind = text[cut : ends[place + 1]] if place + 1 < len(ends) else ""
+            if begun <= start and text[cut - 1].isdigit() and behind.isdigit() and end <= cut + len(behind):
+                return text[begun:cut] in self._known
+        return False
+
     @cached_property
     def _known(self) -> frozenset[str]:
         return frozenset(form for form in map(fold, self._values) if 0 < len(form) <= _LONGEST)
+
+
+def pieces_of(view: str, text: str) -> Sequence[int]:
+    """Where the tagged pieces of a PDF end in its folded text; nothing where a text has none, or where folding joins
+    them.
+    """
+    if BETWEEN not in view:
+        return ()
+    pieces = [fold(piece) for piece in view.split(BETWEEN)]
+    if "".join(pieces) != text:
+        return ()
+    return tuple(dict.fromkeys(accumulate(map(len, filter(None, pieces)))))

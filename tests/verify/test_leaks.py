@@ -19,6 +19,7 @@ from builder.exports.citing.bibtex import escaped
 from builder.exports.citing.ris import one_line
 from builder.verify.expectation import Secret
 from builder.verify.folding import fold, views
+from builder.verify.paper import BETWEEN
 from builder.verify.reading import Reader
 from builder.verify.searching import Search
 from builder.verify.secrets import Leaks
@@ -350,3 +351,30 @@ def test_a_secret_beside_public_values_is_found(words: str) -> None:
     """A secret with public values around it is still one, also where another place of it is explained."""
     leaks = Leaks([Secret(title, "q/11", "title") for title in ("Print 11", "老照片11")], [*PRINTS, "11", "1", "19"])
     assert Reader(leaks).read(page(words), ".html").findings
+
+
+def in_pieces(*pieces: str) -> str:
+    """Text of a PDF in its tagged pieces."""
+    return BETWEEN.join(("", *pieces, ""))
+
+
+@pytest.mark.parametrize(
+    ("pieces", "found"),
+    [
+        (["1958年", "老照片1", "1", "老照片2", "2"], False),
+        (["老照片1", "119"], False),
+        (["老照片11", "8"], True),
+        (["老照片", "11"], True),
+        (["老照片1", "1号"], True),
+        (["老", "照片1", "1"], True),
+        (["老照片1", "1", "老照片11"], True),
+        (["图1老照片1", "1"], True),
+    ],
+)
+def test_a_number_behind_a_public_value_in_print(pieces: list[str], found: bool) -> None:
+    """The title of a work and the number of its plate behind it are not the title of another; whatever is cut in
+    another way is found.
+    """
+    leaks = Leaks([Secret("老照片11", "q/11", "title")], PRINTS)
+    assert bool(leaks.in_text(in_pieces(*pieces))) == found
+    assert bool(leaks.in_text("".join(pieces))) == ("老照片11" in "".join(pieces))
