@@ -24,8 +24,8 @@ Codes = Mapping[bytes, str]
 
 
 def read_paper(data: bytes, between: str = "") -> tuple[str, list[Finding]]:
-    """All words of a PDF, a line for each string and each page, with ``between`` where a tagged piece begins or ends, and what
-    its JPEG pictures carry beyond pixels.
+    """All words of a PDF, a line for each string and each page, ``between`` where a tagged piece begins or ends, and
+    what its JPEG pictures carry beyond pixels.
 
     Raises ValueError for a file that is no PDF or needs a password.
     """

@@ -67,13 +67,13 @@ class Leaks:
             return True
         words, text = _words(form), _words(units)
         excuses = tuple(one for one in secret.excuses if one.reach <= reach)
-        ends = pieces_of(view, text)
-        return all(
-            excused(text, at, at + len(words), excuses)
-            or self._public.explain(text, at, at + len(words))
-            or self._public.number_behind(text, at, at + len(words), ends)
+        odd = [
+            (at, at + len(words))
             for at in places(words, text)
-        )
+            if not excused(text, at, at + len(words), excuses) and not self._public.explain(text, at, at + len(words))
+        ]
+        ends = pieces_of(view, text) if odd else ()
+        return all(self._public.number_behind(text, start, end, ends) for start, end in odd)
 
 
 def _words(units: bytes) -> str:
