@@ -107,8 +107,8 @@ WORDS: Mapping[str, Text] = {
     "map_headings": Text("表头是：{names}", "The header has {names}"),
     "unpaired_quote": Text("引号没有成对", "a quote is not closed"),
     "cell_too_long": Text(
-        "有一格超过 131072 个字符，多半是引号没有成对",
-        "a cell has more than 131,072 characters, most often because a quote is not closed",
+        "有一格超过 4000000 个字符，多半是引号没有成对",
+        "a cell has more than 4,000,000 characters, most often because a quote is not closed",
     ),
     "no_heading": Text("（{column} 列没有栏目名）", "(column {column} has no heading)"),
     # --- YAML

@@ -12,12 +12,15 @@ from itertools import chain, islice
 
 from builder.model.text import Text
 from builder.strings import phrase
+from builder.tables.long_cells import long_cells
 from builder.tables.record import Record
 
 SEPARATORS = (",", ";", "\t")
 _SEPARATOR_LINE = re.compile(r'\A"?sep=(.)"?(?:\r\n|\r|\n)', re.IGNORECASE)
 _END = "\0end"
 _LOOKED_AT = 20
+_LONGEST = 4_000_000
+"""Characters of a cell: a whole book as a transcription; what is longer has lost a quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,12 @@ class Broken:
 
 
 def read_delimited(text: str) -> tuple[tuple[Record, ...], Broken | None]:
+    """What ``_read`` says of a table, with cells as long as they may be."""
+    with long_cells(_LONGEST):
+        return _read(text)
+
+
+def _read(text: str) -> tuple[tuple[Record, ...], Broken | None]:
     """Every row that has a filled cell. Rows count as in a spreadsheet: a quoted line break does not start a new one,
     an empty line is a row. Reading ends before a row whose quote is never closed.
     """

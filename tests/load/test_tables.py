@@ -164,8 +164,11 @@ def test_file_held_by_excel(folder_of: Write, tmp_path: Path, monkeypatch: pytes
 
 
 def test_long_cell(folder_of: Write, tmp_path: Path) -> None:
-    """A cell without end is a problem at its row; the rows before it are kept."""
-    draft, problems = load(folder_of, tmp_path, {"items.csv": f'题名,说明\n甲,乙\n丙,"{"长" * 140_000}"\n'})
+    """A cell of a megabyte is read whole. One without end is a problem at its row; the rows before it are kept."""
+    draft, problems = load(folder_of, tmp_path, {"items.csv": f'题名,说明\n甲,乙\n丙,"{"长" * 1_000_000}"\n'})
+    assert not problems
+    assert len(draft.exhibitions[0].rows) == 2
+    draft, problems = load(folder_of, tmp_path, {"items.csv": f'题名,说明\n甲,乙\n丙,"{"长" * 4_100_000}"\n'})
     assert told(problems) == ["ROW-02 exhibits/show/items.csv:3"]
     assert len(draft.exhibitions[0].rows) == 1
 
