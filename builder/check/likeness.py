@@ -8,7 +8,7 @@ survives another size, another quality and another format; not a crop, a turn or
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,9 @@ VERSION = 1  # raise it when the same picture gets another fingerprint
 MOST_BITS = 5
 MOST_GREY = 7.0
 _SIDE = 9
+_BEYOND = 0.02
+Cells = tuple[tuple[bool, ...], ...]
+"""Which of 9 × 9 cells are covered, row by row."""
 _LEAST_CONTRAST = 24
 _BANDS = 8
 #: A JPEG is decoded at an eighth of its size; everything else must be decoded whole and is left out above this.
@@ -86,6 +89,56 @@ def near_pairs(prints: Mapping[str, Likeness]) -> Iterator[tuple[str, str]]:
         later = later[np.bitwise_count(bits[later] ^ bits[n]).sum(axis=1) <= MOST_BITS]
         later = later[np.abs(greys[later] - greys[n]).sum(axis=1) <= MOST_GREY * _SIDE * _SIDE]
         yield from ((names[n], names[other]) for other in later.tolist())
+
+
+def near_beside(prints: Sequence[Likeness], covered: Sequence[Cells]) -> Iterator[tuple[int, int]]:
+    """Every pair of places, the first of a picture on which something is covered, that look the same where nothing is:
+    ``covered`` tells of each in which cells. Where less than half is left to be seen, or it is plain, nobody can tell.
+    """
+    greys = _greys(prints).reshape(-1, _SIDE, _SIDE)
+    hidden = np.array(covered, dtype=bool).reshape(-1, _SIDE, _SIDE)
+    for n in np.flatnonzero(hidden.any(axis=(1, 2))).tolist():
+        seen = ~(hidden | hidden[n])
+        cells = seen.sum(axis=(1, 2))
+        apart = np.where(seen, np.abs(greys - greys[n]), 0).sum(axis=(1, 2))
+        bits = _turns(greys, greys[n : n + 1], seen, 1) + _turns(greys, greys[n : n + 1], seen, 2)
+        span = np.where(seen, greys[n], -1).max(axis=(1, 2)) - np.where(seen, greys[n], 999).min(axis=(1, 2))
+        telling = (2 * cells >= _SIDE * _SIDE) & (span >= _LEAST_CONTRAST)
+        same = telling & (apart <= MOST_GREY * cells) & (bits <= MOST_BITS)
+        yield from ((n, other) for other in np.flatnonzero(same).tolist() if other != n)
+
+
+def covered_cells(outlines: Iterable[tuple[float, ...]]) -> Cells:
+    """The cells that these areas touch, each a little larger than it says: a box is drawn to the grid of the file."""
+    found = [[False] * _SIDE for _ in range(_SIDE)]
+    for numbers in outlines:
+        xs, ys = numbers[::2], numbers[1::2]
+        if len(numbers) == len(("x", "y", "width", "height")):
+            xs, ys = (xs[0], xs[0] + xs[1]), (ys[0], ys[0] + ys[1])
+        for y in _touched(ys):
+            for x in _touched(xs):
+                found[y][x] = True
+    return tuple(map(tuple, found))
+
+
+def _touched(sides: Iterable[float]) -> range:
+    ends = sorted(sides)
+    first, last = (int((end + more) * _SIDE) for end, more in ((ends[0], -_BEYOND), (ends[-1], _BEYOND)))
+    return range(max(first, 0), min(last, _SIDE - 1) + 1)
+
+
+def _greys(prints: Sequence[Likeness]) -> NDArray[np.int16]:
+    every = np.frombuffer(b"".join(one.greys for one in prints), dtype=np.uint8)
+    return every.reshape(-1, _SIDE, _SIDE).astype(np.int16)
+
+
+def _turns(theirs: NDArray[np.int16], mine: NDArray[np.int16], seen: NDArray[np.bool_], axis: int) -> NDArray[np.intp]:
+    """How often one grows brighter along an axis and the other does not, between two cells that are both to be seen."""
+    first, second = (slice(None),) * axis, (slice(None),) * axis
+    low, high = (*first, slice(None, -1)), (*second, slice(1, None))
+    differs = (theirs[low] < theirs[high]) != (mine[low] < mine[high])
+    found: NDArray[np.intp] = (differs & seen[low] & seen[high]).sum(axis=(1, 2))
+    return found
 
 
 def _shelves(seen: Iterable[Likeness]) -> dict[tuple[int, int], NDArray[np.intp]]:

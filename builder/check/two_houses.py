@@ -12,7 +12,7 @@ from itertools import combinations
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from builder.check.likeness import likeness_of, near_pairs
+from builder.check.likeness import covered_cells, likeness_of, near_beside, near_pairs
 from builder.model.item import Item, Picture
 from builder.model.problems import Fact, Problem
 from builder.model.text import Text
@@ -27,7 +27,7 @@ _Outline = tuple[float, ...]
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """A picture of an item, the house that it came from (empty: this one), its source, and the outlines of what is
-    covered on it.
+    covered on it; ``baked`` of what is covered in its file, as a lender covers it.
     """
 
     item: Item
@@ -35,6 +35,7 @@ class _Seen:
     house: str
     source: str
     covered: tuple[_Outline, ...]
+    baked: tuple[_Outline, ...]
 
 
 def same_of_two_houses(items: Iterable[Item], store: Store | None) -> list[Problem]:
@@ -99,12 +100,13 @@ def _pictures(item: Item) -> Iterator[_Seen]:
     for n, picture in enumerate(item.pictures):
         source = sources[n] if n < len(sources) else ""
         own = tuple(one.outline for one in item.redactions.get(n, ()))
-        hidden = (*own, *(covered[n] if n < len(covered) else ()))
-        yield _Seen(item, picture, item.lent.lender if item.lent else "", source or picture.digest, hidden)
+        baked = covered[n] if n < len(covered) else ()
+        house = item.lent.lender if item.lent else ""
+        yield _Seen(item, picture, house, source or picture.digest, (*own, *baked), baked)
 
 
 def _pairs(seen: Sequence[_Seen], store: Store | None) -> Iterator[tuple[_Seen, _Seen]]:
-    """Equal files first, then those that look alike."""
+    """Equal files first, then those that look alike, or do where neither is covered."""
     by_source: dict[str, list[_Seen]] = {}
     by_digest: dict[str, list[_Seen]] = {}
     for one in seen:
@@ -116,6 +118,11 @@ def _pairs(seen: Sequence[_Seen], store: Store | None) -> Iterator[tuple[_Seen, 
     for first, second in near_pairs(prints):
         for one in by_digest[first]:
             yield from ((one, other) for other in by_digest[second])
+    drawn = [one for one in seen if one.picture.digest in prints]
+    if any(one.baked for one in drawn):  # what is covered in its file looks otherwise there
+        looks = [prints[one.picture.digest] for one in drawn]
+        for n, m in near_beside(looks, [covered_cells(one.baked) for one in drawn]):
+            yield drawn[min(n, m)], drawn[max(n, m)]
 
 
 def _area(one: _Seen) -> int:

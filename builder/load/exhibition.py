@@ -8,6 +8,7 @@ from pathlib import Path
 from posixpath import join, normpath
 
 from builder.load.field_map import read_field_map
+from builder.load.headings import TITLE
 from builder.load.own_fields import own_fields
 from builder.load.pictures import read_pictures
 from builder.load.rows import Table, find_table, read_table
@@ -42,7 +43,8 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
         named = normpath(join(place, _portable(settings.items) or path.name))
         field_map, found = read_field_map(folder, place, own)
         problems += found
-        table, found = read_table(path, named, own, settings.language, folder.name, field_map)
+        telling = TITLE | {"id"} if settings.joint else TITLE  # a table of edits may say nothing of titles
+        table, found = read_table(path, named, own, settings.language, folder.name, field_map, telling)
         problems += found
     texts, found = read_texts(folder / "texts", f"{place}/texts")
     problems += found

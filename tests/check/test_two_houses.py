@@ -103,3 +103,31 @@ def test_thousands_that_look_alike_are_told_once_each(tmp_path: Path) -> None:
     works = [replace(item(f"a-{n}"), pictures=(same,)) for n in range(60)]
     works += [replace(item(f"b-{n}"), pictures=(same,), lent=Lent("440200", agreed=True)) for n in range(60)]
     assert len(same_of_two_houses(works, store)) == 60
+
+
+@pytest.mark.parametrize(
+    ("turned", "box", "held"),
+    [
+        (False, (0.05, 0.05, 0.3, 0.4), ["a-1"]),
+        (False, (0.6, 0.5, 0.35, 0.4), ["a-1"]),
+        (True, (0.05, 0.05, 0.3, 0.4), []),
+        (False, (0, 0, 1, 0.9), []),
+    ],
+)
+def test_a_box_does_not_hide_what_it_was_drawn_on(
+    turned: bool, box: tuple[float, ...], held: list[str], tmp_path: Path
+) -> None:
+    """A lender covered much of a picture that hangs bare here: it is known by the rest, if enough of it is left."""
+    store = Store(tmp_path / "store")
+    ours = replace(item(), pictures=(drawn(tmp_path / "a.jpg", store, (900, 600)),))
+    path = tmp_path / "b.jpg"
+    drawn(path, store, (640, 427), turned=turned)
+    with Image.open(path) as opened:
+        image = opened.copy()
+    x, y, width, height = (share * side for share, side in zip(box, (640, 427, 640, 427), strict=True))
+    ImageDraw.Draw(image).rectangle((x, y, x + width, y + height), fill=(31, 27, 22))
+    image.save(path, quality=85)
+    picture = Picture(name="b.jpg", digest=store.digest(path), width=640, height=427)
+    theirs = lent(picture, "440200", sources=("",), covered=((box,),))
+    found = [one for one in same_of_two_houses([ours, theirs], store) if one.code == "JOIN-09"]
+    assert [one.item for one in found] == [f"show/{name}" for name in held]

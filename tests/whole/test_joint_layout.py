@@ -13,6 +13,7 @@ from builder.load import load_site
 from builder.merging import taken_down
 from builder.model.document import Words
 from builder.model.draft import DraftExhibition
+from builder.model.fields import Header
 from builder.model.package import PackedUnit
 from builder.model.package_layout import (
     PackedBlock,
@@ -213,3 +214,20 @@ def test_what_was_taken_back_goes_wherever_it_is_named(named: str, tmp_path: Pat
     assert (found.stops_all, told) == (False, ["BLOCK-03" if "pair" in named else "JOIN-10"])
     show.write_text(written + named.replace(GONE, "A-404").replace(f"{LENDER}-a-2", "A-404"), encoding="utf-8")
     assert examine(asked, store_of(asked.out)).stops_all is ("pair" not in named)
+
+
+def test_a_table_of_edits_needs_no_titles(tmp_path: Path) -> None:
+    """A joint exhibition whose table says of lent works only what it changes: ids and that column are enough."""
+    folder = site(tmp_path / "site")
+    assert merged(folder, zipped(FIRST, tmp_path)).package is not None
+    show = folder / "exhibits/quay"
+    (show / "items.csv").write_text(f"标识,地点\n{LENDER}:A-1,北门码头\n", encoding="utf-8")
+    drafts, problems = load_site(folder, store_of(folder / "build"))
+    assert drafts is not None
+    assert [one.code for one in problems if one.severity == "error"] == []
+    (row,) = [one for one in drafts.exhibitions[0].rows if one.cells[Header("id")].text == f"{LENDER}:A-1"]
+    assert "北门码头" in {cell.text for cell in row.cells.values()}
+    alone = (show / "exhibit.yml").read_text(encoding="utf-8").replace("joint:", "credits: []\n# joint:")
+    (show / "exhibit.yml").write_text(alone, encoding="utf-8")
+    _, problems = load_site(folder, store_of(folder / "build"))
+    assert "HEAD-01" in {one.code for one in problems}
