@@ -43,8 +43,7 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
         named = normpath(join(place, _portable(settings.items) or path.name))
         field_map, found = read_field_map(folder, place, own)
         problems += found
-        telling = TITLE | {"id"} if settings.joint else TITLE  # a table of edits may say nothing of titles
-        table, found = read_table(path, named, own, settings.language, folder.name, field_map, telling)
+        table, found = read_table(path, named, own, settings.language, folder.name, field_map, _telling(settings))
         problems += found
     texts, found = read_texts(folder / "texts", f"{place}/texts")
     problems += found
@@ -66,6 +65,11 @@ def load_exhibition(folder: Path, place: str, store: Store) -> tuple[DraftExhibi
         where=Where(name),
     )
     return exhibition, problems
+
+
+def _telling(settings: ExhibitSettings) -> frozenset[str]:
+    """Fields one of which a header has: a joint exhibition's table may say of lent works only what it changes."""
+    return TITLE | {"id"} if settings.joint else TITLE
 
 
 def _pictures(
