@@ -58,6 +58,7 @@ def test_help_in_english() -> None:
         (["build", "--jobs", "x"], "应在 1 到 64 之间", "must lie between 1 and 64"),
         (["import", ".", "--by"], "选项 --by", "Option --by"),
         (["build", "--base-url", "nonsense"], "--base-url 不能这样写：nonsense（应像", "so: nonsense (write it as"),
+        (["print", "novel"], "KIND 只能是 brochure、leaflet", "Error: KIND must be one of brochure, leaflet"),
         (["law", "import", __file__, "--id", "A b"], "--id 不能这样写：A b（应像", "so: A b (write it as archives-law"),
     ],
 )

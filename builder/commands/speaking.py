@@ -167,4 +167,6 @@ def _name(wrong: click.BadParameter, language: Language) -> str:
     if isinstance(wrong.param, click.Option):
         return max(wrong.param.opts, key=len)
     name = wrong.param.make_metavar(wrong.ctx or click.get_current_context()).strip("[]")
+    if name.startswith("{"):  # a choice: all its words follow anyway
+        name = wrong.param.human_readable_name.upper()
     return in_chinese(name) if language == "zh" else name
