@@ -49,11 +49,15 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_open(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Close what a test that failed left open: a page that moves costs the tests after it a core."""
+    """Close what a test that failed left open: a page that moves costs the tests after it a core. What stood open
+    before the test serves several.
+    """
     started = request.getfixturevalue("browser") if "browser" in request.fixturenames else None
+    before = [*started.contexts] if started else []
     yield
     for context in started.contexts if started else ():
-        context.close()
+        if context not in before:
+            context.close()
 
 
 @pytest.fixture(scope="session")
