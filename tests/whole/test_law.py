@@ -57,3 +57,4 @@ def test_a_statute_from_file_to_page(tmp_path: Path) -> None:
     old = (site / "law/small-rule/2026-06-09/index.html").read_text(encoding="utf-8")
     assert "已被取代" in old
     assert "(三)" in old
+    assert ("与新文本对照" in old, "与前一文本对照" in old) == (True, False)

@@ -274,4 +274,5 @@ def _changes(shelf: Shelf, statute: PublicStatute, version: PublicVersion, root:
     newer = version if statute.before(version) else (statute.versions[place - 1] if place else None)
     if newer is None:
         return None
-    return LinkView(escaped(shelf.room.t("law.compare")), shelf.link(root, shelf.room.page("changes", newer.slug)))
+    words = "law.compare" if newer is version else "law.compare_next"
+    return LinkView(escaped(shelf.room.t(words)), shelf.link(root, shelf.room.page("changes", newer.slug)))

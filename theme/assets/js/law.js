@@ -15,6 +15,7 @@ function copied(text, done) {
 }
 
 components["copy-links"] = function (text) {
+  if (document.querySelector("[data-kiosk]")) return; // nobody takes a clipboard home from a booth
   function address(anchor) {
     var page = new URL(text.dataset.permalink || "", location.href.replace(/#.*/, ""));
     page.hash = anchor;
