@@ -43,12 +43,23 @@ def _house(entry: Entry) -> str:
 
 
 def _alike(users: dict[str, list[tuple[Entry, Picture]]], prints: dict[str, Likeness]) -> list[Problem]:
-    """One note for each picture that looks like an earlier one of another item."""
+    """One note for each picture that looks like an earlier one of another item; a warning at one that may be seen and
+    looks like one of an item that is closed.
+    """
     told: dict[str, Problem] = {}
     for first, second in near_pairs(prints):
         (one, known), (entry, picture) = users[first][0], users[second][0]
-        if second in told or one.item.key == entry.item.key or _house(one) != _house(entry):
+        if one.item.key == entry.item.key or _house(one) != _house(entry):
             continue  # of two houses: two_houses.py tells more
-        facts = {"name": picture.name, "other": known.name, "item": one.item.id}
-        told[second] = Problem(code="PIC-07", where=picture.where, facts=facts, item=entry.item.key, field="file")
+        if one.item.release.closed != entry.item.release.closed:
+            if entry.item.release.closed:
+                (one, known), (entry, picture) = (entry, picture), (one, known)
+            told[picture.digest] = _like("PIC-10", entry, picture, one, known)
+        elif second not in told:
+            told[second] = _like("PIC-07", entry, picture, one, known)
     return list(told.values())
+
+
+def _like(code: str, entry: Entry, picture: Picture, one: Entry, known: Picture) -> Problem:
+    facts = {"name": picture.name, "other": known.name, "item": one.item.id}
+    return Problem(code=code, where=picture.where, facts=facts, item=entry.item.key, field="file")

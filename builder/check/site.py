@@ -17,6 +17,7 @@ from builder.check.institution import institution
 from builder.check.kiosk import check_kiosk
 from builder.check.lent_names import without_lent
 from builder.check.redirects import check_redirects
+from builder.check.same_record import same_record
 from builder.check.travelling import two_exhibitions
 from builder.check.two_houses import same_of_two_houses
 from builder.check.units import ItemFinder
@@ -54,7 +55,7 @@ def check_site(draft: DraftSite, store: Store | None = None) -> tuple[Site, list
         exhibitions.append(renamed)
         items += own
     problems += [*_at_names(_clashes(items), ordered), *same_of_two_houses(items, store)]
-    problems += two_exhibitions(ordered, items)
+    problems += [*two_exhibitions(ordered, items), *_at_names(tuple(same_record(items)), ordered)]
     problems += check_kiosk(draft, exhibitions, items)
     problems += _strange_withdrawals(draft, items)
     by_key = MappingProxyType({item.key: item for item in items})

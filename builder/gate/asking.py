@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from builder.gate.circumstances import Audience, Circumstances
 from builder.gate.content_signing import approved_content, standing_house
 from builder.gate.rules import BY_ID, CHOSEN, reasons
 from builder.gate.signing import TITLE, standing_texts, trails
-from builder.model.item import Site
+from builder.model.item import Item, Picture, Site
 from builder.model.problems import Problem
 
 
@@ -64,10 +64,20 @@ def on(site: Site, asked: Circumstances, day: date) -> Circumstances:
     held = {
         picture.digest: item.key
         for item in site.items.values()
-        if item.pictures and set(reasons(item, asked)) - {"fault", CHOSEN}
-        for picture in item.pictures
+        for picture in (item.pictures if _holds(item, asked) else _kept_back(item))
     }
     return replace(asked, held_pictures=held)
+
+
+def _holds(item: Item, asked: Circumstances) -> bool:
+    """Whether an item holds back its pictures, wherever else they stand."""
+    return bool(item.pictures) and bool(set(reasons(item, asked)) - {"fault", CHOSEN})
+
+
+def _kept_back(item: Item) -> Iterator[Picture]:
+    """The pictures that the house keeps of an item that may be shown."""
+    kept = item.release.private_files
+    return (picture for picture in item.pictures if picture.name in kept)
 
 
 def _overruled(site: Site, audience: Audience, as_of: date) -> frozenset[tuple[str, str]]:

@@ -78,6 +78,16 @@ class Release:
     private_fields: tuple[str, ...] = ()
     private_files: tuple[str, ...] = ()
 
+    @property
+    def classified(self) -> bool:
+        """It has a classification, or a word there that nobody knows."""
+        return self.security_level not in {"", "none"}
+
+    @property
+    def closed(self) -> bool:
+        """Somebody said that it must not be seen: what merely waits for a review is not closed."""
+        return self.classified or self.opening_status in {"controlled", "deferred"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:

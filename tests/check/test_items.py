@@ -449,6 +449,30 @@ def test_a_consent_is_a_word_of_its_list(folder_of: Write, tmp_path: Path) -> No
     assert (read, told.kind.withholds, told.item) == (["given", "not_needed", "?口头说可以"], "item", "show/C")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "held"),
+    [
+        ("机密,", ",开放", ["show/b"]),
+        (",控制", ",开放", ["show/b"]),
+        ("不知道,", ",开放", ["show/a", "show/b"]),
+        (",未审核", ",开放", []),
+        ("机密,", "秘密,", []),
+    ],
+)
+def test_a_record_is_closed_everywhere(
+    first: str, second: str, held: list[str], folder_of: Write, tmp_path: Path
+) -> None:
+    """A reference code that is closed in one row is open in no other, however it is typed."""
+    table = f"标识,档号,题名,密级,开放标识\na,K021-A-1,甲,{first}\nb,Ｋ021-a-1,甲,{second}\nc,K021-A-2,乙,,开放\n"
+    _, problems = checked(folder_of, tmp_path, table)
+    assert [problem.item for problem in problems if problem.kind.withholds == "item"] == held
+    for told in (problem for problem in problems if problem.code == "KEEP-05"):
+        assert (str(told.where), "K021-A-1" in told.message("zh").upper().replace("Ｋ", "K")) == (
+            "exhibits/show/items.csv:3:A",
+            True,
+        )
+
+
 def test_public_domain_is_a_basis_under_international_rules_only(folder_of: Write, tmp_path: Path) -> None:
     """Under ``profile: cn`` the cell is told, with the reason and every word that is one; elsewhere it is a basis."""
     table = "档号,题名,公布依据\nA,甲,公有领域\n"

@@ -366,6 +366,21 @@ def test_private_fields_and_files_stay_in_the_house() -> None:
     assert {one.value for one in private_values(given_site, released)} == {"张三、李四", "码头"}
 
 
+def test_a_picture_that_is_kept_back_is_shown_by_no_other_item() -> None:
+    """What one row keeps in the house no other shows; what it shows itself stays."""
+    pictures = tuple(Picture(name=f"{name}.jpg", digest=name, width=4, height=3) for name in "ab")
+    shy = replace(of({}, private_files=("b.jpg",)), pictures=pictures)
+    other = replace(of({}), key="show/z", id="z", slug="z", pictures=pictures[1:])
+    like = replace(of({}), key="show/y", id="y", slug="y", pictures=pictures[:1])
+    house = site(shy, other, like)
+    asked = circumstances(house, [], audience="web", as_of=WEB.as_of)
+    assert {one.item: one.reasons for one in release(house, asked).decisions} == {
+        shy.key: (),
+        "show/z": ("picture",),
+        "show/y": (),
+    }
+
+
 @pytest.mark.parametrize(
     ("people", "statuses", "named"),
     [

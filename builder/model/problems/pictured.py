@@ -66,6 +66,17 @@ KINDS = (
         ),
     ),
     warning(
+        "PIC-10",
+        Text(
+            "图片“{name}”与不公开的 {item} 的“{other}”看上去一样",
+            "Picture “{name}” looks the same as “{other}” of {item}, which is closed",
+        ),
+        Text(
+            "请核对：如是同一张照片，不能一处封存一处公开，请改正密级或开放标识，或换掉图片。",
+            "Compare them: one photograph cannot be closed in one place and open in another. Correct the classification or the opening status, or take another picture.",
+        ),
+    ),
+    warning(
         "PIC-08",
         Text(
             "图片“{name}”只有 {width}×{height} 像素，用作{use}，长边至少要 {needed}",

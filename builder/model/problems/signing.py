@@ -161,6 +161,18 @@ KINDS = (
             "{suggestion} Until then the item is withheld, lest the wrong picture be shown.",
         ),
     ),
+    error(
+        "KEEP-05",
+        "item",
+        Text(
+            "档号“{code}”在{place}写的是“{word}”，这里却没有",
+            "Reference code “{code}” is “{word}” at {place}, and not here",
+        ),
+        Text(
+            "同一份档案不能一处封存一处公开：请把两处改成一样；如是同卷的另一件，请写到件号。改好之前这一处不公开。",
+            "One record cannot be closed in one place and open in another: say the same in both, or write the number of the piece where it is another of the same file. Until then it is withheld here.",
+        ),
+    ),
     note(
         "KEEP-03",
         Text("撤下的“{item}”不是现有的展品", "“{item}” was taken down, but no item has this name"),
