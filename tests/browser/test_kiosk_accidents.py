@@ -26,6 +26,19 @@ STORED = """() => new Promise(done => {
 })"""
 """The visits in the storage of the browser."""
 
+COUNTED = (
+    """number => indexedDB.databases().then(known => known.some(one => one.name === 'lantai-kiosk') ? ("""
+    + STORED
+    + """)() : [])
+  .then(visits => visits.some(one => one.sequence === number && Object.keys(one.pages).length > 0))"""
+)
+"""Whether the page that a visit opened stands in the storage; a database that is not there yet is not made by asking."""
+
+
+def counted(page: Page, number: int) -> None:
+    """Wait until the page that is open is counted: only then is there something to lose, or a storage to fill up."""
+    page.wait_for_function(COUNTED, arg=number, polling=100)
+
 
 @contextmanager
 def started(browser: Browser, folder: Path) -> Iterator[tuple[Page, subprocess.Popen[bytes]]]:
@@ -58,7 +71,7 @@ def test_a_browser_that_is_killed_starts_again_where_it_should(
             page.goto(start)
             page.locator(".tile").nth(number).click()
             page.wait_for_url(lambda address: "index.html" in address and address != start)
-            page.wait_for_timeout(1500)
+            counted(page, number)
             process.kill()
             process.wait()
     with started(browser, tmp_path) as (page, _):
@@ -89,7 +102,7 @@ def test_a_disk_that_fills_up_stops_nothing(browser: Browser, kiosk_edition: Pat
     booth.page.clock.install(time="2026-06-09T09:30:00")
     page = booth.open()
     booth.touch_open(page.locator(".tile").first)
-    page.wait_for_timeout(700)  # the storage stands open before it is full
+    counted(page, 1)
     page.evaluate("window.isFull = true")
     page.get_by_role("button", name="大字").click()
     assert "large" in (page.locator("html").get_attribute("class") or "")
@@ -97,6 +110,7 @@ def test_a_disk_that_fills_up_stops_nothing(browser: Browser, kiosk_edition: Pat
     assert "磁盘可能满了" in (page.locator(".kiosk-panel").text_content() or "")
     booth.open()
     booth.touch_open(page.locator(".tile").first)
+    counted(page, 2)
     page.evaluate("window.isFull = true")
     page.get_by_role("button", name="大字").click()
     page.evaluate("window.isFull = false")
