@@ -81,8 +81,9 @@ def test_a_browser_that_is_killed_starts_again_where_it_should(
         page.locator(".tile").first.wait_for()
         told = page.evaluate(STORED)
     assert [one["sequence"] for one in before] == [1, 2]
-    assert told in (before, before[:1])
-    assert all(len(one["tiles"]) == 1 for one in told)
+    assert told[:1] == before[:1]
+    assert len(told[0]["tiles"]) == 1
+    assert len(told) <= 2
 
 
 FULL = """
